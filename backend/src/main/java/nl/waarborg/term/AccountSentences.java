@@ -1,0 +1,55 @@
+package nl.waarborg.term;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says the account of a due date in plain words, in the reader's language. */
+public abstract sealed class AccountSentences permits DutchSentences, EnglishSentences {
+
+    private static final AccountSentences DUTCH = new DutchSentences();
+    private static final AccountSentences ENGLISH = new EnglishSentences();
+
+    private final DateTimeFormatter dates;
+
+    AccountSentences(Locale locale) {
+        dates = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale);
+    }
+
+    /** English for an English reader, Dutch for everybody else. */
+    public static AccountSentences in(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? ENGLISH : DUTCH;
+    }
+
+    /** One sentence for each step, in order. */
+    public final List<String> say(DueDate dueDate) {
+        return dueDate.account().stream().map(this::say).toList();
+    }
+
+    /** One step as a sentence. */
+    public abstract String say(AccountStep step);
+
+    /** A length of time in words, such as "3 werkdagen". */
+    public abstract String say(Term term);
+
+    /** A day off in words: its date and, where it has one, its name. */
+    public abstract String say(DayOff day);
+
+    final String date(@Nullable LocalDate date) {
+        return date == null ? "" : dates.format(date);
+    }
+
+    final String days(List<DayOff> days, String and) {
+        List<String> words = days.stream().map(this::say).toList();
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + and + words.get(last);
+    }
+
+    static String count(int amount, String one, String many) {
+        return amount + " " + (amount == 1 ? one : many);
+    }
+}
