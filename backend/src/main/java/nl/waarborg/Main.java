@@ -2,14 +2,62 @@ package nl.waarborg;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.waarborg.launcher.KeyFolder;
+import nl.waarborg.launcher.Settings;
+import nl.waarborg.launcher.StartRefused;
+import nl.waarborg.launcher.Surroundings;
 
-/** Starts the server. */
+/**
+ * Starts the server: first what it stands on (an embedded PostgreSQL unless the environment names another), then
+ * Quarkus, and at the end the other way round. {@code keys FOLDER} makes the keys of an installation instead.
+ */
 @QuarkusMain
 public final class Main {
+
+    private static final int STOP_SECONDS = 30;
 
     private Main() {}
 
     public static void main(String... arguments) {
-        Quarkus.run(arguments);
+        try {
+            if (arguments.length == 2 && "keys".equals(arguments[0])) {
+                KeyFolder.make(Path.of(arguments[1]));
+                return;
+            }
+            serve(arguments);
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void serve(String... arguments) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        AtomicInteger exitCode = new AtomicInteger();
+        try (Surroundings surroundings = Surroundings.forServer(new Settings())) {
+            surroundings.settings().forEach(System::setProperty);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(stopped), "wait-for-database"));
+            Quarkus.run(null, (code, cause) -> exitCode.set(code), arguments);
+        } finally {
+            stopped.countDown();
+        }
+        if (exitCode.get() != 0) {
+            System.exit(exitCode.get());
+        }
+    }
+
+    /** The database stops after the last request; without this the process would end in between. */
+    private static void awaitStop(CountDownLatch stopped) {
+        try {
+            if (!stopped.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("The embedded PostgreSQL did not stop in time; the next start recovers it.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,0 +1,41 @@
+package nl.waarborg.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder of the keys. The signing pair is made here; the keysets are made by who uses them, in the same folder. */
+public final class KeyFolder {
+
+    /** Marks keys that an embedded server made without being asked: they may not serve elsewhere. */
+    static final String SELF_MADE = "made-at-first-start";
+
+    private KeyFolder() {}
+
+    static void ensure(Path folder) {
+        if (!SigningKeys.in(folder)) {
+            SigningKeys.makeIn(folder);
+            try {
+                Files.writeString(folder.resolve(SELF_MADE), "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Makes the keys for an installation: once, on purpose, in a folder that did not hold any. */
+    public static void make(Path folder) {
+        try {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be made", e);
+        }
+        if (SigningKeys.in(folder)) {
+            throw new IllegalStateException("The folder " + folder + " holds keys already; they are left as they are");
+        }
+        SigningKeys.makeIn(folder);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.waarborg.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server runs in, made ready before Quarkus starts: an embedded database with its data folder, or the outside
+ * services that the environment names. Closing it stops what it started.
+ */
+public final class Surroundings implements AutoCloseable {
+
+    private static final String DEFAULT_FOLDER = ".data";
+
+    private final Map<String, String> settings;
+    private final @Nullable EmbeddedDatabase database;
+    private final @Nullable FileLock lock;
+
+    private Surroundings(
+            Map<String, String> settings, @Nullable EmbeddedDatabase database, @Nullable FileLock lock) {
+        this.settings = Map.copyOf(settings);
+        this.database = database;
+        this.lock = lock;
+    }
+
+    /** For the server itself: it starts what is embedded. */
+    public static Surroundings forServer(Settings settings) {
+        if (settings.get("waarborg.db.url").isPresent()) {
+            return external(settings);
+        }
+        StartChecks.embedded(settings);
+        DataFolder folder = folder(settings);
+        FileLock lock = folder.tryLock()
+                .orElseThrow(() -> new StartRefused(
+                        List.of("another server runs on the data folder " + folder.path() + "; stop it first")));
+        return embedded(folder, folder.path().resolve("programs"), lock, true);
+    }
+
+    /** For a single command, which may share the database of a running server. */
+    public static Surroundings forCommand(Settings settings) {
+        if (settings.get("waarborg.db.url").isPresent()) {
+            return external(settings);
+        }
+        DataFolder folder = folder(settings);
+        Optional<FileLock> lock = folder.tryLock();
+        if (lock.isPresent()) {
+            return embedded(folder, folder.path().resolve("programs"), lock.get(), true);
+        }
+        Properties access = folder.databaseAccess();
+        return new Surroundings(with(folder, EmbeddedDatabase.settings(access)), null, null);
+    }
+
+    /** For tests: the same database in a folder that is thrown away, without the wait for the disk. */
+    public static Surroundings forTests(Path folder, Path programs) {
+        DataFolder data = DataFolder.at(folder);
+        return embedded(data, programs, data.tryLock().orElseThrow(), false);
+    }
+
+    /** The settings that the server needs to find all this. */
+    public Map<String, String> settings() {
+        return settings;
+    }
+
+    private static Surroundings external(Settings settings) {
+        StartChecks.external(settings);
+        return new Surroundings(Map.of("waarborg.keys.generate", "false", "waarborg.embedded", "false"), null, null);
+    }
+
+    private static Surroundings embedded(DataFolder folder, Path programs, FileLock lock, boolean durable) {
+        KeyFolder.ensure(folder.keys());
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder, programs, durable);
+        return new Surroundings(with(folder, database.settings()), database, lock);
+    }
+
+    private static DataFolder folder(Settings settings) {
+        return DataFolder.at(Path.of(settings.get("waarborg.data.folder").orElse(DEFAULT_FOLDER)));
+    }
+
+    private static Map<String, String> with(DataFolder folder, Map<String, String> database) {
+        Map<String, String> all = new HashMap<>(database);
+        all.put("waarborg.embedded", "true");
+        all.put("waarborg.keys.folder", folder.keys().toString());
+        all.put("waarborg.files.folder", folder.files().toString());
+        return all;
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (database != null) {
+                database.close();
+            }
+            if (lock != null) {
+                lock.acquiredBy().close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
