@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.waarborg.launcher.CommandRun;
 import nl.waarborg.launcher.KeyFolder;
 import nl.waarborg.launcher.Settings;
 import nl.waarborg.launcher.StartRefused;
@@ -13,7 +14,8 @@ import nl.waarborg.launcher.Surroundings;
 
 /**
  * Starts the server: first what it stands on (an embedded PostgreSQL unless the environment names another), then
- * Quarkus, and at the end the other way round. {@code keys FOLDER} makes the keys of an installation instead.
+ * Quarkus, and at the end the other way round. {@code keys FOLDER} makes the keys of an installation instead; any other
+ * argument names a {@link nl.waarborg.launcher.Command}.
  */
 @QuarkusMain
 public final class Main {
@@ -28,20 +30,28 @@ public final class Main {
                 KeyFolder.make(Path.of(arguments[1]));
                 return;
             }
-            serve(arguments);
+            run(arguments);
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
     }
 
-    private static void serve(String... arguments) {
+    private static void run(String... arguments) {
+        boolean command = arguments.length > 0;
         CountDownLatch stopped = new CountDownLatch(1);
         AtomicInteger exitCode = new AtomicInteger();
-        try (Surroundings surroundings = Surroundings.forServer(new Settings())) {
+        Settings settings = new Settings();
+        try (Surroundings surroundings =
+                command ? Surroundings.forCommand(settings) : Surroundings.forServer(settings)) {
             surroundings.settings().forEach(System::setProperty);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(stopped), "wait-for-database"));
-            Quarkus.run(null, (code, cause) -> exitCode.set(code), arguments);
+            if (command) {
+                CommandRun.SETTINGS.forEach(System::setProperty);
+                Quarkus.run(CommandRun.class, (code, cause) -> exitCode.set(code), arguments);
+            } else {
+                Quarkus.run(null, (code, cause) -> exitCode.set(code));
+            }
         } finally {
             stopped.countDown();
         }

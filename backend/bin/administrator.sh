@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Makes the first administrator, whether the server runs or not: administrator.sh <quarkus-app folder> <e-mail>
+set -euo pipefail
+
+app=$(realpath "$1")
+options=$(realpath "$(dirname "$0")")/java-options
+if [ -z "${WAARBORG_DB_URL:-}" ]; then
+  WAARBORG_DATA_FOLDER=$(realpath -m "${DATA:-.data}")
+  export WAARBORG_DATA_FOLDER
+fi
+# the invitation's link leads to the server as it is started with the same PORT
+export QUARKUS_HTTP_PORT=${PORT:-8080} QUARKUS_LOG_LEVEL=WARN
+cd "$app"
+exec "${JAVA:-java}" "@$options" -jar quarkus-run.jar administrator "$2"

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# The browser journeys against a server of their own with demo data: journeys.sh <quarkus-app folder> <frontend folder>
+set -euo pipefail
+
+here=$(realpath "$(dirname "$0")")
+app=$(realpath "$1")
+frontend=$(realpath "$2")
+folder=$(mktemp -d)
+log=$folder/server.log
+server=
+stop() {
+  [ -n "$server" ] && kill "$server" 2>/dev/null && wait "$server" 2>/dev/null
+  rm -rf "$folder"
+}
+trap stop EXIT
+
+port=${JOURNEY_PORT:-8281}
+PORT=$port DATA=$folder/data DEMO=1 "$here/run.sh" "$app" "$frontend/dist" >"$log" 2>&1 &
+server=$!
+for _ in $(seq 180); do
+  curl -fs "http://127.0.0.1:$((port + 1000))/q/health/ready" >/dev/null && break
+  kill -0 "$server" 2>/dev/null || break
+  sleep 1
+done
+if ! curl -fs "http://127.0.0.1:$((port + 1000))/q/health/ready" >/dev/null; then
+  echo "The server for the journeys did not start:" >&2
+  tail -40 "$log" >&2
+  exit 1
+fi
+
+cd "$frontend"
+if ! WAARBORG_URL=http://localhost:$port npm run --silent e2e; then
+  echo "The server's last lines:" >&2
+  tail -40 "$log" >&2
+  exit 1
+fi
