@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import nl.waarborg.shared.crypto.Keysets;
 
-/** The folder of the keys. The signing pair is made here; the keysets are made by who uses them, in the same folder. */
+/** The folder of the keys. It holds the signing pair and the keysets of persons and files. */
 public final class KeyFolder {
 
     /** Marks keys that an embedded server made without being asked: they may not serve elsewhere. */
@@ -37,5 +38,6 @@ public final class KeyFolder {
             throw new IllegalStateException("The folder " + folder + " holds keys already; they are left as they are");
         }
         SigningKeys.makeIn(folder);
+        Keysets.makeIn(folder);
     }
 }

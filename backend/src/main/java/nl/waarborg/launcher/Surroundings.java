@@ -23,8 +23,7 @@ public final class Surroundings implements AutoCloseable {
     private final @Nullable EmbeddedDatabase database;
     private final @Nullable FileLock lock;
 
-    private Surroundings(
-            Map<String, String> settings, @Nullable EmbeddedDatabase database, @Nullable FileLock lock) {
+    private Surroundings(Map<String, String> settings, @Nullable EmbeddedDatabase database, @Nullable FileLock lock) {
         this.settings = Map.copyOf(settings);
         this.database = database;
         this.lock = lock;
@@ -70,7 +69,16 @@ public final class Surroundings implements AutoCloseable {
 
     private static Surroundings external(Settings settings) {
         StartChecks.external(settings);
-        return new Surroundings(Map.of("waarborg.keys.generate", "false", "waarborg.embedded", "false"), null, null);
+        return new Surroundings(
+                Map.of(
+                        "waarborg.keys.generate",
+                        "false",
+                        "waarborg.embedded",
+                        "false",
+                        "waarborg.mail.caught",
+                        "false"),
+                null,
+                null);
     }
 
     private static Surroundings embedded(DataFolder folder, Path programs, FileLock lock, boolean durable) {

@@ -1,0 +1,9 @@
+package nl.waarborg.audit;
+
+/** What an entry of the trail tells about. */
+enum AuditKind {
+    CHANGE,
+    LOOK,
+    REFUSAL,
+    SESSION
+}

@@ -1,0 +1,114 @@
+package nl.waarborg.outbox;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.waarborg.outbox.OutboxRepository.Due;
+import nl.waarborg.shared.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what is due. Every server runs it; a message is taken by one of them at a time. While the clock tells another
+ * time than the real one nothing leaves, unless {@code waarborg.outbox.send-while-moved} says so.
+ */
+@ApplicationScoped
+class OutboxDeliveryJob {
+
+    private static final Logger LOG = Logger.getLogger(OutboxDeliveryJob.class);
+    private static final int BATCH = 20;
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration SENDING = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofHours(1);
+
+    private final OutboxRepository messages;
+    private final ReactiveMailer mailer;
+    private final Clock clock;
+    private final boolean sendWhileMoved;
+
+    OutboxDeliveryJob(
+            OutboxRepository messages,
+            ReactiveMailer mailer,
+            Clock clock,
+            @ConfigProperty(name = "waarborg.outbox.send-while-moved", defaultValue = "false") boolean sendWhileMoved) {
+        this.messages = messages;
+        this.mailer = mailer;
+        this.clock = clock;
+        this.sendWhileMoved = sendWhileMoved;
+    }
+
+    @Scheduled(
+            every = "${waarborg.outbox.every:5s}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            identity = "outbox-delivery")
+    Uni<Void> deliver() {
+        if (clock.isMoved() && !sendWhileMoved) {
+            return Uni.createFrom().voidItem();
+        }
+        return deliverBatch()
+                .onFailure()
+                .invoke(away -> LOG.warnf("Mail waits: %s", away.getMessage()))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    @Scheduled(every = "5m", delayed = "1m", identity = "outbox-alert")
+    Uni<Void> alert() {
+        Instant now = clock.now();
+        return messages.alert(now.minus(LONG), now)
+                .invoke(stuck -> {
+                    if (stuck > 0) {
+                        LOG.errorf("%d messages have not been delivered for long; see the page of the outbox", stuck);
+                    }
+                })
+                .onFailure()
+                .recoverWithItem(0)
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> deliverBatch() {
+        Instant now = clock.now();
+        return messages.claim(now, now.plus(LEASE), BATCH)
+                .chain(due -> deliver(due, 0)
+                        .chain(allTried -> allTried && due.size() == BATCH
+                                ? deliverBatch()
+                                : Uni.createFrom().voidItem()));
+    }
+
+    /** One after another; answers false as soon as the mail server turns out to be away. */
+    private Uni<Boolean> deliver(List<Due> due, int position) {
+        if (position == due.size()) {
+            return Uni.createFrom().item(true);
+        }
+        Due message = due.get(position);
+        return send(message)
+                .chain(() -> messages.sent(message.id(), clock.now()).replaceWith(true))
+                .onFailure()
+                .recoverWithUni(failure -> failed(message, failure))
+                .chain(goOn ->
+                        goOn ? deliver(due, position + 1) : Uni.createFrom().item(false));
+    }
+
+    private Uni<Void> send(Due message) {
+        Mail mail = Mail.withText(message.address(), message.subject(), message.body())
+                .addHeader("Message-ID", message.messageId())
+                .addHeader("Auto-Submitted", "auto-generated");
+        return mailer.send(mail).ifNoItem().after(SENDING).fail();
+    }
+
+    private Uni<Boolean> failed(Due message, Throwable failure) {
+        Instant next = BackOffPolicy.next(message.attempts(), clock.now());
+        OutboxState state = BackOffPolicy.stateAfter(message.attempts(), failure);
+        LOG.warnf(
+                "Message %s was not sent (attempt %d): %s", message.id(), message.attempts() + 1, failure.getMessage());
+        return messages.failed(message.id(), state, next, String.valueOf(failure.getMessage()))
+                .replaceWith(!BackOffPolicy.serverIsAway(failure));
+    }
+}

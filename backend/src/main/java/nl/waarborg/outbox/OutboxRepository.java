@@ -1,0 +1,99 @@
+package nl.waarborg.outbox;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlResult;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** What the delivery reads and writes. */
+@ApplicationScoped
+class OutboxRepository {
+
+    /** A message on its way: as much as is needed to send it. */
+    record Due(UUID id, String messageId, String name, String address, String subject, String body, int attempts) {}
+
+    private static final String CLAIM = """
+            update outbox_message set next_attempt_at = $2
+            where id in (
+                select id from outbox_message
+                where state = 'WAITING' and next_attempt_at <= $1
+                order by next_attempt_at, id
+                limit $3
+                for update skip locked)
+            returning id, message_id, recipient_name, recipient_address, subject, body, attempts""";
+
+    private final Pool pool;
+
+    OutboxRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Takes messages that are due, so that no other server takes them until {@code leaseUntil}. A server that dies
+     * meanwhile leaves them to be taken again: a mail leaves at least once, with the same Message-ID.
+     */
+    Uni<List<Due>> claim(Instant now, Instant leaseUntil, int most) {
+        return pool.preparedQuery(CLAIM)
+                .execute(Tuple.of(utc(now), utc(leaseUntil), most))
+                .map(OutboxRepository::due);
+    }
+
+    Uni<Void> sent(UUID id, Instant when) {
+        return pool.preparedQuery("""
+                        update outbox_message
+                        set state = 'SENT', sent_at = $2, attempts = attempts + 1, next_attempt_at = null, last_error = null
+                        where id = $1""").execute(Tuple.of(id, utc(when))).replaceWithVoid();
+    }
+
+    Uni<Void> failed(UUID id, OutboxState state, Instant next, String error) {
+        return pool.preparedQuery("""
+                        update outbox_message
+                        set state = $2, next_attempt_at = $3, attempts = attempts + 1, last_error = $4
+                        where id = $1 and state = 'WAITING'""")
+                .execute(Tuple.of(id, state.name(), utc(next), error))
+                .replaceWithVoid();
+    }
+
+    /** Marks what has been failing since before the given moment and was not yet told about; answers how many. */
+    Uni<Integer> alert(Instant createdBefore, Instant now) {
+        return pool.preparedQuery("""
+                        update outbox_message set alerted_at = $2
+                        where alerted_at is null and attempts > 0
+                            and (state = 'PARKED' or state = 'WAITING' and created_at < $1)""")
+                .execute(Tuple.of(utc(createdBefore), utc(now)))
+                .map(SqlResult::rowCount);
+    }
+
+    Uni<Integer> withholdWaiting() {
+        return pool.query(
+                        "update outbox_message set state = 'WITHHELD', next_attempt_at = null where state = 'WAITING'")
+                .execute()
+                .map(SqlResult::rowCount);
+    }
+
+    private static List<Due> due(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new Due(
+                        row.getUUID("id"),
+                        row.getString("message_id"),
+                        row.getString("recipient_name"),
+                        row.getString("recipient_address"),
+                        row.getString("subject"),
+                        row.getString("body"),
+                        row.getInteger("attempts")))
+                .toList();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

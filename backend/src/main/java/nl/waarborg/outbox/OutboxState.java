@@ -1,0 +1,12 @@
+package nl.waarborg.outbox;
+
+/** Where a message stands. */
+enum OutboxState {
+    /** To be sent, or to be tried again. */
+    WAITING,
+    SENT,
+    /** Refused for good by the mail server; a person looks at it and can send it again. */
+    PARKED,
+    /** Never sent: it belongs to a past that was told afterwards. */
+    WITHHELD
+}

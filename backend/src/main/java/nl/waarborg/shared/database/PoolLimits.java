@@ -1,0 +1,59 @@
+package nl.waarborg.shared.database;
+
+import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlConnectOptions;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Bounds everything that could otherwise wait for ever: a connection, a place in the queue, a statement, a lock, a
+ * transaction that nobody goes on with. Whoever does not get his turn hears 503 with Retry-After.
+ */
+@Singleton
+public class PoolLimits implements PgPoolCreator {
+
+    private final Duration acquire;
+    private final int queue;
+    private final Duration statement;
+    private final Duration lock;
+
+    PoolLimits(
+            @ConfigProperty(name = "waarborg.db.acquire-timeout", defaultValue = "3s") Duration acquire,
+            @ConfigProperty(name = "waarborg.db.queue", defaultValue = "500") int queue,
+            @ConfigProperty(name = "waarborg.db.statement-timeout", defaultValue = "30s") Duration statement,
+            @ConfigProperty(name = "waarborg.db.lock-timeout", defaultValue = "4s") Duration lock) {
+        this.acquire = acquire;
+        this.queue = queue;
+        this.statement = statement;
+        this.lock = lock;
+    }
+
+    @Override
+    public Pool create(Input input) {
+        List<PgConnectOptions> servers = input.pgConnectOptionsList();
+        servers.forEach(server -> server.setConnectTimeout((int) acquire.toMillis())
+                .getProperties()
+                .putAll(Map.of(
+                        "application_name", "waarborg",
+                        "statement_timeout", Long.toString(statement.toMillis()),
+                        "lock_timeout", Long.toString(lock.toMillis()),
+                        "idle_in_transaction_session_timeout", Long.toString(statement.toMillis()))));
+        PoolOptions options = input.poolOptions()
+                .setConnectionTimeout((int) acquire.toMillis())
+                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setMaxWaitQueueSize(queue);
+        return PgBuilder.pool()
+                .with(options)
+                .connectingTo(List.<SqlConnectOptions>copyOf(servers))
+                .using(input.vertx())
+                .build();
+    }
+}

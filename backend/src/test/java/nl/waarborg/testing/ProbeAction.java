@@ -1,0 +1,6 @@
+package nl.waarborg.testing;
+
+enum ProbeAction {
+    LEAVE_PAIR,
+    LOOK
+}
