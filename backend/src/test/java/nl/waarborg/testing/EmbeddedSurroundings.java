@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.waarborg.launcher.Surroundings;
@@ -24,7 +25,9 @@ public final class EmbeddedSurroundings implements QuarkusTestResourceLifecycleM
             throw new UncheckedIOException(e);
         }
         surroundings = Surroundings.forTests(folder, Path.of("target", "postgresql").toAbsolutePath());
-        return surroundings.settings();
+        Map<String, String> settings = new HashMap<>(surroundings.settings());
+        settings.put("waarborg.frontend.folder", Path.of("src", "test", "resources", "screens").toString());
+        return settings;
     }
 
     @Override
