@@ -44,9 +44,7 @@ public abstract sealed class AccountSentences permits DutchSentences, EnglishSen
     final String days(List<DayOff> days, String and) {
         List<String> words = days.stream().map(this::say).toList();
         int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + and + words.get(last);
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + and + words.get(last);
     }
 
     static String count(int amount, String one, String many) {

@@ -2,8 +2,8 @@ package nl.waarborg.term;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import nl.waarborg.shared.time.Clock;
 
 /**
  * The last day of a term, with its account.
@@ -14,15 +14,12 @@ import java.util.List;
  */
 public record DueDate(LocalDate date, List<AccountStep> account) {
 
-    /** Terms run on Dutch days. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     public DueDate {
         account = List.copyOf(account);
     }
 
-    /** The first instant at which the term is over: the midnight that ends its last day in the Netherlands. */
-    public Instant overAt() {
-        return date.plusDays(1).atStartOfDay(ZONE).toInstant();
+    /** The first instant at which a term with this last day is over: the midnight that ends it in the Netherlands. */
+    public static Instant overAt(LocalDate date) {
+        return date.plusDays(1).atStartOfDay(Clock.ZONE).toInstant();
     }
 }

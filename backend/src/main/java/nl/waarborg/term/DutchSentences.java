@@ -32,8 +32,7 @@ final class DutchSentences extends AccountSentences {
                         + count(step.days(), "dag", "dagen") + " toe; de termijn komt uit op " + date(step.end()) + "."
                         + skipped(step);
             case STANDS_STILL ->
-                "De termijn staat stil na " + date(step.from())
-                        + ". De einddatum schuift op zolang dat duurt.";
+                "De termijn staat stil na " + date(step.from()) + ". De einddatum schuift op zolang dat duurt.";
             case EXTENDED ->
                 "Verlengd met " + term(step) + ", geteld na " + date(step.from()) + ": " + date(step.end()) + "."
                         + skipped(step);

@@ -3,6 +3,7 @@ package nl.waarborg.term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.waarborg.shared.time.Clock;
 
 /**
  * When the watchdog speaks about a term. The ladder is a setting of the authority (domain.md 5).
@@ -43,6 +44,6 @@ public record ReminderLadder(int beforeWorkingDays, boolean onTheDay, int escala
     }
 
     private static Instant morning(LocalDate day) {
-        return day.atTime(MORNING).atZone(DueDate.ZONE).toInstant();
+        return day.atTime(MORNING).atZone(Clock.ZONE).toInstant();
     }
 }

@@ -102,7 +102,12 @@ public final class TermCalculation {
             int days = (int) ChronoUnit.DAYS.between(from, on);
             // in the days that the rule added after the counted end, what is left is what the rule gave
             counted = (from.isAfter(counted) ? due : counted).plusDays(days);
-            account.add(step(Kind.SUSPENDED).from(from).until(on).days(days).end(counted).build());
+            account.add(step(Kind.SUSPENDED)
+                    .from(from)
+                    .until(on)
+                    .days(days)
+                    .end(counted)
+                    .build());
         }
         // an agreed date that had to move is no longer the agreed one, so the rule has a say in it
         applyRule(counting.unit() == TermUnit.DATE || rule.governs(counting));

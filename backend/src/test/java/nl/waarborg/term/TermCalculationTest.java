@@ -63,7 +63,8 @@ class TermCalculationTest {
         "2026-06-01, 3,  DAYS,   2026-06-04",
     })
     void appliesTheGeneralTermsAct(LocalDate start, int amount, TermUnit unit, LocalDate expected) {
-        assertThat(due(start, new Term(unit, amount, null), TermRule.statutory())).isEqualTo(expected);
+        assertThat(due(start, new Term(unit, amount, null), TermRule.statutory()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} and {1} {2} under Regulation 1182/71 end on {3}")
@@ -139,8 +140,8 @@ class TermCalculationTest {
 
     @Test
     void aTermThatStandsStillSaysSoAndNamesNoEnd() {
-        DueDate standing = calculate(
-                LocalDate.parse("2026-06-01"), Term.weeks(6), TermRule.statutory(), suspended("2026-06-10"));
+        DueDate standing =
+                calculate(LocalDate.parse("2026-06-01"), Term.weeks(6), TermRule.statutory(), suspended("2026-06-10"));
 
         assertThat(kinds(standing)).containsExactly(Kind.STARTED, Kind.COUNTED, Kind.STANDS_STILL);
         assertThat(AccountSentences.in(Locale.of("nl")).say(standing).getLast())
@@ -182,7 +183,7 @@ class TermCalculationTest {
         "2026-12-31, 2026-12-31T23:00:00Z",
     })
     void aDayEndsAtMidnightInTheNetherlands(LocalDate date, Instant expected) {
-        assertThat(new DueDate(date, List.of()).overAt()).isEqualTo(expected);
+        assertThat(DueDate.overAt(date)).isEqualTo(expected);
     }
 
     @Test

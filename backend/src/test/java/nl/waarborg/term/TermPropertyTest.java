@@ -36,9 +36,7 @@ class TermPropertyTest {
 
     @Provide
     Arbitrary<TermRule> rules() {
-        return Arbitraries.of(
-                TermRule.statutory(), TermRule.gdpr(), TermRule.local(true),
-                TermRule.local(false));
+        return Arbitraries.of(TermRule.statutory(), TermRule.gdpr(), TermRule.local(true), TermRule.local(false));
     }
 
     @Property
@@ -112,7 +110,8 @@ class TermPropertyTest {
             @ForAll @IntRange(min = 0, max = 60) int after,
             @ForAll @IntRange(min = 0, max = 60) int length) {
         Term term = Term.workingDays(amount);
-        LocalDate on = earlier(start.plusDays(after), due(start, term, TermRule.statutory()).minusDays(1));
+        LocalDate on = earlier(
+                start.plusDays(after), due(start, term, TermRule.statutory()).minusDays(1));
         LocalDate until = on.plusDays(length);
 
         LocalDate due = due(start, term, TermRule.statutory(), suspended(on), resumed(until));
@@ -152,8 +151,8 @@ class TermPropertyTest {
         LocalDate due = due(start, term, rule);
         LocalDate on = earlier(start.plusDays(after), due);
         LocalDate resumed = due(start, term, rule, suspended(on), resumed(on.plusDays(length)));
-        LocalDate extended = due(
-                start, term, rule, suspended(on), resumed(on.plusDays(length)), new TermEvent.Extended(more));
+        LocalDate extended =
+                due(start, term, rule, suspended(on), resumed(on.plusDays(length)), new TermEvent.Extended(more));
 
         assertThat(resumed).isAfterOrEqualTo(due).isAfterOrEqualTo(on.plusDays(length));
         assertThat(extended).isAfter(resumed);

@@ -1,0 +1,77 @@
+package nl.waarborg.watch;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.waarborg.shared.Ids;
+
+@ApplicationScoped
+class WatchRepository implements PanacheRepositoryBase<WatchEntry, UUID> {
+
+    /** A step that took effect or was skipped is never planned again; one that was cancelled may be. */
+    Uni<Void> plan(WatchStep step, Instant when) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                        insert into watch_step (id, effect_key, kind, name, subject_id, due_at, next_attempt_at,
+                            state, attempts, planned_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?6, 'PLANNED', 0, ?7)
+                        on conflict (effect_key) do update
+                        set state = 'PLANNED', due_at = excluded.due_at, next_attempt_at = excluded.next_attempt_at,
+                            note = null, ended_at = null, planned_at = excluded.planned_at
+                        where watch_step.state = 'CANCELLED'""")
+                        .setParameter(1, Ids.next())
+                        .setParameter(2, step.effectKey())
+                        .setParameter(3, step.kind())
+                        .setParameter(4, step.name())
+                        .setParameter(5, step.subjectId())
+                        .setParameter(6, step.dueAt())
+                        .setParameter(7, when)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /**
+     * Leaves alone a step that a watchdog holds at this moment: waiting for it could deadlock, as the watchdog in its
+     * turn waits for the subject. It will see the change and end the step by itself.
+     */
+    Uni<Void> cancel(String kind, UUID subjectId, String why, Instant when) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                        update watch_step set state = 'CANCELLED', note = ?3, ended_at = ?4
+                        where id in (select id from watch_step
+                                     where kind = ?1 and subject_id = ?2 and state = 'PLANNED'
+                                     for update skip locked)""")
+                        .setParameter(1, kind)
+                        .setParameter(2, subjectId)
+                        .setParameter(3, why)
+                        .setParameter(4, when)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** The longest due step that no other server holds, locked until this transaction ends. */
+    Uni<Optional<WatchEntry>> claim(Set<String> kinds, Instant now) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                        select id, effect_key, kind, name, subject_id, due_at, next_attempt_at, state, note, attempts,
+                            last_error, planned_at, ended_at
+                        from watch_step
+                        where state = 'PLANNED' and next_attempt_at <= ?1 and kind in (?2)
+                        order by next_attempt_at, id
+                        limit 1
+                        for update skip locked""", WatchEntry.class)
+                        .setParameter(1, now)
+                        .setParameter(2, kinds)
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    Uni<List<WatchEntry>> log(String kind, UUID subjectId) {
+        return list("kind = ?1 and subjectId = ?2 order by dueAt, id", kind, subjectId);
+    }
+}
