@@ -1,0 +1,94 @@
+package nl.waarborg.launcher;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartChecksTest {
+
+    @TempDir
+    Path temporary;
+
+    private final Map<String, String> environment = new HashMap<>();
+
+    @BeforeEach
+    void everythingIsSet() {
+        StartChecks.REQUIRED.forEach(name -> environment.put(Settings.variable(name), "something"));
+        environment.put("WAARBORG_PUBLIC_URL", "https://waarborg.gemeente.example");
+        environment.put("WAARBORG_KEYS_FOLDER", temporary.resolve("keys").toString());
+        KeyFolder.make(temporary.resolve("keys"));
+    }
+
+    @Test
+    void anInstallationWithEverySettingStarts() {
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void everyMissingSettingIsNamedAtOnce() {
+        environment.remove("WAARBORG_DB_OWNER_PASSWORD");
+        environment.put("WAARBORG_MAIL_HOST", " ");
+        assertThatThrownBy(this::check)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("WAARBORG_DB_OWNER_PASSWORD is missing")
+                .hasMessageContaining("WAARBORG_MAIL_HOST is missing");
+    }
+
+    @Test
+    void demoAccountsBelongToTheEmbeddedDefault() {
+        environment.put("WAARBORG_DEMO", "true");
+        assertThatThrownBy(this::check).hasMessageContaining("demo accounts");
+    }
+
+    @Test
+    void theEmbeddedDefaultWithDemoAccountsStaysOnThisMachine() {
+        environment.put("WAARBORG_DEMO", "true");
+        assertThatCode(() -> StartChecks.embedded(settings())).doesNotThrowAnyException();
+        environment.put("QUARKUS_HTTP_HOST", "0.0.0.0");
+        assertThatThrownBy(() -> StartChecks.embedded(settings())).hasMessageContaining("0.0.0.0");
+    }
+
+    @Test
+    void keysThatAServerMadeForItselfDoNotServeElsewhere() {
+        Path selfMade = temporary.resolve("self-made");
+        selfMade.toFile().mkdir();
+        KeyFolder.ensure(selfMade);
+        environment.put("WAARBORG_KEYS_FOLDER", selfMade.toString());
+        assertThatThrownBy(this::check).hasMessageContaining("made for itself");
+    }
+
+    @Test
+    void keysThatOthersCanReadAreRefused() throws Exception {
+        Files.setPosixFilePermissions(
+                temporary.resolve("keys").resolve(SigningKeys.PRIVATE), PosixFilePermissions.fromString("rw-r--r--"));
+        assertThatThrownBy(this::check).hasMessageContaining("shared place");
+    }
+
+    @Test
+    void keysAreNotMadeInSilence() {
+        environment.put("WAARBORG_KEYS_FOLDER", temporary.resolve("empty").toString());
+        assertThatThrownBy(this::check).hasMessageContaining(SigningKeys.PRIVATE);
+    }
+
+    @Test
+    void keysThatAreThereAreNeverReplaced() {
+        assertThatThrownBy(() -> KeyFolder.make(temporary.resolve("keys"))).hasMessageContaining("holds keys already");
+    }
+
+    private void check() {
+        StartChecks.external(settings());
+    }
+
+    private Settings settings() {
+        return new Settings(new Properties(), environment);
+    }
+}
