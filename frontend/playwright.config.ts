@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+
+const chromium = process.env.PLAYWRIGHT_CHROMIUM ?? '/usr/bin/chromium';
+const baseURL = process.env.WAARBORG_URL ?? 'http://localhost:8080';
+
+/** The journeys drive a running server (`WAARBORG_URL`) in the system's Chromium. */
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: './test-results',
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['./scripts/closingLinePlaywright.ts']],
+  use: {
+    baseURL,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(existsSync(chromium) ? { executablePath: chromium } : {}),
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ['--lang=nl-NL', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+      env: { ...process.env, LANGUAGE: 'nl' },
+    },
+  },
+});

@@ -1,0 +1,72 @@
+import { language } from '@/i18n/language';
+import { offline, problemOf, timedOut } from './problems';
+import type { components } from './schema.gen';
+import { accessToken, renewSession } from './session';
+import { transport } from './transport';
+
+export type Attachment = components['schemas']['Attachment'];
+
+/** Where a file goes: the paths of the contract that take one. */
+export type UploadPath = `/report-drafts/${string}/attachments` | `/cases/${string}/attachments`;
+
+interface UploadOptions {
+  /** The same for every attempt with the same file. */
+  readonly key: string;
+  readonly onProgress?: (percent: number) => void;
+  /** Staff only: stays within the team. */
+  readonly internal?: boolean;
+}
+
+const uploadTimeoutMs = 120_000;
+
+function send(path: UploadPath, file: File, { key, onProgress, internal }: UploadOptions): Promise<XMLHttpRequest> {
+  return new Promise((resolve, reject) => {
+    const body = new FormData();
+    body.append('file', file);
+    if (internal) body.append('internal', 'true');
+    const request = new XMLHttpRequest();
+    request.open('POST', `/api/v1${path}`);
+    request.timeout = uploadTimeoutMs;
+    request.setRequestHeader('Accept-Language', language());
+    request.setRequestHeader('Idempotency-Key', key);
+    const token = accessToken();
+    if (token) request.setRequestHeader('Authorization', `Bearer ${token}`);
+    request.upload.onprogress = (event) => {
+      if (event.lengthComputable) onProgress?.(Math.round((event.loaded / event.total) * 100));
+    };
+    request.onload = () => resolve(request);
+    request.onerror = () => reject(offline());
+    request.ontimeout = () => reject(timedOut());
+    request.send(body);
+  });
+}
+
+/** Sends one file with its progress (which `fetch` cannot tell) and answers what the server made of it. */
+export async function upload(path: UploadPath, file: File, options: UploadOptions): Promise<Attachment> {
+  let request = await send(path, file, options);
+  if (request.status === 401) {
+    await renewSession(new AbortController().signal);
+    request = await send(path, file, options);
+  }
+  if (request.status >= 400) {
+    throw problemOf(request.status, request.responseText, (name) => request.getResponseHeader(name));
+  }
+  return JSON.parse(request.responseText) as Attachment;
+}
+
+function nameOf(answer: Response): string | undefined {
+  const header = answer.headers.get('Content-Disposition') ?? '';
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(header)?.[1];
+  return encoded ? decodeURIComponent(encoded) : /filename="([^"]+)"/i.exec(header)?.[1];
+}
+
+/** Fetches a document with the access token (a plain link carries none) and gives it to the browser to keep. */
+export async function download(path: string, fallbackName: string): Promise<void> {
+  const answer = await transport(new Request(`${window.location.origin}/api/v1${path}`));
+  const url = URL.createObjectURL(await answer.blob());
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = nameOf(answer) ?? fallbackName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,20 @@
+import { defineMessages } from '@/i18n/messages';
+
+export const apiMessages = defineMessages(
+  {
+    offlineTitle: 'U heeft geen verbinding',
+    offlineText: 'Controleer uw internetverbinding. Wat u heeft ingevuld, blijft staan.',
+    timeoutTitle: 'De server antwoordt niet',
+    timeoutText: 'Probeer het over een minuut opnieuw. Wat u heeft ingevuld, blijft staan.',
+    unknownTitle: 'Er ging iets mis',
+    unknownText: 'De server gaf een antwoord dat we niet begrijpen. Probeer het later opnieuw.',
+  },
+  {
+    offlineTitle: 'You have no connection',
+    offlineText: 'Check your internet connection. What you filled in is kept.',
+    timeoutTitle: 'The server does not answer',
+    timeoutText: 'Try again in a minute. What you filled in is kept.',
+    unknownTitle: 'Something went wrong',
+    unknownText: 'The server gave an answer that we do not understand. Try again later.',
+  },
+);

@@ -1,0 +1,4 @@
+import { mount } from '../shell/mount';
+import { PublicSite } from './PublicSite';
+
+mount(<PublicSite />);

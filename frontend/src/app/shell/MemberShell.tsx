@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { activeMembership, refreshSession, useAccount, useSessionState } from '@/api/session';
+import { ChooseMembership } from '@/features/session/ChooseMembership';
+import { SecondFactorSetup } from '@/features/session/SecondFactorSetup';
+import { sessionMessages } from '@/features/session/messages';
+import { useMessages } from '@/i18n/messages';
+import { Alert } from '@/ui/Alert';
+import { ButtonLink } from '@/ui/Button';
+import { Narrow } from '@/ui/Layout';
+import { useGo } from '@/ui/navigation';
+import { PageHeader } from '@/ui/PageHeader';
+import { appMessages } from '../messages';
+import { AccountMenu } from './AccountMenu';
+import { SessionWatch } from './SessionWatch';
+import { Shell, type NavigationItem } from './Shell';
+
+interface MemberShellProps {
+  readonly entry: 'portal' | 'workspace';
+  readonly items: readonly NavigationItem[];
+  readonly children: ReactNode;
+}
+
+/** The frame for who is signed in; first a second factor and a membership where they are still missing. */
+export function MemberShell({ entry, items, children }: MemberShellProps) {
+  const t = useMessages(appMessages);
+  const go = useGo();
+  const account = useAccount();
+  const membership = activeMembership(account);
+  const base = entry === 'portal' ? '/portaal' : '/werkplek';
+  const inPlace = membership !== undefined && (membership.scope === 'PROVIDER') === (entry === 'portal');
+  return (
+    <>
+      <Shell
+        brand={entry === 'portal' ? t.portal : t.workspace}
+        organisation={membership?.name}
+        home={base}
+        items={inPlace ? items : []}
+        account={
+          <AccountMenu
+            onMyAccount={() => go(`${base}/account`)}
+            onLeft={() => go(`${base}/inloggen`)}
+            onSwitched={() => go(base)}
+          />
+        }
+      >
+        <Place entry={entry}>{children}</Place>
+      </Shell>
+      <SessionWatch />
+    </>
+  );
+}
+
+function Place({ entry, children }: Pick<MemberShellProps, 'entry' | 'children'>) {
+  const t = useMessages(appMessages);
+  const session = useMessages(sessionMessages);
+  const state = useSessionState();
+  const account = useAccount();
+  const membership = activeMembership(account);
+  if ('session' in state && state.session.secondFactorSetupRequired) {
+    return (
+      <Narrow>
+        <PageHeader title={session.factorTitle} intro={session.factorWhy} />
+        <SecondFactorSetup onDone={() => void refreshSession()} />
+      </Narrow>
+    );
+  }
+  if (!membership) {
+    return (
+      <Narrow>
+        <ChooseMembership />
+      </Narrow>
+    );
+  }
+  const belongsToPortal = membership.scope === 'PROVIDER';
+  if (belongsToPortal !== (entry === 'portal')) {
+    return (
+      <Narrow>
+        <PageHeader title={t.otherEntryTitle} />
+        <Alert
+          tone="info"
+          actions={
+            <ButtonLink kind="primary" to={belongsToPortal ? '/portaal' : '/werkplek'}>
+              {belongsToPortal ? t.toPortal : t.toWorkspace}
+            </ButtonLink>
+          }
+        >
+          {belongsToPortal ? t.otherEntryProvider : t.otherEntryStaff}
+        </Alert>
+      </Narrow>
+    );
+  }
+  return children;
+}

@@ -1,0 +1,109 @@
+import { useState, type ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading as AriaHeading, Modal, ModalOverlay } from 'react-aria-components';
+import { useMessages } from '@/i18n/messages';
+import { classes } from '@/lib/classes';
+import { Button } from './Button';
+import styles from './Dialog.module.css';
+import { CrossIcon } from './icons';
+import { uiMessages } from './messages';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  /** Left out where the dialog asks for an answer that cannot be avoided. */
+  readonly onClose?: (() => void) | undefined;
+  readonly wide?: boolean;
+  /** Hides the page behind. */
+  readonly opaque?: boolean;
+  /** alertdialog for what interrupts with an urgent question. */
+  readonly role?: 'dialog' | 'alertdialog';
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A question or task over the page; focus, Escape and the page behind are taken care of. */
+export function Dialog({ open, title, onClose, wide, opaque, role = 'dialog', actions, children }: DialogProps) {
+  const t = useMessages(uiMessages);
+  return (
+    <ModalOverlay
+      className={classes(styles.overlay, opaque && styles.opaque)}
+      isOpen={open}
+      isKeyboardDismissDisabled={!onClose}
+      onOpenChange={(next) => {
+        if (!next) onClose?.();
+      }}
+    >
+      <Modal className={classes(styles.modal, wide && styles.wide)}>
+        <AriaDialog role={role} className={styles.dialog}>
+          <div className={styles.head}>
+            <AriaHeading slot="title" className="utrecht-heading-3">
+              {title}
+            </AriaHeading>
+            {onClose ? (
+              <button type="button" className={styles.close} aria-label={t.close} onClick={onClose}>
+                <CrossIcon />
+              </button>
+            ) : null}
+          </div>
+          <div className={styles.body}>{children}</div>
+          {actions ? <div className={styles.actions}>{actions}</div> : null}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly confirm: string;
+  readonly danger?: boolean;
+  /** Runs once per press; the dialog stays open and busy until it is done, and shows why when it fails. */
+  readonly onConfirm: () => Promise<unknown>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Asks before something that is not easily undone. */
+export function ConfirmDialog({ open, title, confirm, danger, onConfirm, onClose, children }: ConfirmDialogProps) {
+  const t = useMessages(uiMessages);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const run = async () => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await onConfirm();
+      onClose();
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : t.errorText);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open={open}
+      title={title}
+      role="alertdialog"
+      onClose={busy ? undefined : onClose}
+      actions={
+        <>
+          <Button kind={danger ? 'danger' : 'primary'} busy={busy} onClick={() => void run()}>
+            {confirm}
+          </Button>
+          <Button kind="subtle" disabled={busy} onClick={onClose}>
+            {t.cancel}
+          </Button>
+        </>
+      }
+    >
+      {children}
+      {failure ? (
+        <p role="alert" className={styles.failure}>
+          {failure}
+        </p>
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { useMessages } from '@/i18n/messages';
+import styles from './ErrorSummary.module.css';
+import { fieldId } from './FormField';
+import { uiMessages } from './messages';
+
+export interface FieldError {
+  /** The name of the field in the form; empty for what concerns the form as a whole. */
+  readonly name: string;
+  readonly message: string;
+}
+
+interface ErrorSummaryProps {
+  readonly errors: readonly FieldError[];
+  /** Rises with every attempt to send; each time the summary takes the focus. */
+  readonly attempt: number;
+}
+
+function goTo(event: MouseEvent, name: string) {
+  const field = document.getElementById(fieldId(name));
+  if (!field) return;
+  event.preventDefault();
+  const input =
+    field instanceof HTMLFieldSetElement ? field.querySelector<HTMLElement>('input, select, textarea') : field;
+  (input ?? field).focus();
+  field.scrollIntoView({ block: 'center' });
+}
+
+/** All that has to be mended, at the top of the form, each with a way to its field. */
+export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
+  const t = useMessages(uiMessages);
+  const box = useRef<HTMLDivElement>(null);
+  const present = errors.length > 0;
+
+  useEffect(() => {
+    if (attempt > 0 && present) {
+      box.current?.focus();
+      box.current?.scrollIntoView({ block: 'start' });
+    }
+  }, [attempt, present]);
+
+  if (!present) return null;
+  return (
+    <div ref={box} className={styles.summary} tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title" className={styles.title}>
+        {t.errorSummary(errors.length)}
+      </h2>
+      <ul className={styles.list}>
+        {errors.map((error) => (
+          <li key={`${error.name} ${error.message}`}>
+            {error.name ? (
+              <a className="utrecht-link" href={`#${fieldId(error.name)}`} onClick={(event) => goTo(event, error.name)}>
+                {error.message}
+              </a>
+            ) : (
+              error.message
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
