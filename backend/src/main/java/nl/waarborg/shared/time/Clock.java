@@ -50,6 +50,11 @@ public class Clock {
         return LocalDate.ofInstant(now(), ZONE);
     }
 
+    /** The real time, also where the clock was moved: sessions, tokens and one-time links do not travel in time. */
+    public Instant real() {
+        return Instant.now().plus(aheadOfMachine).truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** Whether the clock tells another time than the real one. */
     public boolean isMoved() {
         return stopped != null || !moved.isZero();
