@@ -1,7 +1,6 @@
 package nl.waarborg.architecture;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.waarborg.access.Roles;
 
 /** What the annotations of the resources say: verb, path and roles of every endpoint. */
 record Endpoint(String verb, String path, String name, Set<String> roles) {
@@ -38,11 +38,12 @@ record Endpoint(String verb, String path, String name, Set<String> roles) {
         if (method.isAnnotationPresent(PermitAll.class)) {
             return Set.of("ANONYMOUS");
         }
-        if (method.isAnnotationPresent(Authenticated.class)) {
-            return Set.of(ANYONE_SIGNED_IN);
-        }
         RolesAllowed roles = method.getAnnotation(RolesAllowed.class);
-        return roles == null ? Set.of() : new TreeSet<>(Arrays.asList(roles.value()));
+        if (roles == null) {
+            return Set.of();
+        }
+        Set<String> names = new TreeSet<>(Arrays.asList(roles.value()));
+        return names.contains(Roles.ANYONE) ? Set.of(ANYONE_SIGNED_IN) : names;
     }
 
     private static Endpoint of(Method method) {
