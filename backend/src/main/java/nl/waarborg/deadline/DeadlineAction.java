@@ -1,0 +1,16 @@
+package nl.waarborg.deadline;
+
+/** What is done to deadlines, by the name in the audit trail. */
+enum DeadlineAction {
+    START,
+    MEET,
+    MISS,
+    WITHDRAW,
+    REOPEN,
+    SUSPEND,
+    RESUME,
+    EXTEND,
+    REQUEST_EXTENSION,
+    REFUSE_EXTENSION,
+    RECOMPUTE
+}

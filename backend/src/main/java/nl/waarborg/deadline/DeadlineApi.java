@@ -1,0 +1,95 @@
+package nl.waarborg.deadline;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.waarborg.shared.web.Versioned;
+import nl.waarborg.term.RuleFamily;
+import nl.waarborg.term.TermKind;
+import org.jspecify.annotations.Nullable;
+
+/** What goes over the line about deadlines. */
+final class DeadlineApi {
+
+    private DeadlineApi() {}
+
+    record Answer(
+            UUID id,
+            UUID caseId,
+            TermKind kind,
+            String basis,
+            RuleFamily family,
+            LocalDate startedOn,
+            LocalDate dueOn,
+            LocalDate originalDueOn,
+            Responsible responsible,
+            DeadlineState state,
+            @Nullable LocalDate metOn,
+            boolean late,
+            int workingDaysLeft,
+            List<String> explanation,
+            List<Change> changes,
+            List<Request> extensionRequests,
+            List<String> actions,
+            int version)
+            implements Versioned {}
+
+    record Change(
+            Instant at,
+            String by,
+            DeadlineChange.Kind kind,
+            @Nullable String reason,
+            @Nullable LocalDate oldDueOn,
+            @Nullable LocalDate newDueOn) {
+
+        static Change of(DeadlineChange change) {
+            return new Change(
+                    change.happenedAt, change.actorName, change.kind, change.reason, change.oldDueOn, change.newDueOn);
+        }
+    }
+
+    record Request(
+            UUID id,
+            Instant requestedAt,
+            String requestedBy,
+            LocalDate requestedUntil,
+            String reason,
+            ExtensionRequest.State state,
+            @Nullable String decidedBy,
+            @Nullable String decisionReason) {
+
+        static Request of(ExtensionRequest request) {
+            return new Request(
+                    request.id,
+                    request.requestedAt,
+                    request.requestedByName,
+                    request.requestedUntil,
+                    request.reason,
+                    request.state,
+                    request.decidedByName,
+                    request.decisionReason);
+        }
+    }
+
+    record Recomputed(
+            UUID deadlineId, UUID caseId, String caseNumber, TermKind kind, LocalDate oldDueOn, LocalDate newDueOn) {}
+
+    record Answers(List<Answer> items) {}
+
+    record Recomputation(List<Recomputed> items) {}
+
+    record Reason(@NotBlank @Size(max = 4000) String reason) {}
+
+    record ExtensionForm(
+            @NotNull LocalDate requestedUntil,
+            @NotBlank @Size(max = 20000) String reason) {}
+
+    record DecisionForm(
+            @NotNull Boolean granted,
+            @Nullable LocalDate until,
+            @NotBlank @Size(max = 20000) String reason) {}
+}

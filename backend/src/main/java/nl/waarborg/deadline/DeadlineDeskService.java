@@ -1,0 +1,197 @@
+package nl.waarborg.deadline;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.waarborg.access.Caller;
+import nl.waarborg.audit.AuditTrail;
+import nl.waarborg.audit.Subject;
+import nl.waarborg.shared.problem.Problem;
+import nl.waarborg.shared.problem.Violation;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.shared.web.Idempotency;
+import nl.waarborg.shared.web.IfMatch;
+import nl.waarborg.term.Term;
+import org.jspecify.annotations.Nullable;
+
+/** What people do with deadlines from their screens: read them, ask for time, decide, stop the clock and start it. */
+@ApplicationScoped
+class DeadlineDeskService {
+
+    private final DeadlineRepository deadlines;
+    private final DeadlineService verbs;
+    private final DeadlineAnswers answers;
+    private final Instance<DeadlineCases> cases;
+    private final AuditTrail audit;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    DeadlineDeskService(
+            DeadlineRepository deadlines,
+            DeadlineService verbs,
+            DeadlineAnswers answers,
+            Instance<DeadlineCases> cases,
+            AuditTrail audit,
+            Idempotency idempotency,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.verbs = verbs;
+        this.answers = answers;
+        this.cases = cases;
+        this.audit = audit;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    @WithSession
+    Uni<DeadlineApi.Answers> listDeadlines(Caller caller, UUID caseId) {
+        return cases.get()
+                .see(caller, caseId)
+                .chain(sight -> deadlines.ofCase(caseId).chain(found -> answers.of(caller, found, sight)))
+                .map(DeadlineApi.Answers::new);
+    }
+
+    @WithTransaction
+    Uni<DeadlineApi.Answer> requestExtension(
+            Caller caller, UUID deadlineId, Headers headers, DeadlineApi.ExtensionForm form) {
+        return once(
+                caller,
+                "requestExtension",
+                headers.key(),
+                deadlineId,
+                form,
+                () -> visible(caller, deadlineId)
+                        .invoke(deadline -> permit(DeadlinePolicy.mayRequestExtension(caller, deadline)))
+                        .invoke(deadline -> IfMatch.check(headers.version(), deadline.version))
+                        .call(this::requireNonePending)
+                        .call(deadline -> {
+                            ExtensionRequest request = new ExtensionRequest(
+                                    deadline, form.requestedUntil(), form.reason(), caller.actor(), clock.now());
+                            return deadlines
+                                    .add(request)
+                                    .chain(() ->
+                                            record(caller, DeadlineAction.REQUEST_EXTENSION, deadline, null, request));
+                        }));
+    }
+
+    @WithTransaction
+    Uni<DeadlineApi.Answer> decideExtension(
+            Caller caller, UUID requestId, @Nullable String key, DeadlineApi.DecisionForm form) {
+        if (form.granted() && form.until() == null) {
+            throw Problem.invalid(Violation.common("/until", "required"));
+        }
+        return once(
+                caller,
+                "decideExtension",
+                key,
+                requestId,
+                form,
+                () -> deadlines
+                        .request(requestId)
+                        .chain(request -> visible(caller, request.deadlineId)
+                                .call(deadline -> decide(caller, deadline, request, form))));
+    }
+
+    @WithTransaction
+    Uni<DeadlineApi.Answer> suspendDeadline(Caller caller, UUID deadlineId, Headers headers, DeadlineApi.Reason form) {
+        return once(
+                caller,
+                "suspendDeadline",
+                headers.key(),
+                deadlineId,
+                form,
+                () -> visible(caller, deadlineId)
+                        .invoke(deadline -> IfMatch.check(headers.version(), deadline.version))
+                        .call(() -> verbs.suspend(caller.actor(), deadlineId, clock.today(), form.reason())));
+    }
+
+    @WithTransaction
+    Uni<DeadlineApi.Answer> resumeDeadline(Caller caller, UUID deadlineId, Headers headers, DeadlineApi.Reason form) {
+        return once(
+                caller,
+                "resumeDeadline",
+                headers.key(),
+                deadlineId,
+                form,
+                () -> visible(caller, deadlineId)
+                        .invoke(deadline -> IfMatch.check(headers.version(), deadline.version))
+                        .call(() -> verbs.resume(caller.actor(), deadlineId, clock.today(), form.reason())));
+    }
+
+    private Uni<Void> decide(
+            Caller caller, Deadline deadline, ExtensionRequest request, DeadlineApi.DecisionForm form) {
+        DeadlineApi.Request before = DeadlineApi.Request.of(request);
+        request.decide(form.granted(), form.reason(), caller.actor(), clock.now());
+        if (!form.granted()) {
+            return record(caller, DeadlineAction.REFUSE_EXTENSION, deadline, before, request);
+        }
+        return verbs.extend(caller.actor(), deadline, Term.until(form.until()), form.reason());
+    }
+
+    private Uni<Void> record(
+            Caller caller,
+            DeadlineAction action,
+            Deadline deadline,
+            DeadlineApi.@Nullable Request before,
+            ExtensionRequest request) {
+        Subject subject = Subject.of("extension-request", request.id).inCase(deadline.caseId);
+        return audit.record(caller.actor(), action, subject, before, DeadlineApi.Request.of(request));
+    }
+
+    private Uni<Void> requireNonePending(Deadline deadline) {
+        return deadlines
+                .requestsOf(Set.of(deadline.id))
+                .invoke(requests -> {
+                    if (requests.stream().anyMatch(request -> request.state == ExtensionRequest.State.PENDING)) {
+                        throw Problem.of(DeadlineProblem.EXTENSION_PENDING);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Locked, when the caller may see its case; else as if it were not there. */
+    private Uni<Deadline> visible(Caller caller, UUID deadlineId) {
+        return deadlines.locked(deadlineId).call(deadline -> cases.get().see(caller, deadline.caseId));
+    }
+
+    private Uni<DeadlineApi.Answer> once(
+            Caller caller,
+            String operation,
+            @Nullable String key,
+            UUID subject,
+            Object form,
+            Supplier<Uni<Deadline>> work) {
+        return idempotency.once(
+                caller.accountId(),
+                operation,
+                key,
+                List.of(subject, form),
+                DeadlineApi.Answer.class,
+                () -> work.get()
+                        .call(() -> deadlines.flush())
+                        .chain(deadline -> cases.get()
+                                .see(caller, deadline.caseId)
+                                .chain(sight -> answers.of(caller, List.of(deadline), sight)))
+                        .map(List::getFirst));
+    }
+
+    private static void permit(boolean allowed) {
+        if (!allowed) {
+            throw Problem.forbidden();
+        }
+    }
+
+    /** The headers that make a change safe to repeat and to refuse. */
+    record Headers(@Nullable String key, int version) {
+
+        static Headers of(@Nullable String key, @Nullable String seen) {
+            return new Headers(key, IfMatch.version(seen));
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package nl.waarborg.deadline;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.term.Term;
+import nl.waarborg.term.TermEvent;
+import nl.waarborg.term.TermKind;
+import nl.waarborg.term.TermSettings;
+import nl.waarborg.term.TermSettings.SetTerm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to deadlines, for the features whose steps start and end them. They have decided who may do what; each
+ * change is kept with who, when and why, in the caller's transaction.
+ */
+@ApplicationScoped
+public class DeadlineService {
+
+    private final DeadlineRepository deadlines;
+    private final DeadlineCounting counting;
+    private final DeadlineLadder ladder;
+    private final DeadlineTrail trail;
+    private final Instance<TermSettings> settings;
+    private final Clock clock;
+
+    DeadlineService(
+            DeadlineRepository deadlines,
+            DeadlineCounting counting,
+            DeadlineLadder ladder,
+            DeadlineTrail trail,
+            Instance<TermSettings> settings,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.counting = counting;
+        this.ladder = ladder;
+        this.trail = trail;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Starts a deadline and its watch. */
+    @WithTransaction
+    public Uni<DeadlineFacts> start(Actor actor, NewDeadline plan) {
+        return setting(plan)
+                .chain(set -> counting.count(plan, set).chain(counted -> {
+                    Deadline deadline = new Deadline(plan, set, counted);
+                    return deadlines
+                            .persist(deadline)
+                            .chain(() -> trail.record(deadline, DeadlineAction.START, actor, null))
+                            .chain(() -> trail.happened(
+                                    deadline,
+                                    DeadlineChange.Kind.STARTED,
+                                    plan.startedOn(),
+                                    actor,
+                                    change -> change.moving(null, deadline.dueOn)))
+                            .chain(() -> ladder.plan(deadline, "started"))
+                            .map(done -> deadline.facts());
+                }));
+    }
+
+    /**
+     * The duty is done: meets what is open of this kind in the case, late when {@code on} is past its date. Nothing
+     * happens when nothing is open.
+     *
+     * @param on the day on which it was done, in the Netherlands
+     */
+    @WithTransaction
+    public Uni<Void> meet(Actor actor, UUID caseId, TermKind kind, LocalDate on) {
+        return forEach(
+                deadlines.openLocked(caseId, kind),
+                deadline -> awake(actor, deadline)
+                        .chain(() -> change(
+                                deadline,
+                                new Step(DeadlineAction.MEET, DeadlineChange.Kind.MET, on, null, null),
+                                actor,
+                                () -> deadline.meet(on))));
+    }
+
+    /** The duty falls away: withdraws what is open of this kind in the case. */
+    @WithTransaction
+    public Uni<Void> withdraw(Actor actor, UUID caseId, TermKind kind, String reason) {
+        return withdrawEach(actor, deadlines.openLocked(caseId, kind), reason);
+    }
+
+    /** The case ended: withdraws all that is open in it. */
+    @WithTransaction
+    public Uni<Void> withdrawAll(Actor actor, UUID caseId, String reason) {
+        return withdrawEach(actor, deadlines.openLocked(caseId, null), reason);
+    }
+
+    /** Lets a deadline stand still after {@code on}, a day that it runs. No reminder comes while it does. */
+    @WithTransaction
+    public Uni<DeadlineFacts> suspend(Actor actor, UUID deadlineId, LocalDate on, String reason) {
+        return deadlines.locked(deadlineId).chain(deadline -> {
+            deadline.requireRunsOn(on, clock.today());
+            Step step = new Step(DeadlineAction.SUSPEND, DeadlineChange.Kind.SUSPENDED, on, reason, null);
+            return recount(deadline, new TermEvent.Suspended(on))
+                    .chain(counted -> change(deadline, step, actor, () -> deadline.suspend(on, counted)))
+                    .map(done -> deadline.facts());
+        });
+    }
+
+    /** Lets a deadline run again after {@code on}; its date moves by the time that it stood still. */
+    @WithTransaction
+    public Uni<DeadlineFacts> resume(Actor actor, UUID deadlineId, LocalDate on, String reason) {
+        return deadlines
+                .locked(deadlineId)
+                .call(deadline -> resume(actor, deadline, on, reason))
+                .map(Deadline::facts);
+    }
+
+    /** Gives more time: counted units from the date that stands, or an agreed date. A missed deadline can run again. */
+    @WithTransaction
+    public Uni<DeadlineFacts> extend(Actor actor, UUID deadlineId, Term by, String reason) {
+        return deadlines
+                .locked(deadlineId)
+                .call(deadline -> extend(actor, deadline, by, reason))
+                .map(Deadline::facts);
+    }
+
+    /** A deadline that was met or withdrawn runs on from its own date, which may be over already. */
+    @WithTransaction
+    public Uni<DeadlineFacts> reopen(Actor actor, UUID deadlineId, String reason) {
+        Step step = new Step(DeadlineAction.REOPEN, DeadlineChange.Kind.REOPENED, clock.today(), reason, null);
+        return deadlines
+                .locked(deadlineId)
+                .call(deadline -> change(deadline, step, actor, deadline::reopen))
+                .map(Deadline::facts);
+    }
+
+    /** All deadlines of a case, by date. */
+    @WithSession
+    public Uni<List<DeadlineFacts>> ofCase(UUID caseId) {
+        return deadlines
+                .ofCase(caseId)
+                .map(found -> found.stream().map(Deadline::facts).toList());
+    }
+
+    Uni<Void> extend(Actor actor, Deadline deadline, Term by, String reason) {
+        Step step = new Step(DeadlineAction.EXTEND, DeadlineChange.Kind.EXTENDED, clock.today(), reason, by);
+        return recount(deadline, new TermEvent.Extended(by))
+                .chain(counted -> change(deadline, step, actor, () -> deadline.extend(counted, clock.today())));
+    }
+
+    private Uni<Void> resume(Actor actor, Deadline deadline, LocalDate on, @Nullable String reason) {
+        deadline.requireStandsStillOn(on, clock.today());
+        Step step = new Step(DeadlineAction.RESUME, DeadlineChange.Kind.RESUMED, on, reason, null);
+        return recount(deadline, new TermEvent.Resumed(on))
+                .chain(counted -> change(deadline, step, actor, () -> deadline.resume(on, counted)));
+    }
+
+    /** What stands still runs again first, so that its date has moved before it is compared with anything. */
+    private Uni<Void> awake(Actor actor, Deadline deadline) {
+        return deadline.state == DeadlineState.SUSPENDED
+                ? resume(actor, deadline, clock.today(), null)
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> withdrawEach(Actor actor, Uni<List<Deadline>> open, String reason) {
+        Step step = new Step(DeadlineAction.WITHDRAW, DeadlineChange.Kind.WITHDRAWN, clock.today(), reason, null);
+        return forEach(
+                open,
+                deadline -> awake(actor, deadline).chain(() -> change(deadline, step, actor, deadline::withdraw)));
+    }
+
+    private Uni<CountedDate> recount(Deadline deadline, TermEvent next) {
+        return deadlines.changes(deadline.id).chain(history -> counting.count(deadline, history, next));
+    }
+
+    private Uni<SetTerm> setting(NewDeadline plan) {
+        SetTerm agreed = plan.agreed();
+        return agreed != null
+                ? Uni.createFrom().item(agreed)
+                : settings.get().term(plan.authorityId(), plan.kind(), plan.startedOn());
+    }
+
+    /** Changes, records, and lets the watchdog look anew. */
+    private Uni<Void> change(Deadline deadline, Step step, Actor actor, Runnable verb) {
+        LocalDate before = deadline.dueOn;
+        return trail.changing(deadline, step.action(), actor, verb)
+                .chain(() -> trail.happened(
+                        deadline, step.kind(), step.on(), actor, change -> step.tell(change, before, deadline.dueOn)))
+                .chain(() -> ladder.plan(deadline, step.kind().name()));
+    }
+
+    private static Uni<Void> forEach(Uni<List<Deadline>> open, Function<Deadline, Uni<Void>> work) {
+        return open.chain(found -> Multi.createFrom()
+                .iterable(found)
+                .onItem()
+                .transformToUniAndConcatenate(work::apply)
+                .collect()
+                .last());
+    }
+
+    private record Step(
+            DeadlineAction action,
+            DeadlineChange.Kind kind,
+            LocalDate on,
+            @Nullable String reason,
+            @Nullable Term adding) {
+
+        DeadlineChange tell(DeadlineChange change, LocalDate before, LocalDate after) {
+            change.because(reason);
+            if (!before.equals(after)) {
+                change.moving(before, after);
+            }
+            return adding == null ? change : change.adding(adding);
+        }
+    }
+}

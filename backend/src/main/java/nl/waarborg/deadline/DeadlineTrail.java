@@ -1,0 +1,57 @@
+package nl.waarborg.deadline;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import nl.waarborg.audit.AuditTrail;
+import nl.waarborg.audit.Subject;
+import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what happened to deadlines: the history of each, from which its date can be counted again, and the audit trail. */
+@ApplicationScoped
+class DeadlineTrail {
+
+    private final DeadlineRepository deadlines;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DeadlineTrail(DeadlineRepository deadlines, AuditTrail audit, Clock clock) {
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Makes a change and records what was there before and after it. */
+    Uni<Void> changing(Deadline deadline, DeadlineAction action, Actor actor, Runnable change) {
+        DeadlineFacts before = deadline.facts();
+        change.run();
+        return record(deadline, action, actor, before);
+    }
+
+    /** Records a change, or a beginning when there is nothing before. */
+    Uni<Void> record(Deadline deadline, DeadlineAction action, Actor actor, @Nullable DeadlineFacts before) {
+        Subject subject = Subject.of("deadline", deadline.id).inCase(deadline.caseId);
+        return audit.record(actor, action, subject, before, deadline.facts());
+    }
+
+    /** Adds to the history of a deadline. */
+    Uni<Void> happened(Deadline deadline, DeadlineChange.Kind kind, LocalDate on, Actor actor) {
+        return happened(deadline, kind, on, actor, UnaryOperator.identity());
+    }
+
+    Uni<Void> happened(
+            Deadline deadline,
+            DeadlineChange.Kind kind,
+            LocalDate on,
+            Actor actor,
+            UnaryOperator<DeadlineChange> details) {
+        return deadlines
+                .changes(deadline.id)
+                .map(history ->
+                        details.apply(new DeadlineChange(deadline, history.size(), kind, on, actor, clock.now())))
+                .chain(deadlines::add);
+    }
+}
