@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import nl.waarborg.shared.time.Clock;
 
 /**
  * Remembers which tokens were found good, since checking a signature is the dearest part of a small request. A token is
@@ -34,16 +35,18 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     private final JWTCallerPrincipalFactory checker = new DefaultJWTCallerPrincipalFactory();
     private final SessionSettings settings;
+    private final Clock clock;
 
-    VerifiedTokens(SessionSettings settings) {
+    VerifiedTokens(SessionSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
         String hash = Secret.hash(token);
         JWTCallerPrincipal known = good.getIfPresent(hash);
-        if (known != null && known.getExpirationTime() * 1000 > System.currentTimeMillis()) {
+        if (known != null && known.getExpirationTime() > clock.real().getEpochSecond()) {
             return known;
         }
         JWTCallerPrincipal fresh = checker.parse(token, rules);

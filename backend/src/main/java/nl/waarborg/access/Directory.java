@@ -1,0 +1,65 @@
+package nl.waarborg.access;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.waarborg.outbox.Recipient;
+import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Who works where, for the rooms above: to mail the right people, to assign work, to name who did something. */
+@ApplicationScoped
+public class Directory {
+
+    /** Somebody whose membership counts today. */
+    public record Entry(UUID id, String name, String email, Language language, Set<Role> roles) {
+
+        public Recipient recipient() {
+            return new Recipient(name, email, language);
+        }
+
+        public boolean has(Role role) {
+            return roles.contains(role);
+        }
+    }
+
+    private final DirectoryView view;
+    private final Clock clock;
+
+    Directory(DirectoryView view, Clock clock) {
+        this.view = view;
+        this.clock = clock;
+    }
+
+    /** Everybody who works for an authority today, by name; with any of the roles when some are given. */
+    public Uni<List<Entry>> ofAuthority(UUID authority, Role... any) {
+        return view.at(Place.authority(authority), Set.of(any), clock.today());
+    }
+
+    /** Everybody who works for a provider today, by name; with any of the roles when some are given. */
+    public Uni<List<Entry>> ofProvider(UUID provider, Role... any) {
+        return view.at(Place.provider(provider), Set.of(any), clock.today());
+    }
+
+    /** Who manages the installation as a whole. */
+    Uni<List<Entry>> ofInstallation() {
+        return view.at(Place.installation(), Set.of(), clock.today());
+    }
+
+    /** Somebody who works for an authority today; nothing when that is not so. */
+    public Uni<@Nullable Entry> find(UUID authority, UUID account) {
+        return ofAuthority(authority).map(all -> all.stream()
+                .filter(one -> one.id().equals(account))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** The names of accounts, also of those that have ended. */
+    public Uni<Map<UUID, String>> names(Set<UUID> accounts) {
+        return accounts.isEmpty() ? Uni.createFrom().item(Map.of()) : view.names(accounts);
+    }
+}
