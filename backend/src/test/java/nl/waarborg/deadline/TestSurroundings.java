@@ -60,7 +60,11 @@ public class TestSurroundings implements QuarkusTestProfile {
     @ApplicationScoped
     static class SetByTheTest implements TermSettings {
 
-        final Map<UUID, List<DayOff>> ownDays = new ConcurrentHashMap<>();
+        private final Map<UUID, List<DayOff>> ownDays = new ConcurrentHashMap<>();
+
+        void setOwnDays(UUID authorityId, DayOff... days) {
+            ownDays.put(authorityId, List.of(days));
+        }
 
         @Override
         public Uni<WorkingCalendar> calendar(UUID authorityId, RuleFamily family) {

@@ -1,0 +1,376 @@
+package nl.waarborg.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.waarborg.access.Role;
+import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.Ids;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.term.DayOff;
+import nl.waarborg.term.TermKind;
+import nl.waarborg.testing.Api;
+import nl.waarborg.testing.People;
+import nl.waarborg.testing.Person;
+import nl.waarborg.testing.Places;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(TestSurroundings.class)
+class DeadlineResourceTest {
+
+    private static final Actor SOMEBODY = Actor.system("proef");
+
+    @Inject
+    DeadlineService deadlines;
+
+    @Inject
+    TestSurroundings.SetByTheTest settings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Pool pool;
+
+    private final UUID caseId = Ids.next();
+
+    @BeforeEach
+    void beginOnAMonday() {
+        now("2026-06-01");
+    }
+
+    @AfterEach
+    void releaseTheClock() {
+        clock.release();
+        settings.setOwnDays(Places.SOUTH);
+    }
+
+    @Test
+    void every_term_of_a_case_explains_itself_in_the_readers_language() {
+        start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
+
+        People.with(Role.SUPERVISOR)
+                .api()
+                .get("/cases/" + caseId + "/deadlines")
+                .then()
+                .statusCode(200)
+                .body("items[0].dueOn", equalTo("2026-07-13"))
+                .body("items[0].state", equalTo("RUNNING"))
+                .body("items[0].workingDaysLeft", equalTo(30))
+                .body("items[0].changes.kind", contains("STARTED"))
+                .body(
+                        "items[0].explanation",
+                        contains(
+                                "De termijn begint na maandag 1 juni 2026. Die dag telt zelf niet mee.",
+                                "De termijn is 6 weken (termijn uit het protocol van de toezichthouder). Geteld komt dat"
+                                        + " uit op maandag 13 juli 2026.",
+                                "Dus uiterlijk maandag 13 juli 2026, tot het einde van die dag."))
+                .body("items[0].actions", hasItems("suspendDeadline", "requestExtension"));
+    }
+
+    @Test
+    void a_provider_asks_for_more_time_and_somebody_of_the_team_grants_it() {
+        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
+
+        String request = ask(People.with(Role.PROVIDER_USER), deadline, "2026-07-27")
+                .then()
+                .statusCode(201)
+                .body("extensionRequests[0].state", equalTo("PENDING"))
+                .body("actions", empty())
+                .body("dueOn", equalTo("2026-07-13"))
+                .extract()
+                .path("extensionRequests[0].id");
+        ask(People.with(Role.PROVIDER_USER), deadline, "2026-07-28")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/extension-pending"));
+
+        decide(People.with(Role.COORDINATOR), request, Map.of("granted", true, "reason", "akkoord"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/until"));
+        decide(
+                        People.with(Role.COORDINATOR),
+                        request,
+                        Map.of("granted", true, "until", "2026-07-27", "reason", "akkoord"))
+                .then()
+                .statusCode(200)
+                .body("dueOn", equalTo("2026-07-27"))
+                .body("originalDueOn", equalTo("2026-07-13"))
+                .body("extensionRequests[0].state", equalTo("GRANTED"))
+                .body("changes.kind", contains("STARTED", "EXTENDED"))
+                .body("changes[1].reason", equalTo("akkoord"))
+                .body("explanation", hasItem("Verlengd tot en met maandag 27 juli 2026."));
+        decide(People.with(Role.COORDINATOR), request, Map.of("granted", false, "reason", "toch niet"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/extension-decided"));
+    }
+
+    @Test
+    void a_refusal_leaves_the_date_and_says_why() {
+        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
+        String request = ask(People.with(Role.PROVIDER_USER), deadline, "2026-07-27")
+                .then()
+                .extract()
+                .path("extensionRequests[0].id");
+
+        decide(People.with(Role.SUPERVISOR), request, Map.of("granted", false, "reason", "er was tijd genoeg"))
+                .then()
+                .statusCode(200)
+                .body("dueOn", equalTo("2026-07-13"))
+                .body("extensionRequests[0].state", equalTo("REFUSED"))
+                .body("extensionRequests[0].decisionReason", equalTo("er was tijd genoeg"));
+    }
+
+    @Test
+    void who_asks_for_time_does_not_decide_on_it() {
+        UUID deadline = start(TermKind.REVIEW, Responsible.TEAM);
+        Person coordinator = People.with(Role.COORDINATOR);
+        Person supervisor = People.with(Role.SUPERVISOR);
+        String request = ask(coordinator, deadline, "2026-06-30")
+                .then()
+                .statusCode(201)
+                .body("actions", not(hasItem("decideExtension")))
+                .extract()
+                .path("extensionRequests[0].id");
+        Map<String, Object> yes = Map.of("granted", true, "until", "2026-06-30", "reason", "akkoord");
+
+        decide(coordinator, request, yes).then().statusCode(403).body("type", equalTo("/problems/own-extension"));
+        supervisor
+                .api()
+                .get("/cases/" + caseId + "/deadlines")
+                .then()
+                .body("items[0].actions", hasItem("decideExtension"));
+        decide(supervisor, request, yes).then().statusCode(200);
+    }
+
+    @Test
+    void a_provider_asks_for_its_own_terms_only_and_never_stops_the_clock() {
+        UUID team = start(TermKind.REVIEW, Responsible.TEAM);
+
+        ask(People.with(Role.PROVIDER_USER), team, "2026-07-27").then().statusCode(403);
+        stop(People.with(Role.PROVIDER_USER), team, version(team)).then().statusCode(403);
+    }
+
+    @Test
+    void the_clock_can_be_stopped_and_started_and_the_date_moves() {
+        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
+        now("2026-06-10");
+        stop(People.with(Role.SUPERVISOR), deadline, version(deadline))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUSPENDED"))
+                .body("actions", hasItem("resumeDeadline"))
+                .body("explanation", hasItem(containsString("De termijn staat stil na woensdag 10 juni 2026.")));
+        now("2026-06-20");
+        resume(People.with(Role.SUPERVISOR), deadline, version(deadline))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RUNNING"))
+                .body("dueOn", equalTo("2026-07-23"))
+                .body("changes.kind", contains("STARTED", "SUSPENDED", "RESUMED"))
+                .body("changes[2].oldDueOn", equalTo("2026-07-13"))
+                .body("changes[2].newDueOn", equalTo("2026-07-23"));
+        resume(People.with(Role.SUPERVISOR), deadline, version(deadline))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/deadline-state"));
+    }
+
+    @Test
+    void a_change_needs_the_version_that_was_read_and_a_repeat_gives_the_first_answer() {
+        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
+        Person supervisor = People.with(Role.SUPERVISOR);
+        int seen = version(deadline);
+        String key = Api.key();
+
+        ValidatableResponse first = stop(supervisor, deadline, seen, key).then().statusCode(200);
+        stop(supervisor, deadline, seen, key)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(first.extract().path("version")));
+        resume(supervisor, deadline, seen).then().statusCode(412);
+        supervisor
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("reason", "x"))
+                .post("/deadlines/" + deadline + "/resumption")
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void every_change_is_in_the_trail_with_who_and_what_was_there_before() {
+        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
+        Person supervisor = People.with(Role.SUPERVISOR);
+        stop(supervisor, deadline, version(deadline)).then().statusCode(200);
+
+        var entry = pool.preparedQuery("""
+                        select e.actor_id, v.before, v.after from audit_entry e join audit_value v on v.entry_id = e.id
+                        where e.subject_id = $1 and e.action = 'deadline.suspend'""")
+                .execute(Tuple.of(deadline))
+                .await()
+                .indefinitely()
+                .iterator()
+                .next();
+        assertThat(entry.getUUID("actor_id")).isEqualTo(supervisor.id());
+        assertThat(entry.getString("before")).contains("RUNNING");
+        assertThat(entry.getString("after")).contains("SUSPENDED");
+    }
+
+    @Test
+    void after_a_new_day_off_the_running_terms_move_by_decision_and_ended_ones_stay() {
+        UUID authority = Places.SOUTH;
+        Person coordinator = People.atAuthority(authority, Role.COORDINATOR);
+        UUID running = start(authority, caseId, TermKind.REVIEW);
+        UUID endedCase = Ids.next();
+        start(authority, endedCase, TermKind.REVIEW);
+        await(() -> deadlines.meet(SOMEBODY, endedCase, TermKind.REVIEW, LocalDate.parse("2026-06-01")));
+
+        recomputations(coordinator, authority).then().statusCode(200).body("items", empty());
+        settings.setOwnDays(authority, DayOff.ofAuthority(LocalDate.parse("2026-06-03"), "studiedag", "besluit 7"));
+        recomputations(coordinator, authority)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].deadlineId", equalTo(running.toString()))
+                .body("items[0].oldDueOn", equalTo("2026-06-04"))
+                .body("items[0].newDueOn", equalTo("2026-06-05"));
+        assertThat(due(caseId)).isEqualTo("2026-06-04");
+
+        recompute(coordinator, authority).then().statusCode(201).body("items", hasSize(1));
+        recompute(coordinator, authority).then().statusCode(201).body("items", empty());
+        assertThat(due(caseId)).isEqualTo("2026-06-05");
+        assertThat(due(endedCase)).isEqualTo("2026-06-04");
+        coordinator
+                .api()
+                .get("/cases/" + caseId + "/deadlines")
+                .then()
+                .body("items[0].changes.kind", contains("STARTED", "RECOMPUTED"))
+                .body("items[0].changes[1].reason", equalTo("studiedag toegevoegd"))
+                .body("items[0].explanation[1]", containsString("woensdag 3 juni 2026 (studiedag)"));
+    }
+
+    @Test
+    void nobody_recomputes_the_terms_of_another_authority() {
+        Person coordinator = People.with(Role.COORDINATOR);
+
+        recomputations(coordinator, Places.SOUTH).then().statusCode(404);
+        recompute(coordinator, Places.SOUTH).then().statusCode(404);
+        recompute(People.with(Role.SUPERVISOR), Places.NORTH).then().statusCode(403);
+    }
+
+    private UUID start(TermKind kind, Responsible responsible) {
+        return await(() -> deadlines.start(
+                        SOMEBODY,
+                        NewDeadline.asSet(caseId, Places.NORTH, kind, responsible, LocalDate.parse("2026-06-01"))))
+                .id();
+    }
+
+    private UUID start(UUID authority, UUID caseId, TermKind kind) {
+        return await(() -> deadlines.start(
+                        SOMEBODY,
+                        NewDeadline.asSet(caseId, authority, kind, Responsible.TEAM, LocalDate.parse("2026-06-01"))))
+                .id();
+    }
+
+    private Response ask(Person person, UUID deadline, String until) {
+        return person.api()
+                .header("Idempotency-Key", Api.key())
+                .header("If-Match", etag(version(deadline)))
+                .body(Map.of("requestedUntil", until, "reason", "de deskundige is ziek"))
+                .post("/deadlines/" + deadline + "/extension-requests");
+    }
+
+    private static Response decide(Person person, String request, Map<String, Object> decision) {
+        return person.api()
+                .header("Idempotency-Key", Api.key())
+                .body(decision)
+                .post("/extension-requests/" + request + "/decision");
+    }
+
+    private static Response stop(Person person, UUID deadline, int version) {
+        return stop(person, deadline, version, Api.key());
+    }
+
+    private static Response stop(Person person, UUID deadline, int version, String key) {
+        return person.api()
+                .header("Idempotency-Key", key)
+                .header("If-Match", etag(version))
+                .body(Map.of("reason", "aanvulling gevraagd"))
+                .post("/deadlines/" + deadline + "/suspension");
+    }
+
+    private static Response resume(Person person, UUID deadline, int version) {
+        return person.api()
+                .header("Idempotency-Key", Api.key())
+                .header("If-Match", etag(version))
+                .body(Map.of("reason", "aanvulling is er"))
+                .post("/deadlines/" + deadline + "/resumption");
+    }
+
+    private static Response recomputations(Person person, UUID authority) {
+        return person.api().get("/authorities/" + authority + "/recomputations");
+    }
+
+    private static Response recompute(Person person, UUID authority) {
+        return person.api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("reason", "studiedag toegevoegd"))
+                .post("/authorities/" + authority + "/recomputations");
+    }
+
+    private int version(UUID deadline) {
+        return pool.preparedQuery("select version from deadline where id = $1")
+                .execute(Tuple.of(deadline))
+                .await()
+                .indefinitely()
+                .iterator()
+                .next()
+                .getInteger(0);
+    }
+
+    private String due(UUID caseId) {
+        return await(() -> deadlines.ofCase(caseId)).getFirst().dueOn().toString();
+    }
+
+    private static String etag(int version) {
+        return "\"" + version + "\"";
+    }
+
+    private void now(String day) {
+        clock.stopAt(LocalDate.parse(day).atTime(9, 0).atZone(Clock.ZONE).toInstant());
+    }
+
+    private static <T> T await(Supplier<Uni<T>> work) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(work);
+        } catch (Throwable failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
