@@ -47,8 +47,7 @@ class CallerIdentity implements SecurityIdentityAugmentor {
     }
 
     private static SecurityIdentity identity(JsonWebToken token, KnownSession session, RoutingContext request) {
-        QuarkusSecurityIdentity.Builder builder =
-                QuarkusSecurityIdentity.builder().setPrincipal(token);
+        QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder().setPrincipal(token);
         if (session.factorSetup()) {
             builder.addRole(Roles.FACTOR_SETUP);
         } else {

@@ -60,10 +60,7 @@ class OwnAccountService {
     Uni<AccountApi.OwnAccount> change(Caller caller, AccountApi.OwnAccountRequest request) {
         return accounts.hold(caller.accountId()).chain(account -> {
             Map<String, Object> before = facts(account);
-            account.changeProfile(
-                    request.name(),
-                    request.phone(),
-                    Language.valueOf(request.language().toUpperCase(Locale.ROOT)));
+            account.changeProfile(request.name(), request.phone(), Language.valueOf(request.language().toUpperCase(Locale.ROOT)));
             known.forgetAccount(account.id);
             return record(caller, AccessAction.CHANGE_OWN_ACCOUNT, before, facts(account))
                     .chain(() -> profile(account, caller));
@@ -128,8 +125,7 @@ class OwnAccountService {
     }
 
     private Uni<AccountApi.OwnAccount> profile(Account account, Caller caller) {
-        return memberships
-                .ofAccount(account.id)
+        return memberships.ofAccount(account.id)
                 .chain(all -> sessions.findById(caller.sessionId())
                         .chain(session -> profiles.own(account, all, session.membershipId)));
     }

@@ -14,7 +14,8 @@ class PasswordService {
     private final OwnAccountService accounts;
     private final SignInLimits limits;
 
-    PasswordService(CredentialView credentials, Passwords passwords, OwnAccountService accounts, SignInLimits limits) {
+    PasswordService(
+            CredentialView credentials, Passwords passwords, OwnAccountService accounts, SignInLimits limits) {
         this.credentials = credentials;
         this.passwords = passwords;
         this.accounts = accounts;
@@ -23,11 +24,9 @@ class PasswordService {
 
     Uni<Void> change(Caller caller, AccountApi.PasswordRequest request) {
         limits.attempt(caller.accountId().toString());
-        return credentials
-                .find(caller.accountId())
+        return credentials.find(caller.accountId())
                 .invoke(known -> PasswordPolicy.require(request.newPassword(), known.email(), "/newPassword"))
-                .chain(known -> passwords
-                        .matches(request.currentPassword(), known.passwordHash())
+                .chain(known -> passwords.matches(request.currentPassword(), known.passwordHash())
                         .invoke(PasswordService::requireMatch)
                         .chain(() -> passwords.hash(request.newPassword()))
                         .chain(hash -> accounts.keepPassword(caller, known, hash)));
