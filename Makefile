@@ -141,7 +141,7 @@ format: $(MODULES) ## put everything in the house layout
 .PHONY: native-sources
 native-sources: | tools ## the step of the native build that needs no GraalVM
 	@$(MVN) -DskipTests package -Dquarkus.native.enabled=true -Dquarkus.native.sources-only=true \
-	  -Dquarkus.package.jar.enabled=false -DbuildDirectory=target/native
+	  -Dquarkus.package.jar.enabled=false
 
 .PHONY: migration
 migration: ## a new, empty database migration: NAME=what_it_does

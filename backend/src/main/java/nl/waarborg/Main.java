@@ -27,7 +27,8 @@ public final class Main {
     public static void main(String... arguments) {
         try {
             if (arguments.length == 2 && "keys".equals(arguments[0])) {
-                KeyFolder.make(Path.of(arguments[1]));
+                boolean made = KeyFolder.make(Path.of(arguments[1]));
+                System.out.println(made ? "The keys are made." : "There are keys already; they are left as they are.");
                 return;
             }
             run(arguments);

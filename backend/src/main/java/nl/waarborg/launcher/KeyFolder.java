@@ -26,8 +26,12 @@ public final class KeyFolder {
         }
     }
 
-    /** Makes the keys for an installation: once, on purpose, in a folder that did not hold any. */
-    public static void make(Path folder) {
+    /**
+     * Makes the keys for an installation, once and on purpose.
+     *
+     * @return false when the folder holds keys already: they are left as they are
+     */
+    public static boolean make(Path folder) {
         try {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -35,9 +39,11 @@ public final class KeyFolder {
             throw new UncheckedIOException("The folder " + folder + " cannot be made", e);
         }
         if (SigningKeys.in(folder)) {
-            throw new IllegalStateException("The folder " + folder + " holds keys already; they are left as they are");
+            return false;
         }
-        SigningKeys.makeIn(folder);
+        // the signing pair last: it says that the folder is whole
         Keysets.makeIn(folder);
+        SigningKeys.makeIn(folder);
+        return true;
     }
 }

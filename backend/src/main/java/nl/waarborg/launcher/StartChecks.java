@@ -51,7 +51,7 @@ final class StartChecks {
             reasons.add("demo accounts (" + Settings.variable(DEMO) + "=true) belong to the embedded default only");
         }
         settings.get("waarborg.public-url")
-                .filter(address -> !address.startsWith("https://") && !settings.isOn("waarborg.insecure-public-url"))
+                .filter(address -> !address.startsWith("https://") && !address.startsWith("http://localhost"))
                 .ifPresent(address -> reasons.add("WAARBORG_PUBLIC_URL must begin with https://"));
         settings.get("waarborg.keys.folder").map(Path::of).ifPresent(folder -> keys(folder, reasons));
         if (!reasons.isEmpty()) {

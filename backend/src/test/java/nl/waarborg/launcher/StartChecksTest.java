@@ -1,5 +1,6 @@
 package nl.waarborg.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -80,8 +81,17 @@ class StartChecksTest {
     }
 
     @Test
-    void keysThatAreThereAreNeverReplaced() {
-        assertThatThrownBy(() -> KeyFolder.make(temporary.resolve("keys"))).hasMessageContaining("holds keys already");
+    void keysThatAreThereAreNeverReplaced() throws Exception {
+        Path key = temporary.resolve("keys").resolve(SigningKeys.PRIVATE);
+        String before = Files.readString(key);
+        assertThat(KeyFolder.make(temporary.resolve("keys"))).isFalse();
+        assertThat(key).hasContent(before);
+    }
+
+    @Test
+    void linksInMailsAreEncrypted() {
+        environment.put("WAARBORG_PUBLIC_URL", "http://waarborg.gemeente.example");
+        assertThatThrownBy(this::check).hasMessageContaining("https://");
     }
 
     private void check() {

@@ -1,7 +1,6 @@
 package nl.waarborg.shared.spa;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerResponse;
 
 /** What a page may do in the browser (control C-23): its own scripts and styles, its own server, and no frames. */
 final class ScreenHeaders {
@@ -28,8 +27,7 @@ final class ScreenHeaders {
         this.encrypted = encrypted;
     }
 
-    void on(HttpServerResponse response) {
-        MultiMap headers = response.headers();
+    void addTo(MultiMap headers) {
         headers.set("Content-Security-Policy", CONTENT_POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");

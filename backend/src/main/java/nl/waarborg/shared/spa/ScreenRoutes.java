@@ -63,7 +63,7 @@ class ScreenRoutes {
             context.next();
             return;
         }
-        headers.on(context.response());
+        headers.addTo(context.response().headers());
         screens.at(path).ifPresentOrElse(file -> send(context, path, file), () -> context.response()
                 .setStatusCode(NOT_FOUND)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -84,8 +84,9 @@ class ScreenRoutes {
             return;
         }
         answer.set(HttpHeaders.CONTENT_TYPE, file.contentType());
-        if (!file.compressible()) {
-            answer.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+        if (file.compressible()) {
+            // Quarkus says "identity" for every answer; without it the server compresses for whoever accepts that
+            answer.remove(HttpHeaders.CONTENT_ENCODING);
         }
         context.response().setStatusCode(OK);
         if (context.request().method() == HttpMethod.HEAD) {
