@@ -16,6 +16,16 @@ interface ErrorSummaryProps {
   readonly attempt: number;
 }
 
+/** In the order in which one meets the fields on the page; what concerns the whole form comes last. */
+function inOrder(errors: readonly FieldError[]): readonly FieldError[] {
+  const place = (error: FieldError) => document.getElementById(fieldId(error.name));
+  return [...errors].sort((one, other) => {
+    const [a, b] = [place(one), place(other)];
+    if (!a || !b) return Number(!a) - Number(!b);
+    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}
+
 function goTo(event: MouseEvent, name: string) {
   const field = document.getElementById(fieldId(name));
   if (!field) return;
@@ -46,7 +56,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
         {t.errorSummary(errors.length)}
       </h2>
       <ul className={styles.list}>
-        {errors.map((error) => (
+        {inOrder(errors).map((error) => (
           <li key={`${error.name} ${error.message}`}>
             {error.name ? (
               <a className="utrecht-link" href={`#${fieldId(error.name)}`} onClick={(event) => goTo(event, error.name)}>

@@ -48,7 +48,7 @@ export function Paragraph({ look, children, id }: ParagraphProps) {
 
 /** A list of points in running text. */
 export function List({ children }: { readonly children: ReactNode }) {
-  return <ul className={classes('utrecht-unordered-list', styles.list)}>{children}</ul>;
+  return <ul className={styles.list}>{children}</ul>;
 }
 
 /** There for who listens, not for who looks. */

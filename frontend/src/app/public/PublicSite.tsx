@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useMessages } from '@/i18n/messages';
 import { NavigationContext } from '@/ui/navigation';
@@ -15,6 +15,7 @@ import { publicMessages } from './messages';
 import { PrivacyPage } from './PrivacyPage';
 
 const otherEntries = ['/portaal', '/werkplek', '/api'];
+const StyleGuide = import.meta.env.DEV ? lazy(() => import('../styleguide/StyleGuide')) : undefined;
 let moves = 0;
 
 /** What everybody may see, without signing in and without asking the server for anything. */
@@ -41,6 +42,13 @@ export function PublicSite() {
       <Route path="/" component={HomePage} />
       <Route path="/toegankelijkheid" component={AccessibilityPage} />
       <Route path="/privacy" component={PrivacyPage} />
+      {StyleGuide ? (
+        <Route path="/stijlgids">
+          <Suspense>
+            <StyleGuide />
+          </Suspense>
+        </Route>
+      ) : null}
       <Route>
         <NotFoundPage home="/" />
       </Route>
@@ -60,7 +68,9 @@ export function PublicSite() {
           account={<LanguageButton />}
           fullWidth={home}
         >
-          <ErrorBoundary resetKey={path}>{home ? page : <Narrow>{page}</Narrow>}</ErrorBoundary>
+          <ErrorBoundary resetKey={path}>
+            {home || path === '/stijlgids' ? page : <Narrow>{page}</Narrow>}
+          </ErrorBoundary>
         </Shell>
       </LocationPathContext>
     </NavigationContext>
