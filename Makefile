@@ -98,11 +98,13 @@ $(MAVEN39)/bin/mvn: | tools
 
 .PHONY: dev
 dev: $(MAVEN39)/bin/mvn $(MODULES) ## both sides with hot reload: screens on http://localhost:5173
+	@$(NPM) run --silent generate
 	@[ "$(DEMO)" = 0 ] && demo=false || demo=true; \
-	trap 'kill $$(jobs -p) 2>/dev/null' EXIT; \
-	(cd $(FRONTEND) && WAARBORG_BACKEND=http://localhost:$(PORT) npm run --silent dev) & \
+	trap 'kill $$(jobs -p) 2>/dev/null || true' EXIT; \
+	(cd $(FRONTEND) && WAARBORG_BACKEND=http://localhost:$(PORT) exec node_modules/.bin/vite) & \
 	cd $(BACKEND) && JAVA_HOME="$(JDK)" WAARBORG_DEMO=$$demo WAARBORG_DATA_FOLDER="$(abspath $(DATA))-dev" \
-	  WAARBORG_PUBLIC_URL=http://localhost:5173 "$(abspath $(MAVEN39))/bin/mvn" -q quarkus:dev \
+	  WAARBORG_PUBLIC_URL=http://localhost:5173 "$(abspath $(MAVEN39))/bin/mvn" -ntp quarkus:dev -Ddebug=false \
+	  -Dquarkus.analytics.disabled=true -Dquarkus.test.continuous-testing=disabled \
 	  -Dquarkus.http.port=$(PORT) -Dquarkus.management.port=$$(( $(PORT) + 1000 ))
 
 .PHONY: test
