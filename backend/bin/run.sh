@@ -25,4 +25,15 @@ cd "$app"
 cache=()
 [ -s app.aot ] && cache=(-XX:AOTCache=app.aot)
 
+server=$$
+(
+  until (exec 3<>"/dev/tcp/127.0.0.1/$QUARKUS_HTTP_PORT") 2>/dev/null; do
+    kill -0 "$server" 2>/dev/null || exit
+    sleep 0.2
+  done
+  address=http://localhost:$QUARKUS_HTTP_PORT
+  printf '\n  Waarborg is ready. Stop it with Ctrl-C.\n\n    %-10s %s\n    %-10s %s\n    %-10s %s\n\n' \
+    public "$address" portal "$address/portaal" workspace "$address/werkplek"
+) &
+
 exec "${JAVA:-java}" "@$options" "${cache[@]}" -jar quarkus-run.jar
