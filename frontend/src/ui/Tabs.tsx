@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
-import { CountBadge } from './badges';
+import { CountBadge } from './CountBadge';
 import { Anchor } from './navigation';
 import { classes } from '@/lib/classes';
 import styles from './Tabs.module.css';

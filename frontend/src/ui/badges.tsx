@@ -23,16 +23,6 @@ export function StatusBadge({ tone = 'neutral', icon, children }: StatusBadgePro
   );
 }
 
-/** How many wait behind a link. */
-export function CountBadge({ count, label }: { readonly count: number; readonly label?: string }) {
-  return (
-    <span className={styles.count}>
-      {count}
-      {label ? <span className={styles.hidden}> {label}</span> : null}
-    </span>
-  );
-}
-
 interface DeadlineBadgeProps {
   /** ISO date on which the term ends. */
   readonly due: string;

@@ -1,18 +1,20 @@
-import type { ReactNode } from 'react';
-import { activeMembership, refreshSession, useAccount, useSessionState } from '@/api/session';
-import { ChooseMembership } from '@/features/session/ChooseMembership';
-import { SecondFactorSetup } from '@/features/session/SecondFactorSetup';
-import { sessionMessages } from '@/features/session/messages';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { activeMembership, useAccount, useSessionState } from '@/api/session';
 import { useMessages } from '@/i18n/messages';
 import { Alert } from '@/ui/Alert';
 import { ButtonLink } from '@/ui/Button';
 import { Narrow } from '@/ui/Layout';
 import { useGo } from '@/ui/navigation';
 import { PageHeader } from '@/ui/PageHeader';
+import { Loading } from '@/ui/states';
 import { appMessages } from '../messages';
 import { AccountMenu } from './AccountMenu';
 import { SessionWatch } from './SessionWatch';
 import { Shell, type NavigationItem } from './Shell';
+
+// Seldom needed, so not part of what everybody loads first.
+const ChooseMembership = lazy(() => import('@/features/session/ChooseMembership'));
+const RequiredSecondFactor = lazy(() => import('@/features/session/RequiredSecondFactor'));
 
 interface MemberShellProps {
   readonly entry: 'portal' | 'workspace';
@@ -43,7 +45,9 @@ export function MemberShell({ entry, items, children }: MemberShellProps) {
           />
         }
       >
-        <Place entry={entry}>{children}</Place>
+        <Suspense fallback={<Loading />}>
+          <Place entry={entry}>{children}</Place>
+        </Suspense>
       </Shell>
       <SessionWatch />
     </>
@@ -52,15 +56,13 @@ export function MemberShell({ entry, items, children }: MemberShellProps) {
 
 function Place({ entry, children }: Pick<MemberShellProps, 'entry' | 'children'>) {
   const t = useMessages(appMessages);
-  const session = useMessages(sessionMessages);
   const state = useSessionState();
   const account = useAccount();
   const membership = activeMembership(account);
   if ('session' in state && state.session.secondFactorSetupRequired) {
     return (
       <Narrow>
-        <PageHeader title={session.factorTitle} intro={session.factorWhy} />
-        <SecondFactorSetup onDone={() => void refreshSession()} />
+        <RequiredSecondFactor />
       </Narrow>
     );
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { classes } from '@/lib/classes';
-import { CountBadge } from '@/ui/badges';
+import { CountBadge } from '@/ui/CountBadge';
 import { ShieldIcon } from '@/ui/icons';
 import { uiMessages } from '@/ui/messages';
 import { Anchor } from '@/ui/navigation';

@@ -10,7 +10,7 @@ import styles from './session.module.css';
 import { switchMembership } from './verbs';
 
 /** For who belongs to several organisations and has not said yet for which one the work is now. */
-export function ChooseMembership() {
+export default function ChooseMembership() {
   const t = useMessages(sessionMessages);
   const [chosen, setChosen] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
