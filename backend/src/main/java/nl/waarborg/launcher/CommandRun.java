@@ -37,7 +37,6 @@ public final class CommandRun implements QuarkusApplication {
                 .filter(command -> command.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no command " + name + "; there are: keys, "
-                        + String.join(
-                                ", ", commands.stream().map(Command::name).toList())));
+                        + String.join(", ", commands.stream().map(Command::name).toList())));
     }
 }

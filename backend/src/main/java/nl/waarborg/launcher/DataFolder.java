@@ -47,8 +47,8 @@ final class DataFolder {
     /** Empty when another server holds this folder. The lock ends with the process, also when it is killed. */
     Optional<FileLock> tryLock() {
         try {
-            FileChannel channel = FileChannel.open(
-                    path.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();

@@ -98,11 +98,16 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** The settings with which the server connects; the same for whoever shares the folder (the administrator's verb). */
     static Map<String, String> settings(Properties access) {
         return Map.of(
-                "waarborg.db.url", "postgresql://127.0.0.1:" + access.getProperty("port") + "/" + NAME,
-                "waarborg.db.username", APPLICATION,
-                "waarborg.db.password", access.getProperty(APPLICATION),
-                "waarborg.db.owner.username", OWNER,
-                "waarborg.db.owner.password", access.getProperty(OWNER));
+                "waarborg.db.url",
+                "postgresql://127.0.0.1:" + access.getProperty("port") + "/" + NAME,
+                "waarborg.db.username",
+                APPLICATION,
+                "waarborg.db.password",
+                access.getProperty(APPLICATION),
+                "waarborg.db.owner.username",
+                OWNER,
+                "waarborg.db.owner.password",
+                access.getProperty(OWNER));
     }
 
     Map<String, String> settings() {
@@ -116,7 +121,9 @@ final class EmbeddedDatabase implements AutoCloseable {
             access.computeIfAbsent(role, name -> newPassword());
         }
         String kept = access.getProperty("port");
-        int first = kept != null ? Integer.parseInt(kept) : FIRST_PORT + Math.floorMod(folder.path().hashCode(), PORTS);
+        int first = kept != null
+                ? Integer.parseInt(kept)
+                : FIRST_PORT + Math.floorMod(folder.path().hashCode(), PORTS);
         access.setProperty("port", Integer.toString(freePortFrom(first)));
         folder.keepDatabaseAccess(access);
         return access;

@@ -52,7 +52,10 @@ final class OrphanedServer {
 
     /** After a reboot the number in the file may belong to a stranger. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(path -> path.endsWith("postgres")).isPresent();
+        return process.info()
+                .command()
+                .filter(path -> path.endsWith("postgres"))
+                .isPresent();
     }
 
     private static boolean endedWithin(ProcessHandle process, Duration wait) {

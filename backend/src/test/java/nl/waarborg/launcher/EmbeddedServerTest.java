@@ -22,7 +22,9 @@ class EmbeddedServerTest {
 
     @Test
     void dutchTextIsSortedAndSearchedAsPeopleExpect() {
-        assertThat(one("select string_agg(name, ',' order by name) from (values ('zorg'), ('Één'), ('De'), ('aa')) n(name)"))
+        assertThat(
+                        one(
+                                "select string_agg(name, ',' order by name) from (values ('zorg'), ('Één'), ('De'), ('aa')) n(name)"))
                 .isEqualTo("aa,De,Één,zorg");
         assertThat(one("select unaccent('Één')")).isEqualTo("Een");
     }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,16 +18,20 @@ import org.junit.jupiter.api.io.TempDir;
 class StartChecksTest {
 
     @TempDir
-    Path temporary;
+    static Path temporary;
 
     private final Map<String, String> environment = new HashMap<>();
+
+    @BeforeAll
+    static void keysAreMade() {
+        KeyFolder.make(temporary.resolve("keys"));
+    }
 
     @BeforeEach
     void everythingIsSet() {
         StartChecks.REQUIRED.forEach(name -> environment.put(Settings.variable(name), "something"));
         environment.put("WAARBORG_PUBLIC_URL", "https://waarborg.gemeente.example");
         environment.put("WAARBORG_KEYS_FOLDER", temporary.resolve("keys").toString());
-        KeyFolder.make(temporary.resolve("keys"));
     }
 
     @Test
@@ -69,9 +74,10 @@ class StartChecksTest {
 
     @Test
     void keysThatOthersCanReadAreRefused() throws Exception {
-        Files.setPosixFilePermissions(
-                temporary.resolve("keys").resolve(SigningKeys.PRIVATE), PosixFilePermissions.fromString("rw-r--r--"));
+        Path key = temporary.resolve("keys").resolve(SigningKeys.PRIVATE);
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
         assertThatThrownBy(this::check).hasMessageContaining("shared place");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

@@ -24,9 +24,12 @@ public final class EmbeddedSurroundings implements QuarkusTestResourceLifecycleM
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        surroundings = Surroundings.forTests(folder, Path.of("target", "postgresql").toAbsolutePath());
+        surroundings =
+                Surroundings.forTests(folder, Path.of("target", "postgresql").toAbsolutePath());
         Map<String, String> settings = new HashMap<>(surroundings.settings());
-        settings.put("waarborg.frontend.folder", Path.of("src", "test", "resources", "screens").toString());
+        settings.put(
+                "waarborg.frontend.folder",
+                Path.of("src", "test", "resources", "screens").toString());
         return settings;
     }
 

@@ -64,11 +64,14 @@ class ScreenRoutes {
             return;
         }
         headers.addTo(context.response().headers());
-        screens.at(path).ifPresentOrElse(file -> send(context, path, file), () -> context.response()
-                .setStatusCode(NOT_FOUND)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=utf-8")
-                .end("Niet gevonden\n"));
+        screens.at(path)
+                .ifPresentOrElse(
+                        file -> send(context, path, file),
+                        () -> context.response()
+                                .setStatusCode(NOT_FOUND)
+                                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=utf-8")
+                                .end("Niet gevonden\n"));
     }
 
     private static boolean belongsToTheServer(String path) {
@@ -90,7 +93,8 @@ class ScreenRoutes {
         }
         context.response().setStatusCode(OK);
         if (context.request().method() == HttpMethod.HEAD) {
-            answer.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(file.content().length()));
+            answer.set(
+                    HttpHeaders.CONTENT_LENGTH, Integer.toString(file.content().length()));
             context.response().end();
         } else {
             context.response().end(file.content());

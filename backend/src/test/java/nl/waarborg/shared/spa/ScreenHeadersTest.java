@@ -18,15 +18,14 @@ class ScreenHeadersTest {
     @Test
     void theWebServerOfProductionSendsTheSameHeaders() throws IOException {
         String file = Files.readString(Path.of("..", "frontend", "docker", "headers.conf"));
-        Map<String, String> inProduction = LINE.matcher(file)
-                .results()
-                .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2)));
+        Map<String, String> inProduction =
+                LINE.matcher(file).results().collect(Collectors.toMap(line -> line.group(1), line -> line.group(2)));
 
         MultiMap here = MultiMap.caseInsensitiveMultiMap();
         new ScreenHeaders(false).addTo(here);
 
-        assertThat(here.entries()).allSatisfy(header -> assertThat(inProduction)
-                .containsEntry(header.getKey(), header.getValue()));
+        assertThat(here.entries())
+                .allSatisfy(header -> assertThat(inProduction).containsEntry(header.getKey(), header.getValue()));
         assertThat(inProduction).hasSameSizeAs(here.names());
     }
 

@@ -53,14 +53,27 @@ class ScreensTest {
 
     @Test
     void nothingOutsideTheFolderIsServed() {
-        given().urlEncodingEnabled(false).when().get("/..%2f..%2fapplication.properties").then().statusCode(404);
-        given().urlEncodingEnabled(false).when().get("/assets/../../junit-platform.properties").then().statusCode(404);
+        given().urlEncodingEnabled(false)
+                .when()
+                .get("/..%2f..%2fapplication.properties")
+                .then()
+                .statusCode(404);
+        given().urlEncodingEnabled(false)
+                .when()
+                .get("/assets/../../junit-platform.properties")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void anUnchangedPageIsNotSentAgain() {
         String etag = given().when().get("/").then().extract().header("ETag");
-        given().header("If-None-Match", etag).when().get("/").then().statusCode(304).body(is(""));
+        given().header("If-None-Match", etag)
+                .when()
+                .get("/")
+                .then()
+                .statusCode(304)
+                .body(is(""));
     }
 
     @Test
@@ -79,6 +92,10 @@ class ScreensTest {
 
     @Test
     void theApiIsNeverAnsweredByAPage() {
-        given().when().get("/api/v1/there-is-no-such-thing").then().statusCode(404).contentType(containsString("problem+json"));
+        given().when()
+                .get("/api/v1/there-is-no-such-thing")
+                .then()
+                .statusCode(404)
+                .contentType(containsString("problem+json"));
     }
 }
