@@ -21,10 +21,12 @@ create table audit_entry (
     field_groups text,
     changed_fields text,
     row_count integer,
-    values_hash text
+    values_hash text,
+    sequence bigint generated always as identity
 );
 
 create index audit_entry_happened_at on audit_entry (happened_at desc, id desc);
+create index audit_entry_sequence on audit_entry (sequence);
 create index audit_entry_case on audit_entry (case_id, happened_at desc) where case_id is not null;
 create index audit_entry_actor on audit_entry (actor_id, happened_at desc) where actor_id is not null;
 
@@ -54,6 +56,39 @@ create function audit_entry_hash(entry audit_entry, previous text) returns text
             coalesce(entry.case_id::text, ''), coalesce(entry.purpose, ''), coalesce(entry.field_groups, ''), coalesce(entry.changed_fields, ''),
             coalesce(entry.row_count::text, ''), coalesce(entry.values_hash, '')), 'UTF8')), 'hex')
     $$;
+
+-- Adds what is not yet chained, one server at a time. Entries whose transaction ended late stand at most some thousands
+-- behind the newest chained one; looking back that far finds them without reading the whole trail.
+create function chain_audit_trail(most integer, moment timestamptz) returns integer
+    language plpgsql
+    as $$
+    declare
+        entry audit_entry;
+        head text;
+        place bigint;
+        reached bigint;
+        added integer := 0;
+    begin
+        if not pg_try_advisory_xact_lock(4711001) then
+            return 0;
+        end if;
+        select l.position, l.hash into place, head from audit_link l order by l.position desc limit 1;
+        select max(e.sequence) into reached
+            from audit_entry e join audit_link l on l.entry_id = e.id
+            where l.position > coalesce(place, 0) - 10000;
+        for entry in
+            select e.* from audit_entry e
+            where e.sequence > coalesce(reached, 0) - 10000
+                and not exists (select from audit_link l where l.entry_id = e.id)
+            order by e.sequence limit most
+        loop
+            place := coalesce(place, 0) + 1;
+            head := audit_entry_hash(entry, coalesce(head, ''));
+            insert into audit_link (position, entry_id, hash, made_at) values (place, entry.id, head, moment);
+            added := added + 1;
+        end loop;
+        return added;
+    end $$;
 
 create function refuse_change_of_trail() returns trigger
     language plpgsql

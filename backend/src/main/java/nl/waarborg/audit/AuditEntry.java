@@ -85,7 +85,7 @@ class AuditEntry {
         this.actorId = actor.accountId();
         this.actorName = actor.name();
         this.actorRoles = String.join(",", actor.roles().stream().sorted().toList());
-        this.authorityId = actor.authorityId();
+        this.authorityId = subject.authorityId() != null ? subject.authorityId() : actor.authorityId();
         this.providerId = actor.providerId();
         this.sessionId = actor.sessionId();
         this.correlationId = actor.correlationId();

@@ -3,10 +3,14 @@ package nl.waarborg.audit;
 import io.quarkus.hibernate.orm.runtime.PersistenceUnitUtil;
 import io.quarkus.hibernate.reactive.panache.common.runtime.SessionOperations;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,9 @@ class AuditRepository {
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)""";
 
     private static final String INSERT_VALUE = "insert into audit_value (entry_id, before, after) values ($1, $2, $3)";
+
+    /** The newest link of the chain. */
+    record Head(long position, String hash) {}
 
     private final Pool pool;
 
@@ -52,7 +59,30 @@ class AuditRepository {
         return pool.preparedQuery(INSERT).execute(columns(entry)).replaceWithVoid();
     }
 
+    /** Answers how many entries were added to the chain; none while another server is at it. */
+    Uni<Integer> chain(int most, Instant moment) {
+        return pool.preparedQuery("select chain_audit_trail($1, $2)")
+                .execute(Tuple.of(most, moment.atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.iterator().next().getInteger(0));
+    }
+
+    Uni<Head> head() {
+        return pool.query("select position, hash from audit_link order by position desc limit 1")
+                .execute()
+                .map(rows -> {
+                    Iterator<Row> head = rows.iterator();
+                    if (!head.hasNext()) {
+                        return new Head(0, "");
+                    }
+                    Row row = head.next();
+                    return new Head(row.getLong("position"), row.getString("hash"));
+                });
+    }
+
     private static Mutiny.@Nullable Session sessionInTransaction() {
+        if (Vertx.currentContext() == null) {
+            return null;
+        }
         Mutiny.Session session = SessionOperations.getCurrentSession(PersistenceUnitUtil.DEFAULT_PERSISTENCE_UNIT_NAME);
         return session != null && session.currentTransaction() != null ? session : null;
     }

@@ -52,6 +52,13 @@ public class AuditTrail {
         return entries.addAtOnce(entry(AuditKind.REFUSAL, action, actor, subject));
     }
 
+    /** Records that a whole operation of the contract was refused. */
+    Uni<Void> refused(Actor actor, String operation) {
+        Subject subject = Subject.of("operation", null);
+        return entries.addAtOnce(
+                new AuditEntry(AuditKind.REFUSAL, "operation." + operation, actor, subject, clock.now()));
+    }
+
     /** Records that a session began, failed to begin or ended. */
     public Uni<Void> session(Actor actor, Enum<?> action, Subject subject) {
         return entries.add(entry(AuditKind.SESSION, action, actor, subject));

@@ -89,9 +89,12 @@ class OutboxDeliveryJob {
         }
         Due message = due.get(position);
         return send(message)
-                .chain(() -> messages.sent(message.id(), clock.now()).replaceWith(true))
+                .chain(() -> messages.sent(message.id(), clock.now()))
+                .replaceWith(true)
                 .onFailure()
-                .recoverWithUni(failure -> failed(message, failure))
+                .recoverWithUni(failure -> BackOffPolicy.serverIsAway(failure)
+                        ? postpone(due.subList(position, due.size()), failure)
+                        : refused(message, failure))
                 .chain(goOn ->
                         goOn ? deliver(due, position + 1) : Uni.createFrom().item(false));
     }
@@ -103,12 +106,31 @@ class OutboxDeliveryJob {
         return mailer.send(mail).ifNoItem().after(SENDING).fail();
     }
 
-    private Uni<Boolean> failed(Due message, Throwable failure) {
-        Instant next = BackOffPolicy.next(message.attempts(), clock.now());
+    private Uni<Boolean> refused(Due message, Throwable failure) {
         OutboxState state = BackOffPolicy.stateAfter(message.attempts(), failure);
-        LOG.warnf(
-                "Message %s was not sent (attempt %d): %s", message.id(), message.attempts() + 1, failure.getMessage());
-        return messages.failed(message.id(), state, next, String.valueOf(failure.getMessage()))
-                .replaceWith(!BackOffPolicy.serverIsAway(failure));
+        LOG.warnf("Message %s was refused (attempt %d)", message.id(), message.attempts() + 1);
+        return messages.failed(
+                        List.of(message.id()),
+                        state,
+                        BackOffPolicy.next(message.attempts(), clock.now()),
+                        reason(failure))
+                .replaceWith(true);
+    }
+
+    /** Without a mail server none of the batch can leave; all wait as long as the one that found out. */
+    private Uni<Boolean> postpone(List<Due> waiting, Throwable failure) {
+        LOG.warnf("The mail server is away: %d messages wait (%s)", waiting.size(), reason(failure));
+        return messages.failed(
+                        waiting.stream().map(Due::id).toList(),
+                        OutboxState.WAITING,
+                        BackOffPolicy.next(waiting.getFirst().attempts(), clock.now()),
+                        reason(failure))
+                .replaceWith(false);
+    }
+
+    private static String reason(Throwable failure) {
+        return failure.getMessage() != null
+                ? failure.getMessage()
+                : failure.getClass().getSimpleName();
     }
 }

@@ -7,10 +7,13 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import nl.waarborg.shared.Ids;
+import nl.waarborg.shared.problem.Problem;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A message as it will leave, worded when it was written, so that nothing about it can go wrong later but the sending. */
 @Entity
+@DynamicUpdate // the delivery writes other columns of the same row
 class OutboxMessage {
 
     @Id
@@ -46,6 +49,12 @@ class OutboxMessage {
 
     int attempts;
 
+    @Nullable
+    String lastError;
+
+    @Nullable
+    Instant sentAt;
+
     protected OutboxMessage() {}
 
     OutboxMessage(OutboxMail mail, Wording wording, String host, Instant when) {
@@ -62,5 +71,19 @@ class OutboxMessage {
         this.state = OutboxState.WAITING;
         this.createdAt = when;
         this.nextAttemptAt = when;
+    }
+
+    /** Tries again at once what waits or is parked. */
+    void sendAgain(Instant when) {
+        if (state != OutboxState.WAITING && state != OutboxState.PARKED) {
+            throw Problem.of(OutboxProblem.MAIL_ALREADY_SENT);
+        }
+        state = OutboxState.WAITING;
+        nextAttemptAt = when;
+    }
+
+    OutboxApi.OutboxItem item() {
+        return new OutboxApi.OutboxItem(
+                id, recipientAddress, subject, body, state, createdAt, nextAttemptAt, sentAt, attempts, lastError);
     }
 }

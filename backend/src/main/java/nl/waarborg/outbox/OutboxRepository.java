@@ -1,5 +1,6 @@
 package nl.waarborg.outbox;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** What the delivery reads and writes. */
 @ApplicationScoped
@@ -54,12 +56,12 @@ class OutboxRepository {
                         where id = $1""").execute(Tuple.of(id, utc(when))).replaceWithVoid();
     }
 
-    Uni<Void> failed(UUID id, OutboxState state, Instant next, String error) {
+    Uni<Void> failed(List<UUID> ids, OutboxState state, Instant next, String error) {
         return pool.preparedQuery("""
                         update outbox_message
                         set state = $2, next_attempt_at = $3, attempts = attempts + 1, last_error = $4
-                        where id = $1 and state = 'WAITING'""")
-                .execute(Tuple.of(id, state.name(), utc(next), error))
+                        where id = any($1) and state = 'WAITING'""")
+                .execute(Tuple.of(ids.toArray(UUID[]::new), state.name(), utc(next), error))
                 .replaceWithVoid();
     }
 
@@ -78,6 +80,10 @@ class OutboxRepository {
                         "update outbox_message set state = 'WITHHELD', next_attempt_at = null where state = 'WAITING'")
                 .execute()
                 .map(SqlResult::rowCount);
+    }
+
+    Uni<@Nullable OutboxMessage> find(UUID id) {
+        return Panache.getSession().chain(session -> session.find(OutboxMessage.class, id));
     }
 
     private static List<Due> due(RowSet<Row> rows) {

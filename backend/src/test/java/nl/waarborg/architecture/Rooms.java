@@ -13,26 +13,27 @@ final class Rooms {
 
     static final Map<String, Integer> LEVELS = Map.ofEntries(
             Map.entry("shared", 0),
-            Map.entry("term", 1),
-            Map.entry("watch", 1),
-            Map.entry("audit", 1),
-            Map.entry("outbox", 1),
-            Map.entry("access", 2),
-            Map.entry("authority", 3),
-            Map.entry("attachment", 3),
-            Map.entry("provider", 4),
-            Map.entry("deadline", 4),
-            Map.entry("casefile", 5),
-            Map.entry("measure", 6),
-            Map.entry("report", 7),
-            Map.entry("investigation", 8),
-            Map.entry("assessment", 9),
-            Map.entry("handover", 10),
-            Map.entry("worklist", 11),
-            Map.entry("statistics", 11),
-            Map.entry("demo", 12),
+            Map.entry("term", 10),
+            Map.entry("watch", 10),
+            Map.entry("audit", 10),
+            // sending a mail again is an act of a person that the trail tells of
+            Map.entry("outbox", 15),
+            Map.entry("access", 20),
+            Map.entry("authority", 30),
+            Map.entry("attachment", 30),
+            Map.entry("provider", 40),
+            Map.entry("deadline", 40),
+            Map.entry("casefile", 50),
+            Map.entry("measure", 60),
+            Map.entry("report", 70),
+            Map.entry("investigation", 80),
+            Map.entry("assessment", 90),
+            Map.entry("handover", 100),
+            Map.entry("worklist", 110),
+            Map.entry("statistics", 110),
+            Map.entry("demo", 120),
             // starts the process, before and around everything else
-            Map.entry("launcher", 13));
+            Map.entry("launcher", 130));
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,0 +1,34 @@
+package nl.waarborg.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the outbox tells over the line. */
+final class OutboxApi {
+
+    private OutboxApi() {}
+
+    /** @param body absent for those who may know that a mail is stuck but not what it says */
+    record OutboxItem(
+            UUID id,
+            String to,
+            String subject,
+            @Nullable String body,
+            OutboxState state,
+            Instant createdAt,
+            @Nullable Instant nextAttemptAt,
+            @Nullable Instant sentAt,
+            int attempts,
+            @Nullable String lastError) {
+
+        OutboxItem withoutBody() {
+            return new OutboxItem(id, to, subject, null, state, createdAt, nextAttemptAt, sentAt, attempts, lastError);
+        }
+    }
+
+    record CaughtMail(String messageId, String to, String subject, String body, Instant at) {}
+
+    record CaughtMails(List<CaughtMail> items) {}
+}

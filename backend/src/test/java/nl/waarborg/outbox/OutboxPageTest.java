@@ -1,0 +1,132 @@
+package nl.waarborg.outbox;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import nl.waarborg.access.Role;
+import nl.waarborg.shared.Ids;
+import nl.waarborg.testing.Api;
+import nl.waarborg.testing.People;
+import nl.waarborg.testing.Places;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OutboxPageTest {
+
+    @Inject
+    Pool pool;
+
+    @Test
+    void a_coordinator_sees_the_mail_of_the_own_authority_and_an_administrator_only_that_it_is_there() {
+        UUID own = message(Places.NORTH, "PARKED");
+        UUID other = message(Places.SOUTH, "PARKED");
+
+        People.with(Role.COORDINATOR)
+                .api()
+                .queryParam("state", "PARKED")
+                .get("/outbox-messages")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(own.toString()))
+                .body("items.id", not(hasItem(other.toString())))
+                .body("items[0].body", notNullValue())
+                .body("items[0].lastError", equalTo("550 weg"));
+        People.with(Role.ADMINISTRATOR)
+                .api()
+                .queryParam("state", "PARKED")
+                .get("/outbox-messages")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(own.toString()))
+                .body("items.body", everyItem(nullValue()));
+    }
+
+    @Test
+    void stuck_mail_is_sent_again_on_demand_and_sent_mail_is_not() {
+        UUID stuck = message(Places.NORTH, "PARKED");
+
+        resend(Role.COORDINATOR, stuck).then().statusCode(200).body("state", equalTo("WAITING"));
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> resend(Role.COORDINATOR, stuck)
+                        .then()
+                        .statusCode(409)
+                        .body("type", equalTo("/problems/mail-already-sent")));
+    }
+
+    @Test
+    void mail_of_another_authority_does_not_exist_and_others_may_not_ask() {
+        UUID other = message(Places.SOUTH, "PARKED");
+
+        resend(Role.COORDINATOR, other).then().statusCode(404);
+        resend(Role.PRIVACY_OFFICER, other).then().statusCode(403);
+        People.with(Role.PROVIDER_USER).api().get("/outbox-messages").then().statusCode(403);
+    }
+
+    @Test
+    void the_list_goes_on_where_the_last_page_ended() {
+        message(Places.NORTH, "PARKED");
+        message(Places.NORTH, "PARKED");
+        String next = People.with(Role.COORDINATOR)
+                .api()
+                .queryParam("limit", 1)
+                .get("/outbox-messages")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .extract()
+                .path("next");
+        People.with(Role.COORDINATOR)
+                .api()
+                .queryParam("limit", 1)
+                .queryParam("cursor", next)
+                .get("/outbox-messages")
+                .then()
+                .statusCode(200)
+                .body("items", not(empty()));
+        People.with(Role.COORDINATOR)
+                .api()
+                .queryParam("cursor", "bm9uc2Vucw")
+                .get("/outbox-messages")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", containsString("query:cursor"));
+    }
+
+    @Test
+    void outside_the_demo_nobody_reads_caught_mail() {
+        Api.anonymous().get("/mail-catcher").then().statusCode(404);
+    }
+
+    private static Response resend(Role role, UUID id) {
+        return People.with(role).api().post("/outbox-messages/" + id + "/resend");
+    }
+
+    private UUID message(UUID authority, String state) {
+        UUID id = Ids.next();
+        pool.preparedQuery("""
+                        insert into outbox_message (id, message_id, template, language, recipient_name, recipient_address,
+                            subject, body, authority_id, state, created_at, attempts, last_error)
+                        values ($1, $2, 'stuck', 'nl', 'Proef Persoon', 'proef@voorbeeld.example', 'Nummer', 'Tekst', $3,
+                            $4, $5, 12, '550 weg')""")
+                .execute(Tuple.of(id, "<" + id + "@test>", authority, state, OffsetDateTime.now(ZoneOffset.UTC)))
+                .await()
+                .atMost(Duration.ofSeconds(5));
+        return id;
+    }
+}
