@@ -8,15 +8,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import nl.waarborg.access.Caller;
 import nl.waarborg.deadline.DeadlineCases.Sight;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.term.AccountSentences;
 import nl.waarborg.term.AccountStep;
 import nl.waarborg.term.TermSettings;
+import nl.waarborg.watch.LogLine;
+import nl.waarborg.watch.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** Tells deadlines to a caller: in words, with their history and what can be done. */
@@ -30,76 +31,73 @@ class DeadlineAnswers {
     private final DeadlineRepository deadlines;
     private final DeadlineCounting counting;
     private final Instance<TermSettings> settings;
+    private final Watch watch;
     private final Clock clock;
 
     DeadlineAnswers(
-            DeadlineRepository deadlines, DeadlineCounting counting, Instance<TermSettings> settings, Clock clock) {
+            DeadlineRepository deadlines,
+            DeadlineCounting counting,
+            Instance<TermSettings> settings,
+            Watch watch,
+            Clock clock) {
         this.deadlines = deadlines;
         this.counting = counting;
         this.settings = settings;
+        this.watch = watch;
         this.clock = clock;
     }
 
     /** What is still to be done first, then by date; no more than the caller's sight allows. */
     Uni<List<DeadlineApi.Answer>> of(Caller caller, List<Deadline> found, Sight sight) {
         List<UUID> ids = found.stream().map(deadline -> deadline.id).toList();
-        Instant until = sight.until();
-        return deadlines
-                .changesOf(ids)
-                .chain(changes -> deadlines.requestsOf(ids).chain(requests -> {
-                    Map<UUID, List<DeadlineChange>> histories = changes.stream()
-                            .filter(change -> until == null || !change.happenedAt.isAfter(until))
-                            .collect(Collectors.groupingBy(change -> change.deadlineId));
-                    return Multi.createFrom()
-                            .iterable(found)
-                            .filter(deadline -> histories.containsKey(deadline.id))
-                            .onItem()
-                            .transformToUniAndConcatenate(deadline -> {
-                                List<ExtensionRequest> asked = requests.stream()
-                                        .filter(request -> request.deadlineId.equals(deadline.id))
-                                        .toList();
-                                List<DeadlineChange> history = histories.get(deadline.id);
-                                return until == null
-                                        ? now(caller, deadline, history, asked)
-                                        : then(caller, deadline, history, asked, until);
-                            })
-                            .collect()
-                            .asList()
-                            .map(answers -> answers.stream().sorted(OPEN_FIRST).toList());
-                }));
+        return read(caller, ids)
+                .chain(record -> Multi.createFrom()
+                        .iterable(found)
+                        .map(deadline -> record.of(deadline, sight.until()))
+                        .filter(known -> !known.history.isEmpty())
+                        .onItem()
+                        .transformToUniAndConcatenate(known ->
+                                sight.until() == null ? now(caller, known) : then(caller, known, sight.until()))
+                        .collect()
+                        .asList()
+                        .map(answers -> answers.stream().sorted(OPEN_FIRST).toList()));
     }
 
-    private Uni<DeadlineApi.Answer> now(
-            Caller caller, Deadline deadline, List<DeadlineChange> history, List<ExtensionRequest> requests) {
-        Standing standing = new Standing(deadline.dueOn, deadline.state, deadline.metOn, counting.account(deadline));
-        return answer(
-                caller, deadline, standing, history, requests, DeadlinePolicy.actions(caller, deadline, requests));
+    /** How the watchdog climbed the ladder is for the team. */
+    private Uni<Record> read(Caller caller, List<UUID> ids) {
+        Uni<List<LogLine>> log = caller.isStaff()
+                ? watch.log(DeadlineLadder.KIND, ids)
+                : Uni.createFrom().item(List.of());
+        return deadlines
+                .changesOf(ids)
+                .chain(changes -> deadlines
+                        .requestsOf(ids)
+                        .chain(requests -> log.map(lines -> new Record(changes, requests, lines))));
+    }
+
+    private Uni<DeadlineApi.Answer> now(Caller caller, Known known) {
+        Deadline deadline = known.deadline;
+        Standing standing = new Standing(
+                deadline.dueOn,
+                deadline.state,
+                deadline.metOn,
+                counting.account(deadline),
+                DeadlinePolicy.actions(caller, deadline, known.requests));
+        return answer(caller, known, standing);
     }
 
     /** As it stood at a moment in the past, told from its history; nothing can be done from there. */
-    private Uni<DeadlineApi.Answer> then(
-            Caller caller,
-            Deadline deadline,
-            List<DeadlineChange> history,
-            List<ExtensionRequest> requests,
-            Instant until) {
-        DeadlineChange last = history.getLast();
+    private Uni<DeadlineApi.Answer> then(Caller caller, Known known, Instant until) {
+        DeadlineChange last = known.history.getLast();
         LocalDate metOn = last.kind == DeadlineChange.Kind.MET ? last.effectiveOn : null;
-        List<ExtensionRequest> askedThen = requests.stream()
-                .filter(request -> request.isUnchangedSince(until))
-                .toList();
-        return counting.count(deadline, history)
-                .map(counted -> new Standing(counted.date(), last.state, metOn, counting.account(counted)))
-                .chain(standing -> answer(caller, deadline, standing, history, askedThen, List.of()));
+        Known asked = known.keeping(request -> request.isUnchangedSince(until));
+        return counting.count(known.deadline, known.history)
+                .map(counted -> new Standing(counted.date(), last.state, metOn, counting.account(counted), List.of()))
+                .chain(standing -> answer(caller, asked, standing));
     }
 
-    private Uni<DeadlineApi.Answer> answer(
-            Caller caller,
-            Deadline deadline,
-            Standing standing,
-            List<DeadlineChange> history,
-            List<ExtensionRequest> requests,
-            List<String> actions) {
+    private Uni<DeadlineApi.Answer> answer(Caller caller, Known known, Standing standing) {
+        Deadline deadline = known.deadline;
         AccountSentences words = AccountSentences.in(caller.language().locale());
         LocalDate today = clock.today();
         return settings.get()
@@ -120,12 +118,49 @@ class DeadlineAnswers {
                         calendar.workingDaysBetween(today, standing.dueOn)
                                 - calendar.workingDaysBetween(standing.dueOn, today),
                         standing.account.stream().map(words::say).toList(),
-                        history.stream().map(DeadlineApi.Change::of).toList(),
-                        requests.stream().map(DeadlineApi.Request::of).toList(),
-                        actions,
+                        known.history.stream().map(DeadlineApi.Change::of).toList(),
+                        known.requests.stream().map(DeadlineApi.Request::of).toList(),
+                        known.log.stream()
+                                .filter(line -> line.state() != LogLine.State.CANCELLED)
+                                .map(line -> DeadlineApi.Watched.of(line, caller.language()))
+                                .toList(),
+                        standing.actions,
                         deadline.version));
     }
 
+    /** All that was read about some deadlines. */
+    private record Record(List<DeadlineChange> changes, List<ExtensionRequest> requests, List<LogLine> log) {
+
+        Known of(Deadline deadline, @Nullable Instant until) {
+            return new Known(
+                    deadline,
+                    changes.stream()
+                            .filter(change -> change.deadlineId.equals(deadline.id))
+                            .filter(change -> until == null || !change.happenedAt.isAfter(until))
+                            .toList(),
+                    requests.stream()
+                            .filter(request -> request.deadlineId.equals(deadline.id))
+                            .toList(),
+                    log.stream()
+                            .filter(line -> line.subjectId().equals(deadline.id))
+                            .toList());
+        }
+    }
+
+    /** All that was read about one deadline. */
+    private record Known(
+            Deadline deadline, List<DeadlineChange> history, List<ExtensionRequest> requests, List<LogLine> log) {
+
+        Known keeping(Predicate<ExtensionRequest> some) {
+            return new Known(deadline, history, requests.stream().filter(some).toList(), log);
+        }
+    }
+
+    /** How a deadline stands, or stood. */
     private record Standing(
-            LocalDate dueOn, DeadlineState state, @Nullable LocalDate metOn, List<AccountStep> account) {}
+            LocalDate dueOn,
+            DeadlineState state,
+            @Nullable LocalDate metOn,
+            List<AccountStep> account,
+            List<String> actions) {}
 }

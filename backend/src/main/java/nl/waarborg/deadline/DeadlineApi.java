@@ -6,10 +6,14 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.text.Texts;
 import nl.waarborg.shared.web.Versioned;
 import nl.waarborg.term.RuleFamily;
 import nl.waarborg.term.TermKind;
+import nl.waarborg.watch.LogLine;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the line about deadlines. */
@@ -34,6 +38,7 @@ final class DeadlineApi {
             List<String> explanation,
             List<Change> changes,
             List<Request> extensionRequests,
+            List<Watched> watch,
             List<String> actions,
             int version)
             implements Versioned {}
@@ -49,6 +54,27 @@ final class DeadlineApi {
         static Change of(DeadlineChange change) {
             return new Change(
                     change.happenedAt, change.actorName, change.kind, change.reason, change.oldDueOn, change.newDueOn);
+        }
+    }
+
+    /**
+     * A rung of the ladder, as the team sees it.
+     *
+     * @param at when it was due, or when it was told or skipped
+     */
+    record Watched(
+            DeadlineStep step,
+            Instant at,
+            LogLine.State state,
+            @Nullable String note) {
+
+        static Watched of(LogLine line, Language language) {
+            String note = line.note() == null
+                    ? null
+                    : Texts.besides(Deadline.class).get(language, "watch." + line.note(), Map.of());
+            Instant ended = line.endedAt();
+            return new Watched(
+                    DeadlineStep.valueOf(line.name()), ended == null ? line.dueAt() : ended, line.state(), note);
         }
     }
 

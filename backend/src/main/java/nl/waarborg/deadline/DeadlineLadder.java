@@ -30,9 +30,9 @@ class DeadlineLadder {
         this.clock = clock;
     }
 
-    /** Takes back the old plan, saying why, and plans the rungs of a deadline that runs. */
-    Uni<Void> plan(Deadline deadline, String why) {
-        Uni<Void> taken = watch.cancel(KIND, deadline.id, why);
+    /** Takes back the old plan, and plans the rungs of a deadline that runs. */
+    Uni<Void> plan(Deadline deadline) {
+        Uni<Void> taken = watch.cancel(KIND, deadline.id, "deadline-changed");
         return deadline.state == DeadlineState.RUNNING ? taken.chain(() -> climb(deadline)) : taken;
     }
 

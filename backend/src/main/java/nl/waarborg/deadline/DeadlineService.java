@@ -63,7 +63,7 @@ public class DeadlineService {
                                     plan.startedOn(),
                                     actor,
                                     change -> change.moving(null, deadline.dueOn)))
-                            .chain(() -> ladder.plan(deadline, "started"))
+                            .chain(() -> ladder.plan(deadline))
                             .map(done -> deadline.facts());
                 }));
     }
@@ -76,26 +76,37 @@ public class DeadlineService {
      */
     @WithTransaction
     public Uni<Void> meet(Actor actor, UUID caseId, TermKind kind, LocalDate on) {
-        return forEach(
-                deadlines.openLocked(caseId, kind),
-                deadline -> awake(actor, deadline)
-                        .chain(() -> change(
-                                deadline,
-                                new Step(DeadlineAction.MEET, DeadlineChange.Kind.MET, on, null, null),
-                                actor,
-                                () -> deadline.meet(on))));
+        return forEach(deadlines.openLocked(caseId, kind), deadline -> meet(actor, deadline, on));
+    }
+
+    /** The duty of this one deadline is done, late when {@code on} is past its date. */
+    @WithTransaction
+    public Uni<DeadlineFacts> meet(Actor actor, UUID deadlineId, LocalDate on) {
+        return deadlines
+                .locked(deadlineId)
+                .call(deadline -> meet(actor, deadline, on))
+                .map(Deadline::facts);
     }
 
     /** The duty falls away: withdraws what is open of this kind in the case. */
     @WithTransaction
     public Uni<Void> withdraw(Actor actor, UUID caseId, TermKind kind, String reason) {
-        return withdrawEach(actor, deadlines.openLocked(caseId, kind), reason);
+        return forEach(deadlines.openLocked(caseId, kind), deadline -> withdraw(actor, deadline, reason));
+    }
+
+    /** The duty of this one deadline falls away. */
+    @WithTransaction
+    public Uni<DeadlineFacts> withdraw(Actor actor, UUID deadlineId, String reason) {
+        return deadlines
+                .locked(deadlineId)
+                .call(deadline -> withdraw(actor, deadline, reason))
+                .map(Deadline::facts);
     }
 
     /** The case ended: withdraws all that is open in it. */
     @WithTransaction
     public Uni<Void> withdrawAll(Actor actor, UUID caseId, String reason) {
-        return withdrawEach(actor, deadlines.openLocked(caseId, null), reason);
+        return forEach(deadlines.openLocked(caseId, null), deadline -> withdraw(actor, deadline, reason));
     }
 
     /** Lets a deadline stand still after {@code on}, a day that it runs. No reminder comes while it does. */
@@ -166,11 +177,14 @@ public class DeadlineService {
                 : Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> withdrawEach(Actor actor, Uni<List<Deadline>> open, String reason) {
+    private Uni<Void> meet(Actor actor, Deadline deadline, LocalDate on) {
+        Step step = new Step(DeadlineAction.MEET, DeadlineChange.Kind.MET, on, null, null);
+        return awake(actor, deadline).chain(() -> change(deadline, step, actor, () -> deadline.meet(on)));
+    }
+
+    private Uni<Void> withdraw(Actor actor, Deadline deadline, String reason) {
         Step step = new Step(DeadlineAction.WITHDRAW, DeadlineChange.Kind.WITHDRAWN, clock.today(), reason, null);
-        return forEach(
-                open,
-                deadline -> awake(actor, deadline).chain(() -> change(deadline, step, actor, deadline::withdraw)));
+        return awake(actor, deadline).chain(() -> change(deadline, step, actor, deadline::withdraw));
     }
 
     private Uni<CountedDate> recount(Deadline deadline, TermEvent next) {
@@ -190,7 +204,7 @@ public class DeadlineService {
         return trail.changing(deadline, step.action(), actor, verb)
                 .chain(() -> trail.happened(
                         deadline, step.kind(), step.on(), actor, change -> step.tell(change, before, deadline.dueOn)))
-                .chain(() -> ladder.plan(deadline, step.kind().name()));
+                .chain(() -> ladder.plan(deadline));
     }
 
     private static Uni<Void> forEach(Uni<List<Deadline>> open, Function<Deadline, Uni<Void>> work) {

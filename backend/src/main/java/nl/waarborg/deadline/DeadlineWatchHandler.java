@@ -48,20 +48,20 @@ class DeadlineWatchHandler implements WatchHandler {
         return deadlines.locked(step.subjectId()).chain(deadline -> {
             if (!step.effectKey()
                     .equals(DeadlineLadder.step(deadline, rung, now).effectKey())) {
-                return ended(WatchOutcome.cancelled("the date changed"));
+                return ended(WatchOutcome.cancelled("deadline-changed"));
             }
             if (deadline.state != DeadlineState.RUNNING && deadline.state != DeadlineState.MISSED) {
-                return ended(WatchOutcome.cancelled("no longer running"));
+                return ended(WatchOutcome.cancelled("deadline-changed"));
             }
             LocalDate today = LocalDate.ofInstant(now, Clock.ZONE);
             return switch (rung) {
                 case REMIND_BEFORE ->
                     today.isBefore(deadline.dueOn)
                             ? tell(deadline, rung)
-                            : ended(WatchOutcome.skipped("the last day had come already"));
+                            : ended(WatchOutcome.skipped("last-day-had-come"));
                 case REMIND_ON_DAY ->
                     today.isAfter(deadline.dueOn)
-                            ? ended(WatchOutcome.skipped("the last day was over already"))
+                            ? ended(WatchOutcome.skipped("last-day-was-over"))
                             : tell(deadline, rung);
                 case MISSED, ESCALATE -> miss(deadline, now).chain(() -> tell(deadline, rung));
             };

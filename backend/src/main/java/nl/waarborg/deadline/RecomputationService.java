@@ -104,7 +104,7 @@ class RecomputationService {
                         clock.today(),
                         caller.actor(),
                         change -> change.because(decision).moving(move.before, deadline.dueOn)))
-                .chain(() -> ladder.plan(deadline, "recomputed"));
+                .chain(() -> ladder.plan(deadline));
     }
 
     private Uni<DeadlineApi.Recomputation> tell(List<Move> moves) {

@@ -5,10 +5,10 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.waarborg.shared.time.Clock;
-import org.jspecify.annotations.Nullable;
 
 /** Plans what has to happen by itself, in the transaction of the change that asks for it. */
 @ApplicationScoped
@@ -41,28 +41,10 @@ public class Watch {
         return entries.cancel(kind, subjectId, why, clock.now());
     }
 
-    /** All that was planned for this subject and how it ended, in order of moment. */
+    /** All that was planned for these subjects and how it ended, in order of moment. */
     @WithTransaction
-    public Uni<List<LogLine>> log(String kind, UUID subjectId) {
-        return entries.log(kind, subjectId)
-                .map(found -> found.stream()
-                        .map(entry -> new LogLine(
-                                entry.name, entry.dueAt, entry.state.name(), entry.note, entry.attempts, entry.endedAt))
-                        .toList());
+    public Uni<List<LogLine>> log(String kind, Collection<UUID> subjectIds) {
+        return entries.log(kind, subjectIds)
+                .map(found -> found.stream().map(WatchEntry::logLine).toList());
     }
-
-    /**
-     * One step as the log tells it.
-     *
-     * @param state PLANNED, DONE, SKIPPED or CANCELLED
-     * @param note why it was skipped or cancelled
-     * @param attempts how often it was tried, the last time included
-     */
-    public record LogLine(
-            String name,
-            Instant dueAt,
-            String state,
-            @Nullable String note,
-            int attempts,
-            @Nullable Instant endedAt) {}
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nl.waarborg.watch.LogLine.State;
 import org.jspecify.annotations.Nullable;
 
 /** A step as kept: what, when, and how it ended. */
@@ -29,7 +30,7 @@ class WatchEntry {
     Instant nextAttemptAt;
 
     @Enumerated(EnumType.STRING)
-    WatchState state;
+    State state;
 
     @Nullable
     String note;
@@ -46,6 +47,10 @@ class WatchEntry {
 
     WatchStep step() {
         return new WatchStep(kind, subjectId, name, effectKey, dueAt);
+    }
+
+    LogLine logLine() {
+        return new LogLine(subjectId, name, dueAt, state, note, attempts, endedAt);
     }
 
     void end(WatchOutcome outcome, Instant when) {

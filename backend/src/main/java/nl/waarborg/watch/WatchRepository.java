@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ class WatchRepository implements PanacheRepositoryBase<WatchEntry, UUID> {
                 .map(rows -> rows.stream().findFirst());
     }
 
-    Uni<List<WatchEntry>> log(String kind, UUID subjectId) {
-        return list("kind = ?1 and subjectId = ?2 order by dueAt, id", kind, subjectId);
+    Uni<List<WatchEntry>> log(String kind, Collection<UUID> subjectIds) {
+        return list("kind = ?1 and subjectId in ?2 order by dueAt, id", kind, subjectIds);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waarborg.shared.time.Clock;
+import nl.waarborg.watch.LogLine.State;
 
 /** Takes one step in one transaction: claim, effect and end are there together or not at all. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ class WatchRound {
     Uni<Void> putOff(StepFailed failed) {
         return entries.findById(failed.stepId)
                 .invoke(entry -> {
-                    if (entry != null && entry.state == WatchState.PLANNED) {
+                    if (entry != null && entry.state == State.PLANNED) {
                         entry.putOff(failed.getCause(), clock.now());
                     }
                 })

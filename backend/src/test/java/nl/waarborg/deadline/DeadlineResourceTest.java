@@ -33,6 +33,7 @@ import nl.waarborg.testing.Api;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
+import nl.waarborg.watch.Watchdog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,9 @@ class DeadlineResourceTest {
 
     @Inject
     TestSurroundings.SetByTheTest settings;
+
+    @Inject
+    Watchdog watchdog;
 
     @Inject
     Clock clock;
@@ -273,6 +277,30 @@ class DeadlineResourceTest {
                 .body("items[0].changes.kind", contains("STARTED", "RECOMPUTED"))
                 .body("items[0].changes[1].reason", equalTo("studiedag toegevoegd"))
                 .body("items[0].explanation[1]", containsString("woensdag 3 juni 2026 (studiedag)"));
+    }
+
+    @Test
+    void the_team_sees_how_the_watchdog_climbed_and_the_provider_does_not() {
+        start(TermKind.REVIEW, Responsible.TEAM);
+        now("2026-06-06");
+        await(watchdog::catchUp);
+
+        People.with(Role.SUPERVISOR)
+                .api()
+                .get("/cases/" + caseId + "/deadlines")
+                .then()
+                .body("items[0].state", equalTo("MISSED"))
+                .body("items[0].workingDaysLeft", equalTo(-1))
+                .body("items[0].watch.step", contains("REMIND_BEFORE", "REMIND_ON_DAY", "MISSED", "ESCALATE"))
+                .body("items[0].watch.state", contains("SKIPPED", "SKIPPED", "DONE", "PLANNED"))
+                .body(
+                        "items[0].watch[1].note",
+                        equalTo("Overgeslagen: de laatste dag was al voorbij toen het systeem weer keek."));
+        People.with(Role.PROVIDER_USER)
+                .api()
+                .get("/cases/" + caseId + "/deadlines")
+                .then()
+                .body("items[0].watch", empty());
     }
 
     @Test

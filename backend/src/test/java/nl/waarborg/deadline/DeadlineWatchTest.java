@@ -74,8 +74,8 @@ class DeadlineWatchTest {
         assertThat(state()).isEqualTo(DeadlineState.MISSED);
         assertThat(log(deadline))
                 .containsExactly(
-                        "REMIND_BEFORE SKIPPED the last day had come already",
-                        "REMIND_ON_DAY SKIPPED the last day was over already",
+                        "REMIND_BEFORE SKIPPED last-day-had-come",
+                        "REMIND_ON_DAY SKIPPED last-day-was-over",
                         "MISSED DONE",
                         "ESCALATE PLANNED");
         assertThat(mails()).containsExactly("MISSED");
@@ -269,7 +269,7 @@ class DeadlineWatchTest {
     }
 
     private List<String> log(DeadlineFacts deadline) {
-        return await(() -> watch.log("deadline", deadline.id())).stream()
+        return await(() -> watch.log("deadline", List.of(deadline.id()))).stream()
                 .map(line -> line.name() + " " + line.state() + (line.note() == null ? "" : " " + line.note()))
                 .toList();
     }

@@ -64,7 +64,7 @@ class WatchdogTest {
         catchUp();
         catchUp();
         assertThat(mails()).isOne();
-        assertThat(log().getFirst().state()).isEqualTo("DONE");
+        assertThat(log().getFirst().state()).isEqualTo(LogLine.State.DONE);
     }
 
     @Test
@@ -98,7 +98,7 @@ class WatchdogTest {
         catchUp();
 
         assertThat(mails()).isZero();
-        assertThat(log().getFirst().state()).isEqualTo("SKIPPED");
+        assertThat(log().getFirst().state()).isEqualTo(LogLine.State.SKIPPED);
         assertThat(log().getFirst().note()).isEqualTo("too late to matter");
     }
 
@@ -111,7 +111,9 @@ class WatchdogTest {
         clock.advance(Duration.ofDays(5));
         catchUp();
 
-        assertThat(log()).extracting(Watch.LogLine::state).containsExactly("DONE", "DONE", "PLANNED");
+        assertThat(log())
+                .extracting(LogLine::state)
+                .containsExactly(LogLine.State.DONE, LogLine.State.DONE, LogLine.State.PLANNED);
     }
 
     @Test
@@ -121,13 +123,13 @@ class WatchdogTest {
 
         catchUp();
         assertThat(mails()).isZero();
-        assertThat(log().getFirst().state()).isEqualTo("PLANNED");
+        assertThat(log().getFirst().state()).isEqualTo(LogLine.State.PLANNED);
         assertThat(log().getFirst().attempts()).isOne();
 
         clock.advance(Duration.ofSeconds(20));
         catchUp();
         assertThat(mails()).isOne();
-        assertThat(log().getFirst().state()).isEqualTo("DONE");
+        assertThat(log().getFirst().state()).isEqualTo(LogLine.State.DONE);
     }
 
     @Test
@@ -139,7 +141,7 @@ class WatchdogTest {
         clock.advance(Duration.ofSeconds(1));
         catchUp();
 
-        assertThat(log()).extracting(Watch.LogLine::state).containsExactly("PLANNED", "DONE");
+        assertThat(log()).extracting(LogLine::state).containsExactly(LogLine.State.PLANNED, LogLine.State.DONE);
     }
 
     @Test
@@ -172,8 +174,8 @@ class WatchdogTest {
         await(watchdog::catchUp);
     }
 
-    private List<Watch.LogLine> log() {
-        return await(() -> watch.log(ProbeWatchHandler.KIND, subject));
+    private List<LogLine> log() {
+        return await(() -> watch.log(ProbeWatchHandler.KIND, List.of(subject)));
     }
 
     private long mails() {
