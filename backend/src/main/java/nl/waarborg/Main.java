@@ -15,7 +15,7 @@ import nl.waarborg.launcher.Surroundings;
 /**
  * Starts the server: first what it stands on (an embedded PostgreSQL unless the environment names another), then
  * Quarkus, and at the end the other way round. {@code keys FOLDER} makes the keys of an installation instead; any other
- * argument names a {@link nl.waarborg.launcher.Command}.
+ * argument names a {@link nl.waarborg.shared.Command}.
  */
 @QuarkusMain
 public final class Main {

@@ -74,6 +74,11 @@ class Account {
         return factorSecret != null;
     }
 
+    /** Whether somebody was invited and has never set a password, nor come through another sign-in service. */
+    boolean isInvited() {
+        return passwordHash == null && externalSubject == null;
+    }
+
     boolean hasEnded() {
         return endedAt != null;
     }

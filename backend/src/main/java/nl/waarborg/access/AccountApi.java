@@ -29,7 +29,7 @@ final class AccountApi {
      * @param active whether it counts today
      * @param awaitsApproval whether a second person must still agree
      */
-    record MembershipView(
+    record MembershipFacts(
             UUID id,
             Scope scope,
             @Nullable UUID authorityId,
@@ -48,10 +48,10 @@ final class AccountApi {
             @Nullable String phone,
             String language,
             boolean secondFactor,
-            List<MembershipView> memberships,
+            List<MembershipFacts> memberships,
             @Nullable UUID activeMembershipId) {}
 
-    record AccountView(
+    record AccountFacts(
             UUID id,
             String name,
             String email,
@@ -59,7 +59,7 @@ final class AccountApi {
             AccountStatus status,
             boolean secondFactor,
             @Nullable Instant lastSignInAt,
-            List<MembershipView> memberships) {}
+            List<MembershipFacts> memberships) {}
 
     /**
      * @param absentUntil the last day of an absence that runs

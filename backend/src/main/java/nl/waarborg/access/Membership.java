@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waarborg.shared.Ids;
@@ -109,5 +111,17 @@ class Membership {
     void end(@Nullable UUID by, Instant when) {
         endedBy = by;
         endedAt = when;
+    }
+
+    /** What the audit trail keeps of it. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new TreeMap<>();
+        facts.put("account", accountId);
+        facts.put("place", place());
+        facts.put("roles", roles);
+        facts.put("validFrom", validFrom);
+        facts.put("validUntil", validUntil);
+        facts.put("awaitsApproval", awaitsApproval);
+        return facts;
     }
 }

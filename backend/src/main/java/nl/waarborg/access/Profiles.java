@@ -34,14 +34,14 @@ class Profiles {
                         active));
     }
 
-    Uni<List<AccountApi.MembershipView>> views(List<Membership> memberships) {
+    Uni<List<AccountApi.MembershipFacts>> views(List<Membership> memberships) {
         return names.of(memberships.stream().map(Membership::place).toList())
                 .map(known -> memberships.stream().map(one -> view(one, known)).toList());
     }
 
-    private AccountApi.MembershipView view(Membership membership, Map<UUID, String> known) {
+    private AccountApi.MembershipFacts view(Membership membership, Map<UUID, String> known) {
         UUID place = membership.place().id();
-        return new AccountApi.MembershipView(
+        return new AccountApi.MembershipFacts(
                 membership.id,
                 membership.scope,
                 membership.authorityId,

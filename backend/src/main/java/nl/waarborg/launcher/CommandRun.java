@@ -1,11 +1,13 @@
 package nl.waarborg.launcher;
 
 import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import nl.waarborg.shared.Command;
 
 /** Runs one {@link Command} without serving HTTP and without the scheduled work of a server. */
 public final class CommandRun implements QuarkusApplication {
@@ -24,11 +26,15 @@ public final class CommandRun implements QuarkusApplication {
     @Override
     public int run(String... arguments) {
         try {
-            System.out.println(named(arguments[0]).run(List.of(arguments).subList(1, arguments.length)));
+            List<String> rest = List.of(arguments).subList(1, arguments.length);
+            Command command = named(arguments[0]);
+            System.out.println(VertxContextSupport.subscribeAndAwait(() -> command.run(rest)));
             return 0;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return 2;
+        } catch (Throwable e) {
+            throw new IllegalStateException("The command failed", e);
         }
     }
 

@@ -1,5 +1,6 @@
-package nl.waarborg.launcher;
+package nl.waarborg.shared;
 
+import io.smallrye.mutiny.Uni;
 import java.util.List;
 
 /**
@@ -11,10 +12,10 @@ public interface Command {
     String name();
 
     /**
-     * May block: it runs on the main thread.
+     * Does it.
      *
-     * @return what the operator reads
-     * @throws IllegalArgumentException with a sentence for the operator when the arguments do not do
+     * @return what the operator reads; an {@link IllegalArgumentException} carries a sentence for the operator when it
+     *     cannot be done
      */
-    String run(List<String> arguments);
+    Uni<String> run(List<String> arguments);
 }
