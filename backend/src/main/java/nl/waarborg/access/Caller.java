@@ -61,6 +61,11 @@ public record Caller(
         return authority.equals(authorityId);
     }
 
+    /** Whether the caller works for this authority, or for the installation as a whole. */
+    public boolean reaches(UUID authority) {
+        return isStaff() && (authorityId == null || worksFor(authority));
+    }
+
     /** The caller as the audit trail remembers it. */
     public Actor actor() {
         return new Actor(

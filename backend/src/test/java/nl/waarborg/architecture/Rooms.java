@@ -19,7 +19,9 @@ final class Rooms {
             // sending a mail again is an act of a person that the trail tells of
             Map.entry("outbox", 15),
             Map.entry("access", 20),
-            Map.entry("authority", 30),
+            Map.entry("reference", 30),
+            Map.entry("protocol", 32),
+            Map.entry("authority", 34),
             Map.entry("attachment", 30),
             Map.entry("provider", 40),
             Map.entry("deadline", 40),
