@@ -17,5 +17,20 @@ public final class Places {
     /** Voorbeeldzorg De Berk. */
     public static final UUID BIRCH = UUID.fromString("01970000-0000-7000-8000-000000000012");
 
+    /** A house of De Eik in Assen, where Toezicht Noord supervises. */
+    public static final UUID OAK_HOUSE = UUID.fromString("01970000-0000-7000-8000-000000000021");
+
+    /** A house of De Berk in Groningen, where Toezicht Zuid supervises. */
+    public static final UUID BIRCH_HOUSE = UUID.fromString("01970000-0000-7000-8000-000000000022");
+
+    /** Assen: Toezicht Noord. */
+    public static final String ASSEN = "GM0106";
+
+    /** Groningen: Toezicht Zuid. */
+    public static final String GRONINGEN = "GM0014";
+
+    /** Leeuwarden: no authority of this installation supervises there. */
+    public static final String LEEUWARDEN = "GM0080";
+
     private Places() {}
 }

@@ -1,0 +1,69 @@
+package nl.waarborg.provider;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import nl.waarborg.access.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Every query about one provider and its locations. What a caller may not see is not found. */
+@ApplicationScoped
+class ProviderRepository implements PanacheRepositoryBase<Provider, UUID> {
+
+    Uni<@Nullable Provider> find(Caller caller, UUID id) {
+        if (caller.isProvider()) {
+            return id.equals(caller.providerId())
+                    ? findById(id)
+                    : Uni.createFrom().nullItem();
+        }
+        if (caller.authorityId() == null) {
+            return findById(id);
+        }
+        return find(
+                        "id = ?1 and id in (select a.key.providerId from ProviderAuthority a where a.key.authorityId = ?2)",
+                        id,
+                        caller.authorityId())
+                .firstResult();
+    }
+
+    Uni<@Nullable Provider> withKvkNumber(String kvkNumber) {
+        return find("kvkNumber", kvkNumber).firstResult();
+    }
+
+    Uni<List<Location>> locations(UUID providerId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from Location where providerId = ?1 order by closedOn nulls first, name",
+                                Location.class)
+                        .setParameter(1, providerId)
+                        .getResultList());
+    }
+
+    Uni<@Nullable Location> location(UUID id) {
+        return Panache.getSession().chain(session -> session.find(Location.class, id));
+    }
+
+    Uni<Void> add(Location location) {
+        return Panache.getSession().chain(session -> session.persist(location).chain(session::flush));
+    }
+
+    Uni<List<UUID>> authorities(UUID providerId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select a.key.authorityId from ProviderAuthority a where a.key.providerId = ?1",
+                                UUID.class)
+                        .setParameter(1, providerId)
+                        .getResultList());
+    }
+
+    Uni<Boolean> link(ProviderAuthority link) {
+        return Panache.getSession()
+                .chain(session -> session.find(ProviderAuthority.class, link.key)
+                        .chain(known -> known != null
+                                ? Uni.createFrom().item(false)
+                                : session.persist(link).chain(session::flush).replaceWith(true)));
+    }
+}
