@@ -1,0 +1,96 @@
+package nl.waarborg.shared.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import nl.waarborg.shared.text.Language;
+
+/**
+ * Makes PDFs that last and that everybody can read: PDF/A-2a and PDF/UA-1 in one file, with embedded fonts, language,
+ * title and structure. It works on a worker thread and gives the outcome back where it was asked for.
+ */
+@ApplicationScoped
+public class PdfRenderer {
+
+    private static final String FONT = "Source Sans 3";
+    private static final int REGULAR = 400;
+    private static final int SEMIBOLD = 600;
+
+    private final Vertx vertx;
+    private final byte[] regular = resource("fonts/SourceSans3-Regular.ttf");
+    private final byte[] italic = resource("fonts/SourceSans3-It.ttf");
+    private final byte[] semibold = resource("fonts/SourceSans3-Semibold.ttf");
+    private final String page = new String(resource("document/page.html"), StandardCharsets.UTF_8);
+    private final String style = new String(resource("document/page.css"), StandardCharsets.UTF_8);
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    PdfRenderer(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    public Uni<byte[]> render(PdfDocument document) {
+        return vertx.executeBlocking(() -> make(document), false);
+    }
+
+    private byte[] make(PdfDocument document) throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(colours)
+                .useFont(() -> stream(regular), FONT, REGULAR, FontStyle.NORMAL, true)
+                .useFont(() -> stream(italic), FONT, REGULAR, FontStyle.ITALIC, true)
+                .useFont(() -> stream(semibold), FONT, SEMIBOLD, FontStyle.NORMAL, true)
+                .useExternalResourceAccessControl((address, kind) -> false, null)
+                .withProducer("Waarborg")
+                .withHtmlContent(html(document), null)
+                .toStream(target)
+                .run();
+        return target.toByteArray();
+    }
+
+    private String html(PdfDocument document) {
+        return page.replace("{language}", document.language().code())
+                .replace("{title}", escape(document.title()))
+                .replace("{subject}", escape(document.subject()))
+                .replace("{page-word}", document.language() == Language.NL ? "Pagina" : "Page")
+                .replace("{of-word}", document.language() == Language.NL ? "van" : "of")
+                .replace("{footer}", escape(document.footer()))
+                .replace("{style}", style + document.style())
+                .replace("{body}", document.body());
+    }
+
+    /** Text as it may stand in XHTML. */
+    public static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static InputStream stream(byte[] font) {
+        return new ByteArrayInputStream(font);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream stream = PdfRenderer.class.getClassLoader().getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
