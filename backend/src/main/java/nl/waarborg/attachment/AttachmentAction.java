@@ -1,0 +1,9 @@
+package nl.waarborg.attachment;
+
+/** What is recorded about files. */
+enum AttachmentAction {
+    ADD,
+    REMOVE,
+    DOWNLOAD,
+    MOVE_TO_CASE
+}
