@@ -1,0 +1,7 @@
+package nl.waarborg.absence;
+
+/** What is recorded about absence. */
+enum AbsenceAction {
+    ANNOUNCE,
+    END
+}

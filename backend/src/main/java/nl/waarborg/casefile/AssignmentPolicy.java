@@ -1,0 +1,24 @@
+package nl.waarborg.casefile;
+
+import java.util.UUID;
+import nl.waarborg.access.Caller;
+import nl.waarborg.access.Role;
+import nl.waarborg.shared.problem.Problem;
+
+/** Who may give a case to whom: a coordinator divides the work; a supervisor takes what nobody has. */
+final class AssignmentPolicy {
+
+    private AssignmentPolicy() {}
+
+    static void check(Caller caller, CaseFacts facts, UUID assignee) {
+        if (caller.has(Role.COORDINATOR)) {
+            return;
+        }
+        if (!caller.has(Role.SUPERVISOR) || !assignee.equals(caller.accountId())) {
+            throw Problem.forbidden();
+        }
+        if (facts.assigneeId() != null && !facts.assigneeId().equals(assignee)) {
+            throw Problem.of(CaseProblem.ALREADY_ASSIGNED);
+        }
+    }
+}

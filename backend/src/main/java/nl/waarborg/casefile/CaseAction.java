@@ -1,0 +1,13 @@
+package nl.waarborg.casefile;
+
+/** What is done to cases, by the name in the audit trail. */
+enum CaseAction {
+    OPEN,
+    END,
+    REOPEN,
+    ASSIGN,
+    FLAG,
+    EMBARGO,
+    LIFT_EMBARGO,
+    READ_TIMELINE
+}

@@ -1,0 +1,71 @@
+package nl.waarborg.casefile;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.waarborg.access.Caller;
+import nl.waarborg.shared.problem.Problem;
+
+/** Reads and writes cases. */
+@ApplicationScoped
+class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    /**
+     * The next number of an authority in a year. The row stays locked until the case is there, a few milliseconds: filers
+     * of one authority wait for each other that long, and no number is ever missing.
+     */
+    private static final String NEXT_NUMBER = """
+            insert into case_number as n (authority_id, year, last) values (?1, ?2, 1)
+            on conflict (authority_id, year) do update set last = n.last + 1
+            returning last""";
+
+    Uni<Integer> nextNumber(UUID authorityId, int year) {
+        return getSession().chain(session -> session.createNativeQuery(NEXT_NUMBER, Integer.class)
+                .setParameter(1, authorityId)
+                .setParameter(2, year)
+                .getSingleResult());
+    }
+
+    /** The case, if the caller sees it; else 404. */
+    Uni<CaseFile> seen(Caller caller, UUID id) {
+        ScopeClause scope = CaseScope.hql(caller, "c", 2);
+        List<Object> values = new ArrayList<>();
+        values.add(id);
+        values.addAll(scope.values());
+        return find("from CaseFile c where c.id = ?1 and " + scope.text(), values.toArray())
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound);
+    }
+
+    Uni<CaseFile> locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    Uni<List<CaseFile>> withIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    Uni<List<CaseFile>> openOf(UUID authorityId, UUID assigneeId) {
+        return find("authorityId = ?1 and assigneeId = ?2 and open = true order by number", authorityId, assigneeId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    Uni<Void> persist(Collection<CaseParticipant> participants) {
+        return getSession().chain(session -> session.persistAll(participants.toArray()));
+    }
+
+    Uni<List<CaseParticipant>> participants(UUID caseId) {
+        return getSession().chain(session -> session.createQuery(
+                        "from CaseParticipant where caseId = :caseId order by id", CaseParticipant.class)
+                .setParameter("caseId", caseId)
+                .getResultList());
+    }
+}

@@ -1,0 +1,212 @@
+package nl.waarborg.casefile;
+
+import io.quarkus.arc.All;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.waarborg.access.Caller;
+import nl.waarborg.audit.AuditTrail;
+import nl.waarborg.audit.Look;
+import nl.waarborg.audit.Subject;
+import nl.waarborg.authority.AuthorityService;
+import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.problem.Problem;
+import nl.waarborg.shared.problem.Violation;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.timeline.Audience;
+import nl.waarborg.timeline.TimelineApi.Timeline;
+import nl.waarborg.timeline.TimelineService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to cases for the features that bring them along. {@link #see} asks the rights; the other verbs trust that the
+ * feature has done so, and work in its transaction.
+ */
+@ApplicationScoped
+public class CaseFileService {
+
+    private final CaseFileRepository cases;
+    private final AuthorityService authorities;
+    private final List<ClosingCondition> conditions;
+    private final TimelineService timeline;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CaseFileService(
+            CaseFileRepository cases,
+            AuthorityService authorities,
+            @All List<ClosingCondition> conditions,
+            TimelineService timeline,
+            AuditTrail audit,
+            Clock clock) {
+        this.cases = cases;
+        this.authorities = authorities;
+        this.conditions = conditions;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The case as the caller sees it; 404 when unseen or absent. */
+    @WithSession
+    public Uni<SeenCase> see(Caller caller, UUID id) {
+        return cases.seen(caller, id).map(CaseFile::facts).map(facts -> {
+            Ceiling ceiling = CaseScope.ceiling(caller, facts).orElseThrow(Problem::notFound);
+            return new SeenCase(facts, ceiling, caller);
+        });
+    }
+
+    /** The case without asking who looks: for work that the system does by itself. */
+    @WithSession
+    public Uni<CaseFacts> facts(UUID id) {
+        return cases.findById(id).onItem().ifNull().failWith(Problem::notFound).map(CaseFile::facts);
+    }
+
+    @WithSession
+    public Uni<Map<UUID, String>> numbers(Collection<UUID> ids) {
+        return cases.withIds(ids)
+                .map(found -> found.stream().collect(Collectors.toMap(file -> file.id, file -> file.number)));
+    }
+
+    /** Opens a case under the next number of its authority and year. */
+    @WithTransaction
+    public Uni<CaseFacts> open(Actor actor, NewCase newCase) {
+        int year = Year.from(clock.today()).getValue();
+        return number(newCase.authorityId(), year).chain(number -> {
+            CaseFile file = new CaseFile(newCase, number, clock.now());
+            return cases.persist(file)
+                    .chain(() -> cases.persist(newCase.participants().stream()
+                            .map(participant -> new CaseParticipant(file.id, participant))
+                            .toList()))
+                    .chain(() -> record(actor, CaseAction.OPEN, null, file.facts()))
+                    .chain(() -> timeline.tell(
+                            actor, file.id, CaseEvent.OPENED, Audience.BOTH, Map.of("number", number)))
+                    .replaceWith(file::facts);
+        });
+    }
+
+    /** The case goes on to another status of its feature. The feature itself records the step. */
+    @WithTransaction
+    public Uni<CaseFacts> advance(UUID id, String status) {
+        return cases.locked(id).map(file -> {
+            file.advance(status);
+            return file.facts();
+        });
+    }
+
+    @WithTransaction
+    public Uni<CaseFacts> end(Actor actor, UUID id, String status) {
+        return change(actor, id, CaseAction.END, file -> file.end(status, clock.now()));
+    }
+
+    @WithTransaction
+    public Uni<CaseFacts> reopen(Actor actor, UUID id, String status) {
+        return change(actor, id, CaseAction.REOPEN, file -> file.reopen(status));
+    }
+
+    @WithTransaction
+    public Uni<CaseFacts> flag(Actor actor, UUID id, boolean urgent, boolean pressSensitive) {
+        return change(actor, id, CaseAction.FLAG, file -> file.flag(urgent, pressSensitive));
+    }
+
+    /** The place becomes known, or another one, as when a requested report is filed. */
+    @WithTransaction
+    public Uni<CaseFacts> place(UUID id, @Nullable UUID locationId, @Nullable String municipalityCode) {
+        return cases.locked(id).map(file -> {
+            file.place(locationId, municipalityCode);
+            return file.facts();
+        });
+    }
+
+    /** Who takes part, when that becomes known only after the case was opened. */
+    @WithTransaction
+    public Uni<Void> addParticipants(UUID id, List<Participant> participants) {
+        return cases.persist(participants.stream()
+                .map(participant -> new CaseParticipant(id, participant))
+                .toList());
+    }
+
+    @WithSession
+    public Uni<List<Participant>> participants(UUID id) {
+        return cases.participants(id)
+                .map(found -> found.stream().map(CaseParticipant::participant).toList());
+    }
+
+    /**
+     * A criminal investigation could be hindered: from now on the provider sees nothing new and gets no notice (security
+     * design 3.4, rule 1). Nothing on the provider's side tells that this was done.
+     */
+    @WithTransaction
+    public Uni<CaseFacts> embargo(Actor actor, UUID id) {
+        return change(actor, id, CaseAction.EMBARGO, file -> file.embargo(clock.now()))
+                .call(() -> timeline.tell(actor, id, CaseEvent.EMBARGO, Audience.TEAM));
+    }
+
+    @WithTransaction
+    public Uni<CaseFacts> liftEmbargo(Actor actor, UUID id) {
+        return change(actor, id, CaseAction.LIFT_EMBARGO, CaseFile::liftEmbargo)
+                .call(() -> timeline.tell(actor, id, CaseEvent.EMBARGO_LIFTED, Audience.TEAM));
+    }
+
+    /** What happened in the case, as far as the caller may know; the look is on record. */
+    @WithTransaction
+    public Uni<Timeline> timeline(Caller caller, UUID id) {
+        return see(caller, id)
+                .call(() -> audit.looked(
+                        caller.actor(), CaseAction.READ_TIMELINE, Subject.of("case", id).inCase(id), Look.at("timeline")))
+                .chain(seen -> timeline.of(id, seen.seesInternal(), seen.shownUntil(), caller.language()));
+    }
+
+    /** What stands in the way of closing, from every feature that has something to say. */
+    @WithSession
+    public Uni<List<Violation>> obstacles(UUID id) {
+        return facts(id).chain(facts -> obstacles(facts, 0, new ArrayList<>()));
+    }
+
+    /** Refuses with 409 {@code not-ready-to-close}, naming all that stands in the way. */
+    @WithSession
+    public Uni<Void> requireReadyToClose(UUID id) {
+        return obstacles(id).invoke(obstacles -> {
+            if (!obstacles.isEmpty()) {
+                throw Problem.of(CaseProblem.NOT_READY_TO_CLOSE).about(obstacles);
+            }
+        }).replaceWithVoid();
+    }
+
+    private Uni<String> number(UUID authorityId, int year) {
+        return authorities.find(authorityId).chain(authority -> cases.nextNumber(authorityId, year)
+                .map(last -> "%s-%d-%04d".formatted(authority.casePrefix(), year, last)));
+    }
+
+    private Uni<List<Violation>> obstacles(CaseFacts facts, int condition, List<Violation> found) {
+        if (condition == conditions.size()) {
+            return Uni.createFrom().item(found);
+        }
+        return conditions.get(condition).obstacles(facts).chain(more -> {
+            found.addAll(more);
+            return obstacles(facts, condition + 1, found);
+        });
+    }
+
+    private Uni<CaseFacts> change(Actor actor, UUID id, CaseAction action, Consumer<CaseFile> verb) {
+        return cases.locked(id).chain(file -> {
+            CaseFacts before = file.facts();
+            verb.accept(file);
+            return record(actor, action, before, file.facts()).replaceWith(file::facts);
+        });
+    }
+
+    private Uni<Void> record(Actor actor, CaseAction action, @Nullable CaseFacts before, CaseFacts after) {
+        Subject subject = Subject.of("case", after.id()).version(after.version()).inCase(after.id());
+        return audit.record(actor, action, subject, before, after);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.waarborg.casefile;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case to open.
+ *
+ * @param id given by the feature, whose own row carries the same
+ * @param kind what the case is about: {@code REPORT}
+ */
+public record NewCase(
+        UUID id,
+        String kind,
+        UUID authorityId,
+        UUID providerId,
+        @Nullable UUID locationId,
+        @Nullable String municipalityCode,
+        String status,
+        boolean pressSensitive,
+        List<Participant> participants) {}

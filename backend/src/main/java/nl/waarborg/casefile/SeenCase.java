@@ -1,0 +1,49 @@
+package nl.waarborg.casefile;
+
+import java.time.Instant;
+import nl.waarborg.access.Caller;
+import nl.waarborg.shared.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A case as one caller sees it. */
+public record SeenCase(CaseFacts facts, Ceiling ceiling, Caller caller) {
+
+    /** Whether the caller reads the content: narrative, messages, letters, files. */
+    public boolean seesContent() {
+        return ceiling.reaches(Ceiling.S4);
+    }
+
+    /** Whether the caller reads what stays within the team. */
+    public boolean seesInternal() {
+        return ceiling.reaches(Ceiling.S5);
+    }
+
+    /** Refuses with 403: the case itself is known to the caller. */
+    public SeenCase requireContent() {
+        if (!seesContent()) {
+            throw Problem.forbidden();
+        }
+        return this;
+    }
+
+    public SeenCase requireInternal() {
+        if (!seesInternal()) {
+            throw Problem.forbidden();
+        }
+        return this;
+    }
+
+    public boolean isAssignedToCaller() {
+        return caller.isStaff() && caller.accountId().equals(facts.assigneeId());
+    }
+
+    /** The status as the caller may know it: under an embargo the provider's side stands still. */
+    public String shownStatus() {
+        return facts.frozenStatus() != null && caller.isProvider() ? facts.frozenStatus() : facts.status();
+    }
+
+    /** Nothing later than this is shown to the caller; absent when there is no such limit. */
+    public @Nullable Instant shownUntil() {
+        return caller.isProvider() ? facts.embargoSince() : null;
+    }
+}
