@@ -16,11 +16,7 @@ final class SigningKeys {
     static final String PRIVATE = "signing-private.pem";
     static final String PUBLIC = "signing-public.pem";
 
-    /** Enough for tokens that live ten minutes, and quickly made at a first start. */
-    static final int QUICK_BITS = 2048;
-    /** For an installation, whose keys stay for years. */
-    static final int LASTING_BITS = 3072;
-
+    private static final int BITS = 3072;
     private static final int PEM_LINE = 64;
 
     private SigningKeys() {}
@@ -30,10 +26,10 @@ final class SigningKeys {
     }
 
     /** The public key is written first: once the private one is there, the pair is whole. */
-    static void makeIn(Path folder, int bits) {
+    static void makeIn(Path folder) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(bits);
+            generator.initialize(BITS);
             KeyPair pair = generator.generateKeyPair();
             write(folder.resolve(PUBLIC), "PUBLIC KEY", pair.getPublic());
             write(folder.resolve(PRIVATE), "PRIVATE KEY", pair.getPrivate());

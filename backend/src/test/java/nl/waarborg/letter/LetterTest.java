@@ -1,0 +1,175 @@
+package nl.waarborg.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.waarborg.access.Role;
+import nl.waarborg.casefile.CaseFacts;
+import nl.waarborg.casefile.TestCases;
+import nl.waarborg.letter.LetterApi.LetterText;
+import nl.waarborg.testing.People;
+import nl.waarborg.testing.Person;
+import nl.waarborg.testing.Places;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+class LetterTest {
+
+    @Inject
+    LetterService letters;
+
+    @Inject
+    Pool pool;
+
+    private final Person reporter = People.atProvider(Places.OAK, Role.PROVIDER_USER);
+    private final Person supervisor = People.with(Role.SUPERVISOR);
+    private final CaseFacts facts = TestCases.open(reporter);
+
+    @ParameterizedTest
+    @EnumSource
+    void every_letter_has_a_template_that_reads_well_without_and_with_its_fields(LetterKind kind) {
+        for (Map<String, String> values : List.of(Map.<String, String>of(), filled())) {
+            String body = supervisor
+                    .api()
+                    .body(Map.of("kind", kind, "values", values))
+                    .post("/cases/{id}/letter-previews", facts.id())
+                    .then()
+                    .statusCode(200)
+                    .body("recipients", hasItems(reporter.name(), "Proef Bestuurder"))
+                    .extract()
+                    .path("body");
+            assertThat(body).startsWith("Geachte heer, mevrouw,").contains("Met vriendelijke groet,");
+            assertThat(body).doesNotContain("{").doesNotContain("null").doesNotContain("NOT_FOUND");
+            assertThat(body).contains("Toezicht Noord").doesNotContain("\n\n\n");
+        }
+    }
+
+    private static Map<String, String> filled() {
+        return Map.of(
+                "reason", "De feiten zijn duidelijk.",
+                "dueOn", "2026-12-01",
+                "items", "Wie was erbij?\nWat is er gedaan?",
+                "directions", "Hoor ook de nachtdienst.",
+                "method", "PRISMA");
+    }
+
+    @Test
+    void dates_are_written_in_words_and_lists_as_lists() {
+        supervisor
+                .api()
+                .body(Map.of("kind", "SUPPLEMENT_REQUEST", "values", filled()))
+                .post("/cases/{id}/letter-previews", facts.id())
+                .then()
+                .body("body", containsString("1 december 2026"))
+                .body("body", containsString("- Wie was erbij?\n- Wat is er gedaan?"))
+                .body("subject", equalTo("Wij hebben nog informatie van u nodig"));
+    }
+
+    @Test
+    void a_letter_becomes_an_accessible_pdf_that_those_addressed_can_fetch() throws IOException {
+        UUID id = send(new LetterText("Over uw melding", "Geachte heer,\n\nDit is **belangrijk**.\n\n<script>x</script>"));
+
+        Response document = reporter.api().get("/letters/{id}/document", id);
+
+        document.then().statusCode(200).header("Content-Type", containsString("application/pdf"));
+        try (PDDocument pdf = Loader.loadPDF(document.asByteArray())) {
+            PDFTextStripper text = new PDFTextStripper();
+            text.setSortByPosition(true);
+            assertThat(text.getText(pdf))
+                    .contains("Over uw melding", "Dit is belangrijk.", facts.number(), "Toezicht Noord", "Voorbeeldzorg De Eik");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            assertThat(pdf.getDocumentInformation().getTitle()).contains("Over uw melding");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            String metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray());
+            assertThat(metadata).contains("pdfaid:part").contains("pdfuaid:part");
+        }
+    }
+
+    @Test
+    void the_notice_leaves_when_the_letter_is_there_and_tells_number_and_link_only() {
+        send(new LetterText("Geheim onderwerp", "Geheime inhoud"));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == 2);
+        assertThat(mails()).allMatch(mail -> mail.contains(facts.number()) && mail.contains("/portaal/meldingen/"));
+        assertThat(mails()).noneMatch(mail -> mail.toLowerCase().contains("geheim"));
+    }
+
+    @Test
+    void the_case_lists_its_letters_and_the_timeline_names_them() {
+        UUID id = send(null);
+
+        reporter.api()
+                .get("/cases/{id}/letters", facts.id())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].id", equalTo(id.toString()))
+                .body("items[0].kind", equalTo("CLOSING"));
+        reporter.api()
+                .get("/cases/{id}/timeline", facts.id())
+                .then()
+                .body("items.text", hasItem("Er is een brief verstuurd: afsluiting."));
+    }
+
+    @Test
+    void strangers_get_404_on_a_letter() {
+        UUID id = send(null);
+
+        for (Person stranger : List.of(
+                People.atAuthority(Places.SOUTH, Role.SUPERVISOR), People.atProvider(Places.BIRCH, Role.PROVIDER_USER))) {
+            stranger.api().get("/letters/{id}/document", id).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void under_an_embargo_a_letter_waits_and_leaves_when_it_is_lifted() {
+        TestCases.run(() -> TestCases.door().embargo(supervisor.caller().actor(), facts.id()));
+        UUID id = send(null);
+        reporter.api().get("/letters/{id}/document", id).then().statusCode(404);
+        reporter.api().get("/cases/{id}/letters", facts.id()).then().body("items.id", not(hasItem(id.toString())));
+        supervisor.api().get("/letters/{id}/document", id).then().statusCode(200);
+        assertThat(mails()).isEmpty();
+
+        TestCases.run(() -> TestCases.door().liftEmbargo(supervisor.caller().actor(), facts.id()));
+        reporter.api().get("/letters/{id}/document", id).then().statusCode(200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == 2);
+    }
+
+    private UUID send(LetterText text) {
+        return TestCases.run(
+                        () -> letters.send(supervisor.caller(), facts.id(), LetterKind.CLOSING, text, Map.of()))
+                .id();
+    }
+
+    private List<String> mails() {
+        List<String> texts = new ArrayList<>();
+        pool.preparedQuery("select subject || body as text from outbox_message where case_id = $1 and template = 'new-letter'")
+                .execute(Tuple.of(facts.id()))
+                .await()
+                .indefinitely()
+                .forEach(row -> texts.add(row.getString("text")));
+        return texts;
+    }
+}
