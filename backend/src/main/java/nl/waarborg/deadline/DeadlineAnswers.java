@@ -3,7 +3,6 @@ package nl.waarborg.deadline;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,16 +29,12 @@ class DeadlineAnswers {
 
     private final DeadlineRepository deadlines;
     private final DeadlineCounting counting;
-    private final Instance<TermSettings> settings;
+    private final TermSettings settings;
     private final Watch watch;
     private final Clock clock;
 
     DeadlineAnswers(
-            DeadlineRepository deadlines,
-            DeadlineCounting counting,
-            Instance<TermSettings> settings,
-            Watch watch,
-            Clock clock) {
+            DeadlineRepository deadlines, DeadlineCounting counting, TermSettings settings, Watch watch, Clock clock) {
         this.deadlines = deadlines;
         this.counting = counting;
         this.settings = settings;
@@ -100,8 +95,7 @@ class DeadlineAnswers {
         Deadline deadline = known.deadline;
         AccountSentences words = AccountSentences.in(caller.language().locale());
         LocalDate today = clock.today();
-        return settings.get()
-                .calendar(deadline.authorityId, deadline.family)
+        return settings.calendar(deadline.authorityId, deadline.family)
                 .map(calendar -> new DeadlineApi.Answer(
                         deadline.id,
                         deadline.caseId,

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +24,10 @@ class DeadlineCounting {
 
     private static final TypeReference<List<AccountStep>> STEPS = new TypeReference<>() {};
 
-    private final Instance<TermSettings> settings;
+    private final TermSettings settings;
     private final ObjectMapper mapper;
 
-    DeadlineCounting(Instance<TermSettings> settings, ObjectMapper mapper) {
+    DeadlineCounting(TermSettings settings, ObjectMapper mapper) {
         this.settings = settings;
         this.mapper = mapper;
     }
@@ -62,10 +61,8 @@ class DeadlineCounting {
 
     private Uni<CountedDate> count(
             UUID authorityId, RuleFamily family, LocalDate start, Term term, List<TermEvent> events) {
-        return settings.get()
-                .calendar(authorityId, family)
-                .chain(calendar -> settings.get()
-                        .rule(authorityId, family, start)
+        return settings.calendar(authorityId, family)
+                .chain(calendar -> settings.rule(authorityId, family, start)
                         .map(rule -> counted(TermCalculation.dueDate(start, term, rule, calendar, events))));
     }
 

@@ -2,7 +2,6 @@ package nl.waarborg.deadline;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +20,10 @@ class DeadlineLadder {
     static final String KIND = "deadline";
 
     private final Watch watch;
-    private final Instance<TermSettings> settings;
+    private final TermSettings settings;
     private final Clock clock;
 
-    DeadlineLadder(Watch watch, Instance<TermSettings> settings, Clock clock) {
+    DeadlineLadder(Watch watch, TermSettings settings, Clock clock) {
         this.watch = watch;
         this.settings = settings;
         this.clock = clock;
@@ -42,10 +41,8 @@ class DeadlineLadder {
     }
 
     private Uni<Void> climb(Deadline deadline) {
-        return settings.get()
-                .ladder(deadline.authorityId, deadline.startedOn)
-                .chain(ladder -> settings.get()
-                        .calendar(deadline.authorityId, deadline.family)
+        return settings.ladder(deadline.authorityId, deadline.startedOn)
+                .chain(ladder -> settings.calendar(deadline.authorityId, deadline.family)
                         .chain(calendar -> watch.plan(steps(deadline, ladder, calendar))));
     }
 

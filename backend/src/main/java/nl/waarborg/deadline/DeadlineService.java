@@ -5,7 +5,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +29,7 @@ public class DeadlineService {
     private final DeadlineCounting counting;
     private final DeadlineLadder ladder;
     private final DeadlineTrail trail;
-    private final Instance<TermSettings> settings;
+    private final TermSettings settings;
     private final Clock clock;
 
     DeadlineService(
@@ -38,7 +37,7 @@ public class DeadlineService {
             DeadlineCounting counting,
             DeadlineLadder ladder,
             DeadlineTrail trail,
-            Instance<TermSettings> settings,
+            TermSettings settings,
             Clock clock) {
         this.deadlines = deadlines;
         this.counting = counting;
@@ -195,7 +194,7 @@ public class DeadlineService {
         SetTerm agreed = plan.agreed();
         return agreed != null
                 ? Uni.createFrom().item(agreed)
-                : settings.get().term(plan.authorityId(), plan.kind(), plan.startedOn());
+                : settings.term(plan.authorityId(), plan.kind(), plan.startedOn());
     }
 
     /** Changes, records, and lets the watchdog look anew. */

@@ -17,7 +17,7 @@ public final class KeyFolder {
 
     static void ensure(Path folder) {
         if (!SigningKeys.in(folder)) {
-            SigningKeys.makeIn(folder);
+            SigningKeys.makeIn(folder, SigningKeys.QUICK_BITS);
             try {
                 Files.writeString(folder.resolve(SELF_MADE), "");
             } catch (IOException e) {
@@ -43,7 +43,7 @@ public final class KeyFolder {
         }
         // the signing pair last: it says that the folder is whole
         Keysets.makeIn(folder);
-        SigningKeys.makeIn(folder);
+        SigningKeys.makeIn(folder, SigningKeys.LASTING_BITS);
         return true;
     }
 }

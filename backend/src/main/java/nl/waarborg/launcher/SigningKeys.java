@@ -16,7 +16,11 @@ final class SigningKeys {
     static final String PRIVATE = "signing-private.pem";
     static final String PUBLIC = "signing-public.pem";
 
-    private static final int BITS = 3072;
+    /** Enough for tokens that live ten minutes, and quickly made at a first start. */
+    static final int QUICK_BITS = 2048;
+    /** For an installation, whose keys stay for years. */
+    static final int LASTING_BITS = 3072;
+
     private static final int PEM_LINE = 64;
 
     private SigningKeys() {}
@@ -26,10 +30,10 @@ final class SigningKeys {
     }
 
     /** The public key is written first: once the private one is there, the pair is whole. */
-    static void makeIn(Path folder) {
+    static void makeIn(Path folder, int bits) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(BITS);
+            generator.initialize(bits);
             KeyPair pair = generator.generateKeyPair();
             write(folder.resolve(PUBLIC), "PUBLIC KEY", pair.getPublic());
             write(folder.resolve(PRIVATE), "PRIVATE KEY", pair.getPrivate());

@@ -13,6 +13,7 @@ import nl.waarborg.outbox.OutboxRepository.Due;
 import nl.waarborg.shared.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what is due. Every server runs it; a message is taken by one of them at a time. While the clock tells another
@@ -89,14 +90,17 @@ class OutboxDeliveryJob {
         }
         Due message = due.get(position);
         return send(message)
-                .chain(() -> messages.sent(message.id(), clock.now()))
-                .replaceWith(true)
-                .onFailure()
-                .recoverWithUni(failure -> BackOffPolicy.serverIsAway(failure)
-                        ? postpone(due.subList(position, due.size()), failure)
-                        : refused(message, failure))
-                .chain(goOn ->
-                        goOn ? deliver(due, position + 1) : Uni.createFrom().item(false));
+                .onItemOrFailure()
+                .transformToUni((sent, failure) -> settle(due.subList(position, due.size()), failure))
+                .chain(goOn -> goOn ? deliver(due, position + 1) : Uni.createFrom().item(false));
+    }
+
+    private Uni<Boolean> settle(List<Due> tried, @Nullable Throwable failure) {
+        Due message = tried.getFirst();
+        if (failure == null) {
+            return messages.sent(message.id(), clock.now()).replaceWith(true);
+        }
+        return BackOffPolicy.serverIsAway(failure) ? postpone(tried, failure) : refused(message, failure);
     }
 
     private Uni<Void> send(Due message) {

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe';
+
+const pages = [
+  { path: '/', heading: 'Calamiteiten en geweld melden aan het toezicht' },
+  { path: '/toegankelijkheid', heading: 'Toegankelijkheid' },
+  { path: '/privacy', heading: 'Privacy' },
+  { path: '/bestaat-niet', heading: 'Deze pagina is er niet' },
+  { path: '/portaal/inloggen', heading: 'Inloggen' },
+  { path: '/portaal/wachtwoord-vergeten', heading: 'Wachtwoord vergeten' },
+  { path: '/werkplek/inloggen', heading: 'Inloggen' },
+];
+
+for (const { path, heading } of pages) {
+  for (const width of [1440, 375]) {
+    test(`everybody can read ${path} at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await expectAccessible(page);
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(tooWide).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test('the public site leads to the portal and the workspace, in two languages', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report calamities and violence to the supervisors');
+  await page.getByRole('link', { name: 'Report as a provider' }).click();
+  await expect(page).toHaveURL(/\/portaal\/inloggen/);
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await page.getByRole('link', { name: 'Werkt u bij het toezicht? Log in op de werkplek' }).click();
+  await expect(page).toHaveURL(/\/werkplek\/inloggen/);
+});
+
+test('everything can be reached with the keyboard', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Direct naar de inhoud' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Melden als aanbieder' })).toBeFocused();
+});

@@ -1,0 +1,77 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { FileDrop, type StoredFile } from './FileDrop';
+import { FormField } from './FormField';
+
+type Upload = (file: File, how: { key: string; onProgress: (percent: number) => void }) => Promise<unknown>;
+
+const drop = (upload: Upload, files: readonly StoredFile[] = [], onRemove?: (id: string) => Promise<unknown>) =>
+  render(
+    <FormField label="Bijlagen" optional>
+      <FileDrop files={files} upload={upload} {...(onRemove ? { onRemove } : {})} />
+    </FormField>,
+  );
+
+const choose = (...files: File[]) => userEvent.upload(screen.getByTestId('file-input'), files);
+const pdf = (name: string) => new File(['inhoud'], name, { type: 'application/pdf' });
+
+describe('adding files', () => {
+  it('shows the progress of each file and forgets it when the server has it', async () => {
+    let arrive: () => void = () => undefined;
+    let progress: (percent: number) => void = () => undefined;
+    const upload = vi.fn<Upload>((_file, how) => {
+      progress = how.onProgress;
+      return new Promise<void>((resolve) => (arrive = resolve));
+    });
+    drop(upload);
+    await choose(pdf('verslag.pdf'));
+    act(() => progress(40));
+    expect(screen.getByRole('progressbar', { name: 'verslag.pdf' })).toHaveValue(40);
+    expect(screen.getByText('40% geüpload')).toBeInTheDocument();
+    await act(async () => {
+      arrive();
+      await Promise.resolve();
+    });
+    expect(screen.queryByText('verslag.pdf')).not.toBeInTheDocument();
+  });
+
+  it('says why a file did not arrive and sends the same one again under the same key', async () => {
+    const upload = vi.fn<Upload>().mockRejectedValueOnce(new Error('Geen verbinding')).mockResolvedValue(undefined);
+    drop(upload);
+    await choose(pdf('verslag.pdf'));
+    expect(await screen.findByText('Geen verbinding')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Probeer verslag.pdf opnieuw' }));
+    const keys = upload.mock.calls.map(([, how]) => how.key);
+    expect(keys).toHaveLength(2);
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  it('does not send what is too large', async () => {
+    const upload = vi.fn<Upload>();
+    drop(upload);
+    const large = pdf('groot.pdf');
+    Object.defineProperty(large, 'size', { value: 26_000_000 });
+    await choose(large);
+    expect(screen.getByText(/Dit bestand is te groot/)).toBeInTheDocument();
+    expect(upload).not.toHaveBeenCalled();
+  });
+
+  it('shows what the server found, and removes on request', async () => {
+    const onRemove = vi.fn().mockResolvedValue(undefined);
+    const files: StoredFile[] = [
+      { id: '1', name: 'goed.pdf', size: 1_400_000, state: 'CLEAN', removable: true },
+      { id: '2', name: 'nieuw.pdf', size: 900, state: 'QUARANTINED' },
+      { id: '3', name: 'fout.pdf', size: 900, state: 'REJECTED', note: 'De inhoud is geen PDF.' },
+    ];
+    drop(vi.fn<Upload>(), files, onRemove);
+    const rows = within(screen.getByRole('list', { name: 'Bestanden' })).getAllByRole('listitem');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/goed\.pdf.*1,4 MB.*gecontroleerd/),
+      expect.stringMatching(/nieuw\.pdf.*wordt gecontroleerd/),
+      expect.stringMatching(/fout\.pdf.*geweigerd.*De inhoud is geen PDF\./),
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Verwijder goed.pdf' }));
+    expect(onRemove).toHaveBeenCalledWith('1');
+  });
+});
