@@ -9,6 +9,8 @@ if [ -z "${WAARBORG_DB_URL:-}" ]; then
   export WAARBORG_DATA_FOLDER
 fi
 # the invitation's link leads to the server as it is started with the same PORT
-export QUARKUS_HTTP_PORT=${PORT:-8080} QUARKUS_LOG_LEVEL=WARN
+export QUARKUS_HTTP_PORT=${PORT:-8080} QUARKUS_LOG_LEVEL=ERROR
 cd "$app"
-exec "${JAVA:-java}" "@$options" -jar quarkus-run.jar administrator "$2"
+cache=()
+[ -s app.aot ] && cache=(-XX:AOTCache=app.aot)
+exec "${JAVA:-java}" "@$options" "${cache[@]}" -jar quarkus-run.jar administrator "$2"
