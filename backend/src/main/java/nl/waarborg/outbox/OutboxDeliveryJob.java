@@ -92,7 +92,8 @@ class OutboxDeliveryJob {
         return send(message)
                 .onItemOrFailure()
                 .transformToUni((sent, failure) -> settle(due.subList(position, due.size()), failure))
-                .chain(goOn -> goOn ? deliver(due, position + 1) : Uni.createFrom().item(false));
+                .chain(goOn ->
+                        goOn ? deliver(due, position + 1) : Uni.createFrom().item(false));
     }
 
     private Uni<Boolean> settle(List<Due> tried, @Nullable Throwable failure) {

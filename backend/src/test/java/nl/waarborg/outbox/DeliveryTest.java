@@ -54,14 +54,17 @@ class DeliveryTest {
     @Test
     void a_mail_survives_a_mail_server_that_is_away_for_days_and_arrives_once() throws Exception {
         String address = leaveMail("dagenlang");
-        await().atMost(SOON).untilAsserted(() -> assertThat(row(address).getInteger("attempts")).isPositive());
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(row(address).getInteger("attempts")).isPositive());
         Instant later = clock.now();
         for (int day = 0; day < 3; day++) {
             int attempts = row(address).getInteger("attempts");
             later = later.plus(Duration.ofDays(1));
             clock.moveTo(later);
             await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(row(address).getInteger("attempts")).isGreaterThan(attempts));
+                    .untilAsserted(() ->
+                            assertThat(row(address).getInteger("attempts")).isGreaterThan(attempts));
         }
         assertThat(row(address).getString("state")).isEqualTo("WAITING");
         assertThat(row(address).getString("last_error")).isNotBlank();
@@ -70,7 +73,9 @@ class DeliveryTest {
         server.start();
         try {
             clock.advance(Duration.ofMinutes(6));
-            await().atMost(SOON).untilAsserted(() -> assertThat(row(address).getString("state")).isEqualTo("SENT"));
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(row(address).getString("state")).isEqualTo("SENT"));
             List<MimeMessage> received = List.of(server.getReceivedMessagesForDomain(address));
             assertThat(received).hasSize(1);
             MimeMessage mail = received.getFirst();
