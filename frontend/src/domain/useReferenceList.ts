@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { api } from '@/api/client';
+import type { components } from '@/api/schema.gen';
+import { useLanguage } from '@/i18n/language';
+
+type ListName = components['schemas']['ReferenceListName'];
+
+export interface ReferenceChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly group: string | undefined;
+}
+
+/** Lists change by a decision of the authority, seldom within a working day. */
+const seldom = { staleTime: 10 * 60 * 1000 };
+
+/**
+ * The items of a reference list as an authority uses them, in the language of the reader. `labelOf` also knows items
+ * that have ended, so that an old report keeps its words.
+ */
+export function useReferenceList(list: ListName, authorityId?: string | null) {
+  const language = useLanguage();
+  const query = authorityId ? { authorityId, includeEnded: true } : { includeEnded: true };
+  const { data } = api.useQuery('get', '/reference-lists/{list}', { params: { path: { list }, query } }, seldom);
+  return useMemo(() => {
+    const items = data?.items ?? [];
+    const label = (item: (typeof items)[number]) => (language === 'nl' ? item.labelNl : item.labelEn);
+    const labels = new Map(items.map((item) => [item.code, label(item)]));
+    const today = new Date().toISOString().slice(0, 10);
+    const choices: ReferenceChoice[] = items
+      .filter((item) => !item.validUntil || item.validUntil >= today)
+      .map((item) => ({
+        value: item.code,
+        label: label(item),
+        hint: (language === 'nl' ? item.hintNl : item.hintEn) ?? undefined,
+        group: item.group ?? undefined,
+      }));
+    const labelOf = (code: string | null | undefined) => (code ? (labels.get(code) ?? code) : '');
+    return { choices, labelOf };
+  }, [data, language]);
+}
