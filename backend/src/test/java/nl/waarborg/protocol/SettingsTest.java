@@ -218,6 +218,19 @@ class SettingsTest {
     }
 
     @Test
+    void a_term_that_does_not_exist_is_refused() {
+        ObjectNode wrong = settings();
+        wrong.withObject("/terms").set("MIRACLE", wrong.at("/terms/REVIEW"));
+        People.with(Role.COORDINATOR)
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .body(proposal(wrong))
+                .post("/authorities/{id}/settings", Places.NORTH)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void another_authority_s_settings_do_not_exist_for_staff() {
         Person northern = People.with(Role.COORDINATOR);
         northern.api().get("/authorities/{id}/settings", Places.SOUTH).then().statusCode(404);

@@ -249,6 +249,29 @@ class ProviderTest {
     }
 
     @Test
+    void a_look_at_a_protected_address_and_every_change_are_in_the_audit_trail() {
+        Person supervisor = People.atAuthority(Places.NORTH, Role.SUPERVISOR);
+        String id = create(supervisor, provider("Voorbeeldopvang Stil", kvk()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        added(supervisor, id, location("Stil huis", Places.ASSEN, true));
+        supervisor.api().get("/providers/{id}", id).then().statusCode(200);
+        People.with(Role.PRIVACY_OFFICER)
+                .api()
+                .get("/audit-events?actorId={id}", supervisor.id())
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.action",
+                        containsInAnyOrder(
+                                "provider.see-protected-address",
+                                "provider.add-location",
+                                "provider.link",
+                                "provider.create"));
+    }
+
+    @Test
     void a_provider_administrator_keeps_the_own_details_and_locations() {
         String id = create(People.with(Role.COORDINATOR), provider("Voorbeeldzorg De Wilg", kvk()))
                 .statusCode(201)
