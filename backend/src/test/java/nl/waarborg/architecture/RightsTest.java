@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,9 @@ class RightsTest {
     private record Call(String verb, String path, Set<String> roles, String mediaType) {
 
         Response as(RequestSpecification caller) {
-            return caller.contentType(mediaType).body("{}").request(verb, path.replaceAll("\\{[^}]+}", NOWHERE));
+            RequestSpecification request = caller.contentType(mediaType);
+            return (mediaType.startsWith("multipart/") ? request.multiPart("file", "proef") : request.body("{}"))
+                    .request(verb, path.replaceAll("\\{[^}]+}", NOWHERE));
         }
 
         boolean isPublic() {
@@ -104,8 +107,14 @@ class RightsTest {
     }
 
     private static String mediaType(Operation operation) {
-        return operation.getRequestBody() == null
-                ? "application/json"
-                : operation.getRequestBody().getContent().keySet().iterator().next();
+        RequestBody body = operation.getRequestBody();
+        if (body == null) {
+            return "application/json";
+        }
+        String shared = body.get$ref();
+        RequestBody told = shared == null
+                ? body
+                : Contract.parsed().getComponents().getRequestBodies().get(shared.substring(shared.lastIndexOf('/') + 1));
+        return told.getContent().keySet().iterator().next();
     }
 }
