@@ -135,6 +135,11 @@ class Account {
         endSessions();
     }
 
+    /** An account belongs to one subject of the outside sign-in service, for good. */
+    boolean mayBeBoundTo(String subject) {
+        return externalSubject == null || externalSubject.equals(subject);
+    }
+
     void bind(String subject) {
         externalSubject = subject;
     }

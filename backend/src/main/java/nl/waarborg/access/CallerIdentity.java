@@ -26,9 +26,13 @@ import org.jspecify.annotations.Nullable;
 class CallerIdentity implements SecurityIdentityAugmentor {
 
     private final KnownSessions sessions;
+    private final ExternalCallers external;
+    private final SessionSettings settings;
 
-    CallerIdentity(KnownSessions sessions) {
+    CallerIdentity(KnownSessions sessions, ExternalCallers external, SessionSettings settings) {
         this.sessions = sessions;
+        this.external = external;
+        this.settings = settings;
     }
 
     @Override
@@ -43,17 +47,27 @@ class CallerIdentity implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
-        return sessions.working(session(token)).map(session -> identity(token, session, request));
+        return settings.mode() == SessionSettings.Mode.OIDC
+                ? external.caller(ExternalIdentity.of(token), Correlation.of(request), spoken(request))
+                        .map(caller -> identity(token, caller, request, false))
+                : sessions.working(session(token)).map(session -> own(token, session, request));
     }
 
-    private static SecurityIdentity identity(JsonWebToken token, KnownSession session, RoutingContext request) {
+    private static SecurityIdentity own(JsonWebToken token, KnownSession session, RoutingContext request) {
+        Language spoken = spoken(request);
+        Caller caller = session.caller(Correlation.of(request), spoken == null ? session.language() : spoken);
+        return identity(token, caller, request, session.factorSetup());
+    }
+
+    private static SecurityIdentity identity(
+            JsonWebToken token, Caller caller, RoutingContext request, boolean factorSetup) {
         QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder().setPrincipal(token);
-        if (session.factorSetup()) {
+        if (factorSetup) {
             builder.addRole(Roles.FACTOR_SETUP);
         } else {
-            builder.addRoles(names(session.roles())).addRole(Roles.ANYONE);
+            builder.addRoles(names(caller.roles())).addRole(Roles.ANYONE);
         }
-        CurrentCaller.set(request, session.caller(Correlation.of(request), spoken(request, session.language())));
+        CurrentCaller.set(request, caller);
         return builder.build();
     }
 
@@ -62,9 +76,9 @@ class CallerIdentity implements SecurityIdentityAugmentor {
     }
 
     /** The browser says in which language the page is; other clients read in the language of the account. */
-    private static Language spoken(RoutingContext request, Language own) {
+    private static @Nullable Language spoken(RoutingContext request) {
         String header = request.request().getHeader("Accept-Language");
-        return header == null ? own : Language.accepted(header);
+        return header == null ? null : Language.accepted(header);
     }
 
     private static UUID session(JsonWebToken token) {

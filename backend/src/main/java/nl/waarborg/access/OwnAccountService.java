@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.shared.problem.CommonProblem;
@@ -54,6 +55,14 @@ class OwnAccountService {
     @WithSession
     Uni<AccountApi.OwnAccount> find(Caller caller) {
         return accounts.findById(caller.accountId()).chain(account -> profile(account, caller));
+    }
+
+    /** The profile of somebody who works for a membership that has just been chosen. */
+    @WithSession
+    Uni<AccountApi.OwnAccount> profile(UUID account, UUID membership) {
+        return accounts.findById(account).chain(found -> memberships
+                .ofAccount(account)
+                .chain(all -> profiles.own(found, all, membership)));
     }
 
     @WithTransaction
@@ -125,9 +134,16 @@ class OwnAccountService {
     }
 
     private Uni<AccountApi.OwnAccount> profile(Account account, Caller caller) {
-        return memberships.ofAccount(account.id)
-                .chain(all -> sessions.findById(caller.sessionId())
-                        .chain(session -> profiles.own(account, all, session.membershipId)));
+        return memberships.ofAccount(account.id).chain(all -> profiles.own(account, all, active(all, caller)));
+    }
+
+    /** The membership for which the caller works now. */
+    private @Nullable UUID active(Memberships all, Caller caller) {
+        return all.counting(clock.today())
+                .filter(one -> one.place().equals(Place.of(caller)))
+                .map(one -> one.id)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, Object> facts(Account account) {

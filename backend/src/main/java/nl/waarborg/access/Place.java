@@ -4,17 +4,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An authority, a provider or the installation: where a membership counts. */
-record Place(Scope scope, @Nullable UUID authorityId, @Nullable UUID providerId) {
+public record Place(Scope scope, @Nullable UUID authorityId, @Nullable UUID providerId) {
 
-    static Place installation() {
+    public static Place installation() {
         return new Place(Scope.INSTALLATION, null, null);
     }
 
-    static Place authority(UUID id) {
+    public static Place authority(UUID id) {
         return new Place(Scope.AUTHORITY, id, null);
     }
 
-    static Place provider(UUID id) {
+    public static Place provider(UUID id) {
         return new Place(Scope.PROVIDER, null, id);
     }
 

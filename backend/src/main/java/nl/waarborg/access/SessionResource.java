@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.web.Detached;
 import nl.waarborg.shared.web.RateLimited;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +25,31 @@ public class SessionResource {
     private final SignInService signIn;
     private final SessionService sessions;
     private final RefreshService refresh;
+    private final SwitchService switching;
     private final RefreshCookie cookie;
     private final SessionSettings settings;
     private final CurrentCaller caller;
+    private final JsonWebToken token;
     private final Detached detached;
 
     SessionResource(
             SignInService signIn,
             SessionService sessions,
             RefreshService refresh,
+            SwitchService switching,
             RefreshCookie cookie,
             SessionSettings settings,
             CurrentCaller caller,
+            JsonWebToken token,
             Detached detached) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.refresh = refresh;
+        this.switching = switching;
         this.cookie = cookie;
         this.settings = settings;
         this.caller = caller;
+        this.token = token;
         this.detached = detached;
     }
 
@@ -95,7 +102,8 @@ public class SessionResource {
     @RolesAllowed(Roles.ANYONE)
     public Uni<SessionApi.Session> switchMembership(@Valid SessionApi.SwitchMembershipRequest request) {
         Caller who = caller.get();
-        return detached.run(() -> sessions.switchTo(who, request.membershipId()).map(SignedIn::session));
+        var presented = new SwitchService.Presented(token.getRawToken(), token.getExpirationTime());
+        return detached.run(() -> switching.switchTo(who, request.membershipId(), presented));
     }
 
     /** A browser says where a request comes from; the cookie is for the product's own pages. */

@@ -3,6 +3,8 @@ package nl.waarborg.access;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import nl.waarborg.shared.problem.Problem;
 
 /** How long somebody stays signed in, and by whom people are signed in. */
@@ -33,6 +35,9 @@ interface SessionSettings {
     /** After this time every session ends. */
     @WithDefault("10H")
     Duration longest();
+
+    /** With an outside service: which authentication context classes (acr) are strong enough for staff. */
+    Optional<List<String>> staffAcr();
 
     /** How long an ended session or membership may still work on another server. */
     @WithDefault("4s")
