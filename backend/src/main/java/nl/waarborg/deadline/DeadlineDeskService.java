@@ -53,7 +53,11 @@ class DeadlineDeskService {
     Uni<DeadlineApi.Answers> listDeadlines(Caller caller, UUID caseId) {
         return cases.get()
                 .see(caller, caseId)
-                .chain(sight -> deadlines.ofCase(caseId).chain(found -> answers.of(caller, found, sight)))
+                .chain(sight -> deadlines.ofCase(caseId)
+                        .map(found -> found.stream()
+                                .filter(deadline -> DeadlinePolicy.maySee(caller, deadline))
+                                .toList())
+                        .chain(found -> answers.of(caller, found, sight)))
                 .map(DeadlineApi.Answers::new);
     }
 
@@ -67,7 +71,6 @@ class DeadlineDeskService {
                 deadlineId,
                 form,
                 () -> visible(caller, deadlineId)
-                        .invoke(deadline -> permit(DeadlinePolicy.mayRequestExtension(caller, deadline)))
                         .invoke(deadline -> IfMatch.check(headers.version(), deadline.version))
                         .call(this::requireNonePending)
                         .call(deadline -> {
@@ -157,7 +160,14 @@ class DeadlineDeskService {
 
     /** Locked, when the caller may see its case; else as if it were not there. */
     private Uni<Deadline> visible(Caller caller, UUID deadlineId) {
-        return deadlines.locked(deadlineId).call(deadline -> cases.get().see(caller, deadline.caseId));
+        return deadlines
+                .locked(deadlineId)
+                .call(deadline -> cases.get().see(caller, deadline.caseId))
+                .invoke(deadline -> {
+                    if (!DeadlinePolicy.maySee(caller, deadline)) {
+                        throw Problem.notFound();
+                    }
+                });
     }
 
     private Uni<DeadlineApi.Answer> once(
@@ -179,12 +189,6 @@ class DeadlineDeskService {
                                 .see(caller, deadline.caseId)
                                 .chain(sight -> answers.of(caller, List.of(deadline), sight)))
                         .map(List::getFirst));
-    }
-
-    private static void permit(boolean allowed) {
-        if (!allowed) {
-            throw Problem.forbidden();
-        }
     }
 
     /** The headers that make a change safe to repeat and to refuse. */

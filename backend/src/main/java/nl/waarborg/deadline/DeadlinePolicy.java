@@ -31,14 +31,19 @@ final class DeadlinePolicy {
         return actions;
     }
 
-    /** A provider asks for its own duties; the team may ask for its own, or for a provider that phoned. */
-    static boolean mayRequestExtension(Caller caller, Deadline deadline) {
-        return caller.isProvider()
-                ? caller.has(Role.PROVIDER_USER) && deadline.responsible == Responsible.PROVIDER
-                : caller.hasAny(Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR);
+    /** A provider sees its own duties; the terms of the team are the team's. */
+    static boolean maySee(Caller caller, Deadline deadline) {
+        return caller.isStaff() || deadline.responsible == Responsible.PROVIDER;
     }
 
-    static boolean mayDecide(Caller caller, ExtensionRequest request) {
+    /** A provider asks for its own duties; the team for its own, or for a provider that phoned. */
+    private static boolean mayRequestExtension(Caller caller, Deadline deadline) {
+        return maySee(caller, deadline)
+                && caller.hasAny(
+                        Role.PROVIDER_USER, Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR);
+    }
+
+    private static boolean mayDecide(Caller caller, ExtensionRequest request) {
         return handles(caller) && request.mayBeDecidedBy(caller.accountId());
     }
 

@@ -173,10 +173,16 @@ class DeadlineResourceTest {
     }
 
     @Test
-    void a_provider_asks_for_its_own_terms_only_and_never_stops_the_clock() {
+    void a_provider_knows_its_own_terms_only_and_never_stops_the_clock() {
         UUID team = start(TermKind.REVIEW, Responsible.TEAM);
 
-        ask(People.with(Role.PROVIDER_USER), team, "2026-07-27").then().statusCode(403);
+        People.with(Role.PROVIDER_USER)
+                .api()
+                .get("/cases/" + caseId + "/deadlines")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        ask(People.with(Role.PROVIDER_USER), team, "2026-07-27").then().statusCode(404);
         stop(People.with(Role.PROVIDER_USER), team, version(team)).then().statusCode(403);
     }
 
@@ -281,7 +287,7 @@ class DeadlineResourceTest {
 
     @Test
     void the_team_sees_how_the_watchdog_climbed_and_the_provider_does_not() {
-        start(TermKind.REVIEW, Responsible.TEAM);
+        start(TermKind.SUPPLEMENT, Responsible.PROVIDER);
         now("2026-06-06");
         await(watchdog::catchUp);
 
