@@ -2,16 +2,12 @@ package nl.waarborg.casefile;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.deadline.DeadlineCases;
-import nl.waarborg.deadline.DeadlineFacts;
-import nl.waarborg.deadline.DeadlineStep;
-import nl.waarborg.deadline.Responsible;
 
 /** Tells deadlines about the cases in which they run, and whom the watchdog tells. */
 @ApplicationScoped
@@ -27,7 +23,7 @@ class CaseDeadlines implements DeadlineCases {
 
     @Override
     public Uni<Sight> see(Caller caller, UUID caseId) {
-        return cases.see(caller, caseId).map(seen -> new Sight(seen.shownUntil()));
+        return cases.see(caller, caseId).map(seen -> new Sight(seen.shownUntil(), seen.seesContent()));
     }
 
     @Override
@@ -36,8 +32,8 @@ class CaseDeadlines implements DeadlineCases {
     }
 
     @Override
-    public Uni<Audience> audience(DeadlineFacts deadline, DeadlineStep step) {
-        return cases.facts(deadline.caseId()).chain(facts -> people(facts, deadline, step)
+    public Uni<Audience> audience(UUID caseId, Side side) {
+        return cases.facts(caseId).chain(facts -> people(facts, side)
                 .map(people -> new Audience(
                         facts.number(),
                         people.stream()
@@ -45,22 +41,11 @@ class CaseDeadlines implements DeadlineCases {
                                 .toList())));
     }
 
-    private Uni<List<nl.waarborg.casefile.Addressee>> people(
-            CaseFacts facts, DeadlineFacts deadline, DeadlineStep step) {
-        if (step == DeadlineStep.ESCALATE) {
-            return handlers.coordinators(facts);
-        }
-        if (deadline.responsible() == Responsible.TEAM) {
-            return handlers.team(facts);
-        }
-        return step == DeadlineStep.MISSED
-                ? handlers.provider(facts).chain(provider -> handlers.team(facts).map(team -> both(provider, team)))
-                : handlers.provider(facts);
-    }
-
-    private static <T> List<T> both(List<T> some, List<T> others) {
-        List<T> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
+    private Uni<List<nl.waarborg.casefile.Addressee>> people(CaseFacts facts, Side side) {
+        return switch (side) {
+            case PROVIDER -> handlers.provider(facts);
+            case TEAM -> handlers.team(facts);
+            case COORDINATORS -> handlers.coordinators(facts);
+        };
     }
 }

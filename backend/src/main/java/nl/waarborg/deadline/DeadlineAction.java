@@ -11,6 +11,7 @@ enum DeadlineAction {
     RESUME,
     EXTEND,
     REQUEST_EXTENSION,
+    GRANT_EXTENSION,
     REFUSE_EXTENSION,
     RECOMPUTE
 }

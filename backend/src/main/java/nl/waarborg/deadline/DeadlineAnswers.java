@@ -48,7 +48,7 @@ class DeadlineAnswers {
         return read(caller, ids)
                 .chain(record -> Multi.createFrom()
                         .iterable(found)
-                        .map(deadline -> record.of(deadline, sight.until()))
+                        .map(deadline -> record.of(deadline, sight))
                         .filter(known -> !known.history.isEmpty())
                         .onItem()
                         .transformToUniAndConcatenate(known ->
@@ -112,7 +112,9 @@ class DeadlineAnswers {
                         calendar.workingDaysBetween(today, standing.dueOn)
                                 - calendar.workingDaysBetween(standing.dueOn, today),
                         standing.account.stream().map(words::say).toList(),
-                        known.history.stream().map(DeadlineApi.Change::of).toList(),
+                        known.history.stream()
+                                .map(change -> DeadlineApi.Change.of(change, known.reasons))
+                                .toList(),
                         known.requests.stream().map(DeadlineApi.Request::of).toList(),
                         known.log.stream()
                                 .filter(line -> line.state() != LogLine.State.CANCELLED)
@@ -125,7 +127,8 @@ class DeadlineAnswers {
     /** All that was read about some deadlines. */
     private record Record(List<DeadlineChange> changes, List<ExtensionRequest> requests, List<LogLine> log) {
 
-        Known of(Deadline deadline, @Nullable Instant until) {
+        Known of(Deadline deadline, Sight sight) {
+            Instant until = sight.until();
             return new Known(
                     deadline,
                     changes.stream()
@@ -133,20 +136,29 @@ class DeadlineAnswers {
                             .filter(change -> until == null || !change.happenedAt.isAfter(until))
                             .toList(),
                     requests.stream()
-                            .filter(request -> request.deadlineId.equals(deadline.id))
+                            .filter(request -> sight.content() && request.deadlineId.equals(deadline.id))
                             .toList(),
                     log.stream()
                             .filter(line -> line.subjectId().equals(deadline.id))
-                            .toList());
+                            .toList(),
+                    sight.content());
         }
     }
 
-    /** All that was read about one deadline. */
+    /**
+     * All that was read about one deadline.
+     *
+     * @param reasons whether the reader may know why
+     */
     private record Known(
-            Deadline deadline, List<DeadlineChange> history, List<ExtensionRequest> requests, List<LogLine> log) {
+            Deadline deadline,
+            List<DeadlineChange> history,
+            List<ExtensionRequest> requests,
+            List<LogLine> log,
+            boolean reasons) {
 
         Known keeping(Predicate<ExtensionRequest> some) {
-            return new Known(deadline, history, requests.stream().filter(some).toList(), log);
+            return new Known(deadline, history, requests.stream().filter(some).toList(), log, reasons);
         }
     }
 

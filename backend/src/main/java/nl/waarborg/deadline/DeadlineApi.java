@@ -51,9 +51,14 @@ final class DeadlineApi {
             @Nullable LocalDate oldDueOn,
             @Nullable LocalDate newDueOn) {
 
-        static Change of(DeadlineChange change) {
+        static Change of(DeadlineChange change, boolean withReason) {
             return new Change(
-                    change.happenedAt, change.actorName, change.kind, change.reason, change.oldDueOn, change.newDueOn);
+                    change.happenedAt,
+                    change.actorName,
+                    change.kind,
+                    withReason ? change.reason : null,
+                    change.oldDueOn,
+                    change.newDueOn);
         }
     }
 

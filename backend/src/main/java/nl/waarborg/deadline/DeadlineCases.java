@@ -19,19 +19,23 @@ public interface DeadlineCases {
     /** The numbers of these cases. */
     Uni<Map<UUID, String>> numbers(Collection<UUID> caseIds);
 
-    /**
-     * Whom to tell about a rung of the ladder. {@link DeadlineStep#REMIND_BEFORE}, {@link DeadlineStep#REMIND_ON_DAY}
-     * and {@link DeadlineStep#MISSED} go to whoever must act (for a duty of the team: the assignee and whoever covers;
-     * for one of the provider: its handlers, and when missed the team's assignee as well);
-     * {@link DeadlineStep#ESCALATE} goes to the coordinators. Nobody is an allowed answer, and
-     * the only one for the provider while an embargo lasts.
-     */
-    Uni<Audience> audience(DeadlineFacts deadline, DeadlineStep step);
+    /** Whom to tell on this side. Nobody is an allowed answer, and the only one for a provider under an embargo. */
+    Uni<Audience> audience(UUID caseId, Side side);
+
+    /** Who can be told. */
+    enum Side {
+        /** Whoever handles the case for the provider. */
+        PROVIDER,
+        /** The assignee and whoever covers. */
+        TEAM,
+        COORDINATORS
+    }
 
     /**
      * @param until nothing later than this is shown: under an embargo the provider's side stands still
+     * @param content whether the caller reads what people wrote, such as the reason of a request
      */
-    record Sight(@Nullable Instant until) {}
+    record Sight(@Nullable Instant until, boolean content) {}
 
     /**
      * @param number the number of the case

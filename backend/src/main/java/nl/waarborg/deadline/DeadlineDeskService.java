@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +26,9 @@ class DeadlineDeskService {
     private final DeadlineRepository deadlines;
     private final DeadlineService verbs;
     private final DeadlineAnswers answers;
-    private final Instance<DeadlineCases> cases;
+    private final DeadlineCases cases;
+    private final DeadlineTrail trail;
+    private final DeadlineNotices notices;
     private final AuditTrail audit;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -36,7 +37,9 @@ class DeadlineDeskService {
             DeadlineRepository deadlines,
             DeadlineService verbs,
             DeadlineAnswers answers,
-            Instance<DeadlineCases> cases,
+            DeadlineCases cases,
+            DeadlineTrail trail,
+            DeadlineNotices notices,
             AuditTrail audit,
             Idempotency idempotency,
             Clock clock) {
@@ -44,6 +47,8 @@ class DeadlineDeskService {
         this.verbs = verbs;
         this.answers = answers;
         this.cases = cases;
+        this.trail = trail;
+        this.notices = notices;
         this.audit = audit;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -51,9 +56,9 @@ class DeadlineDeskService {
 
     @WithSession
     Uni<DeadlineApi.Answers> listDeadlines(Caller caller, UUID caseId) {
-        return cases.get()
-                .see(caller, caseId)
-                .chain(sight -> deadlines.ofCase(caseId)
+        return cases.see(caller, caseId)
+                .chain(sight -> deadlines
+                        .ofCase(caseId)
                         .map(found -> found.stream()
                                 .filter(deadline -> DeadlinePolicy.maySee(caller, deadline))
                                 .toList())
@@ -79,7 +84,10 @@ class DeadlineDeskService {
                             return deadlines
                                     .add(request)
                                     .chain(() ->
-                                            record(caller, DeadlineAction.REQUEST_EXTENSION, deadline, null, request));
+                                            record(caller, DeadlineAction.REQUEST_EXTENSION, deadline, null, request))
+                                    .chain(() ->
+                                            trail.tell(deadline, DeadlineEvent.EXTENSION_REQUESTED, caller.actor()))
+                                    .chain(() -> notices.requested(deadline, caller.actor()));
                         }));
     }
 
@@ -111,7 +119,8 @@ class DeadlineDeskService {
                 form,
                 () -> visible(caller, deadlineId)
                         .invoke(deadline -> IfMatch.check(headers.version(), deadline.version))
-                        .call(() -> verbs.suspend(caller.actor(), deadlineId, clock.today(), form.reason())));
+                        .call(() -> verbs.suspend(caller.actor(), deadlineId, clock.today(), form.reason()))
+                        .call(notices::moved));
     }
 
     @WithTransaction
@@ -124,17 +133,21 @@ class DeadlineDeskService {
                 form,
                 () -> visible(caller, deadlineId)
                         .invoke(deadline -> IfMatch.check(headers.version(), deadline.version))
-                        .call(() -> verbs.resume(caller.actor(), deadlineId, clock.today(), form.reason())));
+                        .call(() -> verbs.resume(caller.actor(), deadlineId, clock.today(), form.reason()))
+                        .call(notices::moved));
     }
 
     private Uni<Void> decide(
             Caller caller, Deadline deadline, ExtensionRequest request, DeadlineApi.DecisionForm form) {
         DeadlineApi.Request before = DeadlineApi.Request.of(request);
         request.decide(form.granted(), form.reason(), caller.actor(), clock.now());
-        if (!form.granted()) {
-            return record(caller, DeadlineAction.REFUSE_EXTENSION, deadline, before, request);
-        }
-        return verbs.extend(caller.actor(), deadline, Term.until(form.until()), form.reason());
+        return form.granted()
+                ? record(caller, DeadlineAction.GRANT_EXTENSION, deadline, before, request)
+                        .chain(() -> verbs.extend(caller.actor(), deadline, Term.until(form.until()), form.reason()))
+                        .chain(() -> notices.moved(deadline))
+                : record(caller, DeadlineAction.REFUSE_EXTENSION, deadline, before, request)
+                        .chain(() -> trail.tell(deadline, DeadlineEvent.EXTENSION_REFUSED, caller.actor()))
+                        .chain(() -> notices.refused(deadline));
     }
 
     private Uni<Void> record(
@@ -162,7 +175,7 @@ class DeadlineDeskService {
     private Uni<Deadline> visible(Caller caller, UUID deadlineId) {
         return deadlines
                 .locked(deadlineId)
-                .call(deadline -> cases.get().see(caller, deadline.caseId))
+                .call(deadline -> cases.see(caller, deadline.caseId))
                 .invoke(deadline -> {
                     if (!DeadlinePolicy.maySee(caller, deadline)) {
                         throw Problem.notFound();
@@ -185,8 +198,7 @@ class DeadlineDeskService {
                 DeadlineApi.Answer.class,
                 () -> work.get()
                         .call(() -> deadlines.flush())
-                        .chain(deadline -> cases.get()
-                                .see(caller, deadline.caseId)
+                        .chain(deadline -> cases.see(caller, deadline.caseId)
                                 .chain(sight -> answers.of(caller, List.of(deadline), sight)))
                         .map(List::getFirst));
     }

@@ -39,8 +39,7 @@ final class DeadlinePolicy {
     /** A provider asks for its own duties; the team for its own, or for a provider that phoned. */
     private static boolean mayRequestExtension(Caller caller, Deadline deadline) {
         return maySee(caller, deadline)
-                && caller.hasAny(
-                        Role.PROVIDER_USER, Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR);
+                && caller.hasAny(Role.PROVIDER_USER, Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR);
     }
 
     private static boolean mayDecide(Caller caller, ExtensionRequest request) {

@@ -3,11 +3,14 @@ package nl.waarborg.deadline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.time.Clock;
+import nl.waarborg.timeline.Audience;
+import nl.waarborg.timeline.TimelineService;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what happened to deadlines: the history of each, from which its date can be counted again, and the audit trail. */
@@ -16,11 +19,13 @@ class DeadlineTrail {
 
     private final DeadlineRepository deadlines;
     private final AuditTrail audit;
+    private final TimelineService timeline;
     private final Clock clock;
 
-    DeadlineTrail(DeadlineRepository deadlines, AuditTrail audit, Clock clock) {
+    DeadlineTrail(DeadlineRepository deadlines, AuditTrail audit, TimelineService timeline, Clock clock) {
         this.deadlines = deadlines;
         this.audit = audit;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -52,6 +57,20 @@ class DeadlineTrail {
                 .changes(deadline.id)
                 .map(history ->
                         details.apply(new DeadlineChange(deadline, history.size(), kind, on, actor, clock.now())))
-                .chain(deadlines::add);
+                .chain(deadlines::add)
+                .chain(() -> DeadlineEvent.of(kind)
+                        .map(event -> tell(deadline, event, actor))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /** Tells the timeline of the case; what the team has to do is told to the team alone. */
+    Uni<Void> tell(Deadline deadline, DeadlineEvent event, Actor actor) {
+        Audience audience = deadline.responsible == Responsible.PROVIDER ? Audience.BOTH : Audience.TEAM;
+        return timeline.tell(
+                actor,
+                deadline.caseId,
+                event,
+                audience,
+                Map.of("kind", "@kind." + deadline.kind, "dueOn", deadline.dueOn));
     }
 }

@@ -1,18 +1,10 @@
 package nl.waarborg.deadline;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
-import nl.waarborg.outbox.Outbox;
-import nl.waarborg.outbox.OutboxMail;
 import nl.waarborg.shared.Actor;
-import nl.waarborg.shared.text.Language;
-import nl.waarborg.shared.text.Texts;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.watch.WatchHandler;
 import nl.waarborg.watch.WatchOutcome;
@@ -25,16 +17,13 @@ class DeadlineWatchHandler implements WatchHandler {
     private static final Actor WATCHDOG = Actor.system("watchdog");
 
     private final DeadlineRepository deadlines;
-    private final Instance<DeadlineCases> cases;
     private final DeadlineTrail trail;
-    private final Outbox outbox;
+    private final DeadlineNotices notices;
 
-    DeadlineWatchHandler(
-            DeadlineRepository deadlines, Instance<DeadlineCases> cases, DeadlineTrail trail, Outbox outbox) {
+    DeadlineWatchHandler(DeadlineRepository deadlines, DeadlineTrail trail, DeadlineNotices notices) {
         this.deadlines = deadlines;
-        this.cases = cases;
         this.trail = trail;
-        this.outbox = outbox;
+        this.notices = notices;
     }
 
     @Override
@@ -79,28 +68,7 @@ class DeadlineWatchHandler implements WatchHandler {
     }
 
     private Uni<WatchOutcome> tell(Deadline deadline, DeadlineStep rung) {
-        return cases.get()
-                .audience(deadline.facts(), rung)
-                .chain(audience -> Multi.createFrom()
-                        .iterable(audience.addressees())
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                addressee -> outbox.write(mail(deadline, rung, audience.number(), addressee)))
-                        .collect()
-                        .last())
-                .replaceWith(WatchOutcome.done());
-    }
-
-    private static OutboxMail mail(
-            Deadline deadline, DeadlineStep rung, String number, DeadlineCases.Addressee addressee) {
-        Language language = addressee.recipient().language();
-        String template = "deadline-" + rung.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return OutboxMail.of(template, addressee.recipient(), addressee.path())
-                .forAuthority(deadline.authorityId)
-                .inCase(deadline.caseId)
-                .with("number", number)
-                .with("kind", Texts.besides(Deadline.class).get(language, "kind." + deadline.kind, Map.of()))
-                .with("dueOn", DeadlineWords.date(deadline.dueOn, language));
+        return notices.rung(deadline, rung).replaceWith(WatchOutcome.done());
     }
 
     private static Uni<WatchOutcome> ended(WatchOutcome outcome) {

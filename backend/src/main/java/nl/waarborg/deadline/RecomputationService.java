@@ -5,7 +5,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,8 @@ class RecomputationService {
     private final DeadlineCounting counting;
     private final DeadlineLadder ladder;
     private final DeadlineTrail trail;
-    private final Instance<DeadlineCases> cases;
+    private final DeadlineNotices notices;
+    private final DeadlineCases cases;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -37,13 +37,15 @@ class RecomputationService {
             DeadlineCounting counting,
             DeadlineLadder ladder,
             DeadlineTrail trail,
-            Instance<DeadlineCases> cases,
+            DeadlineNotices notices,
+            DeadlineCases cases,
             Idempotency idempotency,
             Clock clock) {
         this.deadlines = deadlines;
         this.counting = counting;
         this.ladder = ladder;
         this.trail = trail;
+        this.notices = notices;
         this.cases = cases;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -104,12 +106,12 @@ class RecomputationService {
                         clock.today(),
                         caller.actor(),
                         change -> change.because(decision).moving(move.before, deadline.dueOn)))
-                .chain(() -> ladder.plan(deadline));
+                .chain(() -> ladder.plan(deadline))
+                .chain(() -> notices.moved(deadline));
     }
 
     private Uni<DeadlineApi.Recomputation> tell(List<Move> moves) {
-        return cases.get()
-                .numbers(moves.stream().map(move -> move.deadline.caseId).collect(Collectors.toSet()))
+        return cases.numbers(moves.stream().map(move -> move.deadline.caseId).collect(Collectors.toSet()))
                 .map(numbers -> new DeadlineApi.Recomputation(
                         moves.stream().map(move -> move.tell(numbers)).toList()));
     }

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -20,35 +19,33 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.waarborg.access.Role;
+import nl.waarborg.casefile.TestCases;
 import nl.waarborg.shared.Actor;
-import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.time.Clock;
-import nl.waarborg.term.DayOff;
 import nl.waarborg.term.TermKind;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
+import nl.waarborg.testing.TestAuthorities;
 import nl.waarborg.watch.Watchdog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(TestSurroundings.class)
 class DeadlineResourceTest {
 
     private static final Actor SOMEBODY = Actor.system("proef");
 
     @Inject
     DeadlineService deadlines;
-
-    @Inject
-    TestSurroundings.SetByTheTest settings;
 
     @Inject
     Watchdog watchdog;
@@ -59,7 +56,7 @@ class DeadlineResourceTest {
     @Inject
     Pool pool;
 
-    private final UUID caseId = Ids.next();
+    private final UUID caseId = TestCases.open().id();
 
     @BeforeEach
     void beginOnAMonday() {
@@ -69,7 +66,6 @@ class DeadlineResourceTest {
     @AfterEach
     void releaseTheClock() {
         clock.release();
-        settings.setOwnDays(Places.SOUTH);
     }
 
     @Test
@@ -132,6 +128,96 @@ class DeadlineResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/extension-decided"));
+    }
+
+    @Test
+    void who_can_decide_and_who_asked_are_told_and_the_timeline_remembers() {
+        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
+        String request = ask(People.with(Role.PROVIDER_USER), deadline, "2026-07-27")
+                .then()
+                .extract()
+                .path("extensionRequests[0].id");
+        decide(
+                        People.with(Role.COORDINATOR),
+                        request,
+                        Map.of("granted", true, "until", "2026-07-27", "reason", "akkoord"))
+                .then()
+                .statusCode(200);
+
+        assertThat(mails(People.with(Role.COORDINATOR))).containsExactly("deadline-extension-requested");
+        assertThat(mails(People.with(Role.PROVIDER_USER))).containsExactly("deadline-moved");
+        People.with(Role.PROVIDER_USER)
+                .api()
+                .get("/cases/" + caseId + "/timeline")
+                .then()
+                .body(
+                        "items.text",
+                        hasItems(
+                                "Er is om meer tijd gevraagd: onderzoek door de aanbieder.",
+                                "De termijn is verlengd tot en met 27 juli 2026: onderzoek door de aanbieder."));
+    }
+
+    @Test
+    void who_reads_no_content_sees_the_dates_and_not_the_reasons() {
+        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
+        ask(People.with(Role.PROVIDER_USER), deadline, "2026-07-27").then().statusCode(201);
+        stop(People.with(Role.SUPERVISOR), deadline, version(deadline)).then().statusCode(200);
+
+        People.with(Role.PRIVACY_OFFICER)
+                .api()
+                .get("/cases/" + caseId + "/deadlines")
+                .then()
+                .statusCode(200)
+                .body("items[0].dueOn", equalTo("2026-07-13"))
+                .body("items[0].changes.kind", contains("STARTED", "SUSPENDED"))
+                .body("items[0].changes[1].reason", equalTo(null))
+                .body("items[0].extensionRequests", empty())
+                .body("items[0].actions", empty());
+    }
+
+    @Test
+    void another_authority_and_another_provider_see_no_terms() {
+        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
+        for (Person stranger : List.of(
+                People.atAuthority(Places.SOUTH, Role.COORDINATOR),
+                People.atProvider(Places.BIRCH, Role.PROVIDER_USER))) {
+            stranger.api().get("/cases/" + caseId + "/deadlines").then().statusCode(404);
+            ask(stranger, deadline, "2026-07-27").then().statusCode(404);
+        }
+        stop(People.atAuthority(Places.SOUTH, Role.SUPERVISOR), deadline, version(deadline))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void under_an_embargo_the_providers_terms_stand_still() {
+        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
+        TestCases.run(() -> TestCases.door().embargo(SOMEBODY, caseId));
+        now("2026-06-02");
+        stop(People.with(Role.SUPERVISOR), deadline, version(deadline)).then().statusCode(200);
+        await(() -> deadlines.start(
+                SOMEBODY,
+                NewDeadline.asSet(
+                        caseId,
+                        Places.NORTH,
+                        TermKind.SUPPLEMENT,
+                        Responsible.PROVIDER,
+                        LocalDate.parse("2026-06-02"))));
+
+        People.with(Role.PROVIDER_USER)
+                .api()
+                .get("/cases/" + caseId + "/deadlines")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].state", equalTo("RUNNING"))
+                .body("items[0].changes.kind", contains("STARTED"))
+                .body("items[0].actions", empty());
+        People.with(Role.SUPERVISOR)
+                .api()
+                .get("/cases/" + caseId + "/deadlines")
+                .then()
+                .body("items.state", hasItems("SUSPENDED", "RUNNING"));
+        assertThat(mails(People.with(Role.PROVIDER_USER))).isEmpty();
     }
 
     @Test
@@ -254,15 +340,24 @@ class DeadlineResourceTest {
 
     @Test
     void after_a_new_day_off_the_running_terms_move_by_decision_and_ended_ones_stay() {
-        UUID authority = Places.SOUTH;
+        now("2026-05-01");
+        UUID authority = TestAuthorities.enter();
+        now("2026-06-01");
         Person coordinator = People.atAuthority(authority, Role.COORDINATOR);
-        UUID running = start(authority, caseId, TermKind.REVIEW);
-        UUID endedCase = Ids.next();
-        start(authority, endedCase, TermKind.REVIEW);
-        await(() -> deadlines.meet(SOMEBODY, endedCase, TermKind.REVIEW, LocalDate.parse("2026-06-01")));
+        UUID movingCase = openCase(authority);
+        UUID running = start(authority, movingCase, TermKind.RECEIPT_CONFIRMATION);
+        UUID endedCase = openCase(authority);
+        start(authority, endedCase, TermKind.RECEIPT_CONFIRMATION);
+        await(() -> deadlines.meet(SOMEBODY, endedCase, TermKind.RECEIPT_CONFIRMATION, LocalDate.parse("2026-06-01")));
 
         recomputations(coordinator, authority).then().statusCode(200).body("items", empty());
-        settings.setOwnDays(authority, DayOff.ofAuthority(LocalDate.parse("2026-06-03"), "studiedag", "besluit 7"));
+        coordinator
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("date", "2026-06-03", "name", "studiedag", "kind", "AUTHORITY", "source", "besluit 7"))
+                .post("/authorities/" + authority + "/holidays")
+                .then()
+                .statusCode(201);
         recomputations(coordinator, authority)
                 .then()
                 .statusCode(200)
@@ -270,15 +365,15 @@ class DeadlineResourceTest {
                 .body("items[0].deadlineId", equalTo(running.toString()))
                 .body("items[0].oldDueOn", equalTo("2026-06-04"))
                 .body("items[0].newDueOn", equalTo("2026-06-05"));
-        assertThat(due(caseId)).isEqualTo("2026-06-04");
+        assertThat(due(movingCase)).isEqualTo("2026-06-04");
 
         recompute(coordinator, authority).then().statusCode(201).body("items", hasSize(1));
         recompute(coordinator, authority).then().statusCode(201).body("items", empty());
-        assertThat(due(caseId)).isEqualTo("2026-06-05");
+        assertThat(due(movingCase)).isEqualTo("2026-06-05");
         assertThat(due(endedCase)).isEqualTo("2026-06-04");
         coordinator
                 .api()
-                .get("/cases/" + caseId + "/deadlines")
+                .get("/cases/" + movingCase + "/deadlines")
                 .then()
                 .body("items[0].changes.kind", contains("STARTED", "RECOMPUTED"))
                 .body("items[0].changes[1].reason", equalTo("studiedag toegevoegd"))
@@ -287,7 +382,7 @@ class DeadlineResourceTest {
 
     @Test
     void the_team_sees_how_the_watchdog_climbed_and_the_provider_does_not() {
-        start(TermKind.SUPPLEMENT, Responsible.PROVIDER);
+        start(TermKind.REPORT_ON_REQUEST, Responsible.PROVIDER);
         now("2026-06-06");
         await(watchdog::catchUp);
 
@@ -316,6 +411,10 @@ class DeadlineResourceTest {
         recomputations(coordinator, Places.SOUTH).then().statusCode(404);
         recompute(coordinator, Places.SOUTH).then().statusCode(404);
         recompute(People.with(Role.SUPERVISOR), Places.NORTH).then().statusCode(403);
+    }
+
+    private static UUID openCase(UUID authority) {
+        return TestCases.open(authority, Places.OAK, false, List.of()).id();
     }
 
     private UUID start(TermKind kind, Responsible responsible) {
@@ -376,6 +475,17 @@ class DeadlineResourceTest {
                 .header("Idempotency-Key", Api.key())
                 .body(Map.of("reason", "studiedag toegevoegd"))
                 .post("/authorities/" + authority + "/recomputations");
+    }
+
+    /** What was written to somebody about this case. */
+    private List<String> mails(Person person) {
+        List<String> templates = new ArrayList<>();
+        pool.preparedQuery("select template from outbox_message where case_id = $1 and recipient_address = $2")
+                .execute(Tuple.of(caseId, person.email()))
+                .await()
+                .indefinitely()
+                .forEach(row -> templates.add(row.getString(0)));
+        return templates;
     }
 
     private int version(UUID deadline) {

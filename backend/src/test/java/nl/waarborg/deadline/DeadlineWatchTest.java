@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -17,12 +16,16 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import nl.waarborg.access.Role;
+import nl.waarborg.casefile.TestCases;
 import nl.waarborg.shared.Actor;
-import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.term.Term;
 import nl.waarborg.term.TermKind;
+import nl.waarborg.testing.People;
+import nl.waarborg.testing.Places;
+import nl.waarborg.testing.TestAuthorities;
 import nl.waarborg.watch.Watch;
 import nl.waarborg.watch.Watchdog;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +33,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(TestSurroundings.class)
 class DeadlineWatchTest {
 
     private static final Actor SOMEBODY = Actor.system("proef");
@@ -50,12 +52,20 @@ class DeadlineWatchTest {
     @Inject
     Pool pool;
 
-    private final UUID caseId = Ids.next();
-    private final UUID authorityId = Ids.next();
+    private UUID authorityId;
+    private UUID caseId;
 
+    /** An authority of its own, with a coordinator who hears it all. */
     @BeforeEach
     void beginBeforeEaster() {
         now("2026-03-31", 9);
+        authorityId = TestAuthorities.enter();
+        People.atAuthority(authorityId, Role.COORDINATOR);
+        caseId = openCase();
+    }
+
+    private UUID openCase() {
+        return TestCases.open(authorityId, Places.OAK, false, List.of()).id();
     }
 
     @AfterEach
@@ -78,7 +88,7 @@ class DeadlineWatchTest {
                         "REMIND_ON_DAY SKIPPED last-day-was-over",
                         "MISSED DONE",
                         "ESCALATE PLANNED");
-        assertThat(mails()).containsExactly("MISSED");
+        assertThat(mails()).containsExactly("missed");
     }
 
     @Test
@@ -91,17 +101,17 @@ class DeadlineWatchTest {
         now("2026-04-01", 7);
         catchUp();
         catchUp();
-        assertThat(mails()).containsExactly("REMIND_BEFORE");
+        assertThat(mails()).containsExactly("remind-before");
         now("2026-04-07", 12);
         catchUp();
-        assertThat(mails()).containsExactly("REMIND_BEFORE", "REMIND_ON_DAY");
+        assertThat(mails()).containsExactly("remind-before", "remind-on-day");
         assertThat(state()).isEqualTo(DeadlineState.RUNNING);
         now("2026-04-08", 0);
         catchUp();
         assertThat(state()).isEqualTo(DeadlineState.MISSED);
         now("2026-04-09", 7);
         catchUp();
-        assertThat(mails()).containsExactly("REMIND_BEFORE", "REMIND_ON_DAY", "MISSED", "ESCALATE");
+        assertThat(mails()).containsExactly("remind-before", "remind-on-day", "missed", "escalate");
         now("2026-05-09", 7);
         catchUp();
         assertThat(mails()).hasSize(4);
@@ -130,7 +140,7 @@ class DeadlineWatchTest {
         catchUp();
 
         assertThat(facts().late()).isTrue();
-        assertThat(mails()).containsExactly("MISSED");
+        assertThat(mails()).containsExactly("missed");
     }
 
     @Test
@@ -154,7 +164,7 @@ class DeadlineWatchTest {
         assertThat(facts().dueOn()).isEqualTo("2026-04-17");
         now("2026-04-17", 9);
         catchUp();
-        assertThat(mails()).containsExactly("REMIND_ON_DAY");
+        assertThat(mails()).containsExactly("remind-on-day");
     }
 
     @Test
@@ -167,7 +177,7 @@ class DeadlineWatchTest {
         assertThat(facts().dueOn()).isEqualTo(deadline.dueOn());
         now("2026-04-02", 9);
         catchUp();
-        assertThat(mails()).containsExactly("REMIND_BEFORE");
+        assertThat(mails()).containsExactly("remind-before");
     }
 
     @Test
@@ -182,7 +192,7 @@ class DeadlineWatchTest {
         now("2026-04-18", 1);
         catchUp();
         assertThat(state()).isEqualTo(DeadlineState.MISSED);
-        assertThat(mails()).containsExactly("MISSED", "MISSED");
+        assertThat(mails()).containsExactly("missed", "missed");
     }
 
     @Test
@@ -225,11 +235,15 @@ class DeadlineWatchTest {
 
     @Test
     void many_watchdogs_over_many_terms_tell_each_rung_exactly_once() {
-        List<UUID> cases = IntStream.range(0, 40).mapToObj(each -> Ids.next()).toList();
+        List<UUID> cases = IntStream.range(0, 40).mapToObj(each -> openCase()).toList();
         cases.forEach(each -> await(() -> deadlines.start(
                 SOMEBODY,
                 NewDeadline.asSet(
-                        each, authorityId, TermKind.REVIEW, Responsible.TEAM, LocalDate.parse("2026-03-31")))));
+                        each,
+                        authorityId,
+                        TermKind.RECEIPT_CONFIRMATION,
+                        Responsible.TEAM,
+                        LocalDate.parse("2026-03-31")))));
         now("2026-04-20", 9);
 
         List<CompletableFuture<Long>> watchdogs = IntStream.range(0, 3)
@@ -238,7 +252,7 @@ class DeadlineWatchTest {
         watchdogs.forEach(CompletableFuture::join);
 
         assertThat(cases).allSatisfy(each -> {
-            assertThat(mails(each)).containsExactlyInAnyOrder("MISSED", "ESCALATE");
+            assertThat(mails(each)).containsExactlyInAnyOrder("missed", "escalate");
             assertThat(facts(each).state()).isEqualTo(DeadlineState.MISSED);
         });
     }
@@ -281,15 +295,12 @@ class DeadlineWatchTest {
     /** The rungs that were told about, in order. */
     private List<String> mails(UUID caseId) {
         List<String> rungs = new ArrayList<>();
-        pool.preparedQuery(
-                        "select recipient_address, body from outbox_message where case_id = $1 order by created_at, id")
-                .execute(Tuple.of(caseId))
-                .await()
-                .indefinitely()
-                .forEach(row -> {
-                    assertThat(row.getString("body")).contains("NMD-2026-0001", "/werkplek/meldingen/1");
-                    rungs.add(row.getString("recipient_address").split("\\.")[0]);
-                });
+        pool.preparedQuery("""
+                        select m.template, m.body, c.number from outbox_message m join case_file c on c.id = m.case_id
+                        where m.case_id = $1 order by m.created_at, m.id""").execute(Tuple.of(caseId)).await().indefinitely().forEach(row -> {
+            assertThat(row.getString("body")).contains(row.getString("number"), "/werkplek/meldingen/" + caseId);
+            rungs.add(row.getString("template").substring("deadline-".length()));
+        });
         return rungs;
     }
 
