@@ -32,6 +32,7 @@ final class Rooms {
             Map.entry("letter", 60),
             Map.entry("measure", 60),
             Map.entry("report", 70),
+            Map.entry("draft", 75),
             Map.entry("investigation", 80),
             Map.entry("assessment", 90),
             Map.entry("handover", 100),

@@ -67,12 +67,6 @@ public final class ProblemAnswer {
     }
 
     private static ProblemBody.Line line(Violation violation, Language language) {
-        String key = "violation." + violation.code();
-        String message = Texts.besides(violation.room())
-                .find(language, key, violation.arguments())
-                .orElseGet(() -> Texts.besides(Violation.class)
-                        .find(language, key, violation.arguments())
-                        .orElseGet(() -> Texts.besides(Violation.class).get(language, "violation.other", Map.of())));
-        return new ProblemBody.Line(violation.pointer(), violation.code(), message);
+        return new ProblemBody.Line(violation.pointer(), violation.code(), violation.message(language));
     }
 }

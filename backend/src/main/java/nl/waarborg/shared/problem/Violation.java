@@ -1,6 +1,8 @@
 package nl.waarborg.shared.problem;
 
 import java.util.Map;
+import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.text.Texts;
 
 /**
  * One rule that the input breaks.
@@ -20,5 +22,15 @@ public record Violation(String pointer, String code, Map<String, Object> argumen
     /** A violation of a rule that is the same in every room. */
     public static Violation common(String pointer, String code) {
         return new Violation(pointer, code, Map.of(), Violation.class);
+    }
+
+    /** The sentence: of the room, else the common one. */
+    public String message(Language language) {
+        String key = "violation." + code;
+        Texts common = Texts.besides(Violation.class);
+        return Texts.besides(room)
+                .find(language, key, arguments)
+                .or(() -> common.find(language, key, arguments))
+                .orElseGet(() -> common.get(language, "violation.other", Map.of()));
     }
 }

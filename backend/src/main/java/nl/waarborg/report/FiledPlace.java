@@ -1,0 +1,35 @@
+package nl.waarborg.report;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import nl.waarborg.report.ReportContent.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Where it happened, as filed. */
+@Embeddable
+class FiledPlace {
+
+    @Enumerated(EnumType.STRING)
+    @Nullable PlaceKind placeKind;
+
+    @Nullable UUID locationId;
+    @Nullable String placeDescription;
+    @Nullable String municipalityCode;
+    @Nullable String authorityReason;
+    boolean outsideRegion;
+    @Nullable String otherProviders;
+
+    protected FiledPlace() {}
+
+    FiledPlace(ReportContent content, @Nullable String municipalityCode, boolean outsideRegion) {
+        this.placeKind = content.placeKind();
+        this.locationId = content.locationId();
+        this.placeDescription = content.placeDescription();
+        this.municipalityCode = municipalityCode;
+        this.authorityReason = content.authorityReason();
+        this.outsideRegion = outsideRegion;
+        this.otherProviders = content.otherProviders();
+    }
+}

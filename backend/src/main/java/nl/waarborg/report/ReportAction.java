@@ -1,0 +1,77 @@
+package nl.waarborg.report;
+
+import static nl.waarborg.access.Role.COORDINATOR;
+import static nl.waarborg.access.Role.LAWFULNESS_SUPERVISOR;
+import static nl.waarborg.access.Role.PROVIDER_USER;
+import static nl.waarborg.access.Role.SUPERVISOR;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.waarborg.access.Caller;
+import nl.waarborg.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with a report, as the audit trail names it; and for what a caller asks, by whom and when. */
+enum ReportAction {
+    REQUEST,
+    FILE,
+    READ,
+    ADVANCE,
+    OPEN_PERSONS("openPersons", EnumSet.allOf(ReportStatus.class), PROVIDER_USER, SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    LIST_RELATED(
+            "listRelatedReports",
+            EnumSet.allOf(ReportStatus.class),
+            SUPERVISOR,
+            LAWFULNESS_SUPERVISOR,
+            COORDINATOR),
+    WITHDRAW("withdrawReport", ReportStatus.before(ReportStatus.WITHDRAWN), PROVIDER_USER),
+    CONVERT("convertConsultation", convertible(), PROVIDER_USER, SUPERVISOR, COORDINATOR),
+    CONFIRM_CLIENT_INFORMED("confirmClientInformed", EnumSet.of(ReportStatus.CLOSED), PROVIDER_USER),
+    CLOSE("closeReport", ReportStatus.before(ReportStatus.CLOSED), SUPERVISOR, COORDINATOR),
+    REOPEN("reopenReport", ReportStatus.ended(), SUPERVISOR, COORDINATOR);
+
+    private final @Nullable ReportOperation operation;
+
+    ReportAction() {
+        this.operation = null;
+    }
+
+    ReportAction(String operationId, Set<ReportStatus> statuses, Role... roles) {
+        this.operation = new ReportOperation(operationId, Set.of(roles), statuses);
+    }
+
+    /** The operation of the contract, for what changes a report. */
+    ReportOperation operation() {
+        if (operation == null) {
+            throw new IllegalStateException(name() + " is recorded, not asked for");
+        }
+        return operation;
+    }
+
+    /** The operations of this room that are open to the reader. */
+    static List<String> openTo(ReportReader reader, ReportFacts report) {
+        return Arrays.stream(values())
+                .filter(action -> action.operation != null
+                        && action.operation.isOpenTo(reader.caller(), report)
+                        && action.makesSense(reader, report))
+                .map(action -> action.operation().operationId())
+                .toList();
+    }
+
+    private boolean makesSense(ReportReader reader, ReportFacts report) {
+        return switch (this) {
+            case OPEN_PERSONS -> reader.seesContent() && report.personCount() > 0;
+            case CONVERT -> report.kind() == ReportKind.CONSULTATION;
+            case CONFIRM_CLIENT_INFORMED -> report.clientInformedOn() == null;
+            default -> true;
+        };
+    }
+
+    private static Set<ReportStatus> convertible() {
+        EnumSet<ReportStatus> open = EnumSet.copyOf(ReportStatus.open());
+        open.removeAll(EnumSet.of(ReportStatus.REQUESTED, ReportStatus.AWAITING_AGREEMENT));
+        return open;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.waarborg.report;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.waarborg.access.Caller;
+import nl.waarborg.casefile.CaseFacts;
+import nl.waarborg.letter.LetterFields;
+import nl.waarborg.letter.LetterKind;
+import nl.waarborg.letter.LetterService;
+import nl.waarborg.shared.time.Clock;
+
+/** The letters of closing and reopening, and what every letter about a report may name. */
+@ApplicationScoped
+class ReportLetters implements LetterFields {
+
+    private final ReportRepository reports;
+    private final LetterService letters;
+
+    ReportLetters(ReportRepository reports, LetterService letters) {
+        this.reports = reports;
+        this.letters = letters;
+    }
+
+    @Override
+    public Uni<Map<String, String>> fields(CaseFacts facts, LetterKind kind) {
+        return reports.findById(facts.id()).map(report -> {
+            Map<String, String> fields = new HashMap<>();
+            if (report != null && report.filedAt != null) {
+                fields.put("filedOn", LocalDate.ofInstant(report.filedAt, Clock.ZONE).toString());
+            }
+            if (report != null && report.moment != null && report.moment.occurredOn != null) {
+                fields.put("occurredOn", report.moment.occurredOn.toString());
+            }
+            return fields;
+        });
+    }
+
+    Uni<Void> closing(Caller caller, Report report, ReportApi.ClosingRequest closing) {
+        Map<String, String> values = new HashMap<>();
+        values.put("process", closing.process());
+        values.put("judgement", closing.judgement());
+        if (closing.lesson() != null) {
+            values.put("lesson", closing.lesson());
+        }
+        return letters.send(caller, report.id, LetterKind.CLOSING, closing.letter(), values)
+                .replaceWithVoid();
+    }
+
+    Uni<Void> reopening(Caller caller, Report report, ReportApi.Reason reason) {
+        return letters.send(caller, report.id, LetterKind.REOPENING, null, Map.of("reason", reason.reason()))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.waarborg.report;
+
+import java.util.Collections;
+import java.util.Set;
+import nl.waarborg.access.Caller;
+import nl.waarborg.access.Role;
+import nl.waarborg.shared.problem.CommonProblem;
+import nl.waarborg.shared.problem.Problem;
+
+/**
+ * Something that can be done with a report: by whom, and in which statuses. One rule tells both what is offered and what
+ * is refused, so that the two never differ.
+ *
+ * @param operationId as in the contract
+ */
+public record ReportOperation(String operationId, Set<Role> roles, Set<ReportStatus> statuses) {
+
+    public ReportOperation {
+        roles = Set.copyOf(roles);
+        statuses = Set.copyOf(statuses);
+    }
+
+    /** Whether the caller holds a role for it and the report is where it can be done. */
+    public boolean isOpenTo(Caller caller, ReportFacts report) {
+        return isFor(caller) && statuses.contains(report.status());
+    }
+
+    /** Refuses with 403 whoever has no role for it. */
+    void requireRole(Caller caller) {
+        if (!isFor(caller)) {
+            throw Problem.forbidden();
+        }
+    }
+
+    /** Refuses with 409 what cannot follow on the present status. */
+    void requireStatus(ReportFacts report) {
+        if (!statuses.contains(report.status())) {
+            throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
+        }
+    }
+
+    private boolean isFor(Caller caller) {
+        return !Collections.disjoint(caller.roles(), roles);
+    }
+}
