@@ -1,5 +1,6 @@
 package nl.waarborg.outbox;
 
+import io.quarkus.arc.All;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
@@ -30,16 +31,19 @@ class OutboxDeliveryJob {
 
     private final OutboxRepository messages;
     private final ReactiveMailer mailer;
+    private final List<RecipientCondition> conditions;
     private final Clock clock;
     private final boolean sendWhileMoved;
 
     OutboxDeliveryJob(
             OutboxRepository messages,
             ReactiveMailer mailer,
+            @All List<RecipientCondition> conditions,
             Clock clock,
             @ConfigProperty(name = "waarborg.outbox.send-while-moved", defaultValue = "false") boolean sendWhileMoved) {
         this.messages = messages;
         this.mailer = mailer;
+        this.conditions = conditions;
         this.clock = clock;
         this.sendWhileMoved = sendWhileMoved;
     }
@@ -89,7 +93,14 @@ class OutboxDeliveryJob {
             return Uni.createFrom().item(true);
         }
         Due message = due.get(position);
-        return send(message)
+        return mayStillLeave(message)
+                .chain(may -> may
+                        ? sendOne(due, position)
+                        : messages.withhold(message.id()).chain(() -> deliver(due, position + 1)));
+    }
+
+    private Uni<Boolean> sendOne(List<Due> due, int position) {
+        return send(due.get(position))
                 .onItemOrFailure()
                 .transformToUni((sent, failure) -> settle(due.subList(position, due.size()), failure))
                 .chain(goOn ->
@@ -102,6 +113,16 @@ class OutboxDeliveryJob {
             return messages.sent(message.id(), clock.now()).replaceWith(true);
         }
         return BackOffPolicy.serverIsAway(failure) ? postpone(tried, failure) : refused(message, failure);
+    }
+
+    private Uni<Boolean> mayStillLeave(Due message) {
+        Uni<Boolean> all = Uni.createFrom().item(true);
+        for (RecipientCondition condition : conditions) {
+            all = all.chain(may -> may
+                    ? condition.mayReceive(message.address())
+                    : Uni.createFrom().item(false));
+        }
+        return all;
     }
 
     private Uni<Void> send(Due message) {

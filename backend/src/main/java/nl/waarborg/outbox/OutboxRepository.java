@@ -75,6 +75,12 @@ class OutboxRepository {
                 .map(SqlResult::rowCount);
     }
 
+    Uni<Void> withhold(UUID id) {
+        return pool.preparedQuery("update outbox_message set state = 'WITHHELD', next_attempt_at = null where id = $1")
+                .execute(Tuple.of(id))
+                .replaceWithVoid();
+    }
+
     Uni<Integer> withholdWaiting() {
         return pool.query(
                         "update outbox_message set state = 'WITHHELD', next_attempt_at = null where state = 'WAITING'")

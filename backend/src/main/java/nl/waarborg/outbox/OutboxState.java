@@ -7,6 +7,6 @@ enum OutboxState {
     SENT,
     /** Refused for good by the mail server; a person looks at it and can send it again. */
     PARKED,
-    /** Never sent: it belongs to a past that was told afterwards. */
+    /** Never sent: the recipient may no longer get mail, or it belongs to a past that was told afterwards. */
     WITHHELD
 }

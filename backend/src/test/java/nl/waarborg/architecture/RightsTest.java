@@ -69,7 +69,8 @@ class RightsTest {
     void a_token_that_is_none_is_refused_everywhere() {
         List<String> wrong = new ArrayList<>();
         for (Call call : calls) {
-            int status = call.isPublic() ? 401 : call.as(Api.as("geen.echt.token")).statusCode();
+            int status =
+                    call.isPublic() ? 401 : call.as(Api.as("geen.echt.token")).statusCode();
             if (status != 401) {
                 wrong.add(call.verb() + " " + call.path() + ": " + status);
             }
@@ -92,8 +93,9 @@ class RightsTest {
                 .map(endpoint -> endpoint.verb() + " " + endpoint.path())
                 .collect(Collectors.toSet());
         List<Call> calls = new ArrayList<>();
-        Contract.parsed().getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((HttpMethod verb, Operation operation) -> {
+        Contract.parsed()
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((HttpMethod verb, Operation operation) -> {
                     if (built.contains(verb + " " + path)) {
                         calls.add(new Call(verb.name(), path, roles(operation), mediaType(operation)));
                     }

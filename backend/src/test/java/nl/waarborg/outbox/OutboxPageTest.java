@@ -109,6 +109,37 @@ class OutboxPageTest {
     }
 
     @Test
+    void a_state_that_does_not_exist_is_an_invalid_parameter() {
+        People.with(Role.COORDINATOR)
+                .api()
+                .queryParam("state", "ONGEKEND")
+                .get("/outbox-messages")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("query:state"));
+    }
+
+    @Test
+    void somebody_whose_account_has_ended_gets_no_mail_that_was_written_before() {
+        UUID id = message(Places.NORTH, "PARKED");
+        String address = "weg-" + id + "@voorbeeld.example";
+        execute("update outbox_message set recipient_address = $2 where id = $1", Tuple.of(id, address));
+        execute(
+                "insert into account (id, email, name, created_at, ended_at) values ($1, $2, 'Proef', now(), now())",
+                Tuple.of(Ids.next(), address));
+
+        resend(Role.COORDINATOR, id).then().statusCode(200);
+
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> People.with(Role.COORDINATOR)
+                        .api()
+                        .queryParam("state", "WITHHELD")
+                        .get("/outbox-messages")
+                        .then()
+                        .body("items.id", hasItem(id.toString())));
+    }
+
+    @Test
     void outside_the_demo_nobody_reads_caught_mail() {
         Api.anonymous().get("/mail-catcher").then().statusCode(404);
     }
@@ -119,14 +150,15 @@ class OutboxPageTest {
 
     private UUID message(UUID authority, String state) {
         UUID id = Ids.next();
-        pool.preparedQuery("""
-                        insert into outbox_message (id, message_id, template, language, recipient_name, recipient_address,
-                            subject, body, authority_id, state, created_at, attempts, last_error)
-                        values ($1, $2, 'stuck', 'nl', 'Proef Persoon', 'proef@voorbeeld.example', 'Nummer', 'Tekst', $3,
-                            $4, $5, 12, '550 weg')""")
-                .execute(Tuple.of(id, "<" + id + "@test>", authority, state, OffsetDateTime.now(ZoneOffset.UTC)))
-                .await()
-                .atMost(Duration.ofSeconds(5));
+        execute("""
+                insert into outbox_message (id, message_id, template, language, recipient_name, recipient_address,
+                    subject, body, authority_id, state, created_at, attempts, last_error)
+                values ($1, $2, 'stuck', 'nl', 'Proef Persoon', 'proef@voorbeeld.example', 'Nummer', 'Tekst', $3,
+                    $4, $5, 12, '550 weg')""", Tuple.of(id, "<" + id + "@test>", authority, state, OffsetDateTime.now(ZoneOffset.UTC)));
         return id;
+    }
+
+    private void execute(String statement, Tuple parameters) {
+        pool.preparedQuery(statement).execute(parameters).await().atMost(Duration.ofSeconds(5));
     }
 }

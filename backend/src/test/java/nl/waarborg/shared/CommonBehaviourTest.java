@@ -1,5 +1,6 @@
 package nl.waarborg.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -9,8 +10,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.waarborg.testing.Api;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +165,29 @@ class CommonBehaviourTest {
                 409,
                 "idempotency-key-reused");
         problem(Api.anonymous().body(GOOD).post("/probe"), 400, "idempotency-key-required");
+    }
+
+    @Test
+    void the_same_key_sent_many_times_at_once_does_the_work_once() throws Exception {
+        String key = Api.key();
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> answers = new ArrayList<>();
+            for (int client = 0; client < 8; client++) {
+                answers.add(clients.submit(() -> Api.anonymous()
+                        .header("Idempotency-Key", key)
+                        .body(GOOD)
+                        .post("/probe")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id")));
+            }
+            Set<String> made = new HashSet<>();
+            for (Future<String> answer : answers) {
+                made.add(answer.get());
+            }
+            assertThat(made).hasSize(1);
+        }
     }
 
     @Test

@@ -19,7 +19,8 @@ public final class Markdown {
             .omitSingleParagraphP(false)
             .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(List.of("h2", "h3", "h4", "p", "br", "ul", "ol", "li", "em", "strong", "blockquote").toArray(String[]::new))
+            .allowElements(List.of("h2", "h3", "h4", "p", "br", "ul", "ol", "li", "em", "strong", "blockquote")
+                    .toArray(String[]::new))
             .allowElements((name, attributes) -> "h2", "h1")
             .toFactory();
 

@@ -36,7 +36,8 @@ public class FileVault {
     private final Path folder;
 
     FileVault(
-            FileCipher cipher, @ConfigProperty(name = "waarborg.files.folder", defaultValue = "data/files") Path folder) {
+            FileCipher cipher,
+            @ConfigProperty(name = "waarborg.files.folder", defaultValue = "data/files") Path folder) {
         this.cipher = cipher;
         this.folder = folder;
     }

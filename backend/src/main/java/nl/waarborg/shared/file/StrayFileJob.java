@@ -38,8 +38,10 @@ class StrayFileJob {
     @Scheduled(every = "6h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP, identity = "stray-files")
     Uni<Void> sweep() {
         return sweepOlderThan(YOUNG)
-                .onFailure().invoke(failure -> LOG.warn("Stray files could not be swept up", failure))
-                .onFailure().recoverWithNull();
+                .onFailure()
+                .invoke(failure -> LOG.warn("Stray files could not be swept up", failure))
+                .onFailure()
+                .recoverWithNull();
     }
 
     Uni<Void> sweepOlderThan(Duration age) {

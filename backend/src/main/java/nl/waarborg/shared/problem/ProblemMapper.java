@@ -50,6 +50,9 @@ public final class ProblemMapper {
     @ServerExceptionMapper
     RestResponse<ProblemBody> framework(WebApplicationException refused, RoutingContext context) {
         int status = refused.getResponse().getStatus();
+        if (status == 404 && refused.getCause() != null) {
+            return ProblemAnswer.of(UnreadableParameter.problem(refused.getCause(), context.queryParams()), context);
+        }
         return status < 500
                 ? ProblemAnswer.of(Problem.of(CommonProblem.ofStatus(status)), context)
                 : fault(refused, context);

@@ -31,7 +31,9 @@ public record Download(String name, String mediaType, Content content) {
     /** RFC 6266 with the encoding of RFC 8187, and a plain name for whoever does not read that. */
     private String disposition() {
         String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }
