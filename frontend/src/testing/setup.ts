@@ -16,6 +16,7 @@ afterAll(() => server.close());
 
 // jsdom draws nothing, so it cannot scroll or measure.
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 globalThis.ResizeObserver = class {
   observe(): void {
     // Nothing ever changes size here.

@@ -67,7 +67,10 @@ export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
       }
     >
       <p>{problem ? problem.detail : t.errorText}</p>
-      {problem?.correlationId ? <p className={styles.reference}>{t.correlation(problem.correlationId)}</p> : null}
+      {/* A refusal explains itself; only for a fault is there something to look up. */}
+      {problem?.correlationId && problem.status >= 500 ? (
+        <p className={styles.reference}>{t.correlation(problem.correlationId)}</p>
+      ) : null}
     </Alert>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { Narrow } from '@/ui/Layout';
 import { appMessages } from '../messages';
+import { DemoBanner } from './DemoBanner';
 import { LanguageButton } from './LanguageButton';
 import { Shell } from './Shell';
 
@@ -14,7 +15,13 @@ interface GuestShellProps {
 export function GuestShell({ entry, children }: GuestShellProps) {
   const t = useMessages(appMessages);
   return (
-    <Shell brand={entry === 'portal' ? t.portal : t.workspace} home="/" items={[]} account={<LanguageButton />}>
+    <Shell
+      brand={entry === 'portal' ? t.portal : t.workspace}
+      home="/"
+      items={[]}
+      account={<LanguageButton />}
+      banner={<DemoBanner />}
+    >
       <Narrow>{children}</Narrow>
     </Shell>
   );

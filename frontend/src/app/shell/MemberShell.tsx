@@ -9,6 +9,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Loading } from '@/ui/states';
 import { appMessages } from '../messages';
 import { AccountMenu } from './AccountMenu';
+import { DemoBanner } from './DemoBanner';
 import { SessionWatch } from './SessionWatch';
 import { Shell, type NavigationItem } from './Shell';
 
@@ -37,6 +38,7 @@ export function MemberShell({ entry, items, children }: MemberShellProps) {
         organisation={membership?.name}
         home={base}
         items={inPlace ? items : []}
+        banner={<DemoBanner />}
         account={
           <AccountMenu
             onMyAccount={() => go(`${base}/account`)}

@@ -9,7 +9,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, type ComponentType, type ReactNode } from 'react';
-import { sessionState, useMyRoles } from '@/api/session';
+import { sessionState, useMyRoles, useSessionState } from '@/api/session';
 import type { Screen } from '@/lib/screen';
 import { Loading } from '@/ui/states';
 import { NavigationContext } from '@/ui/navigation';
@@ -61,6 +61,12 @@ function Contained({ layout: Layout }: { readonly layout: EntryRoutes['layout'] 
   );
 }
 
+/** Between signing out and the way to the sign-in page there is nobody to draw a page for. */
+function WhileSignedIn({ children }: { readonly children: ReactNode }) {
+  const { kind } = useSessionState();
+  return kind === 'active' || kind === 'lost' ? children : <Loading lines={6} />;
+}
+
 /** Loads the page, and shows what everybody sees at a wrong address to who may not open it. */
 function pageOf(screen: Screen, base: string): () => ReactNode {
   const Page: ComponentType = lazy(screen.load);
@@ -91,7 +97,11 @@ export function createEntryRouter({ base, layout, guestLayout, screens, guestScr
   const members = createRoute({
     getParentRoute: () => entry,
     id: 'members',
-    component: () => <Contained layout={layout} />,
+    component: () => (
+      <WhileSignedIn>
+        <Contained layout={layout} />
+      </WhileSignedIn>
+    ),
     beforeLoad: ({ location }) => {
       if (sessionState().kind === 'none') {
         throw redirect({ href: `${base}/inloggen?terug=${encodeURIComponent(location.href)}` });
