@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.waarborg.shared.crypto.JsonCipher;
 import nl.waarborg.shared.problem.CommonProblem;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.time.Clock;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Does a thing once, however often it is asked with the same {@code Idempotency-Key}: a repeat gives the first answer.
  *
  * <p>The key is a row written in the transaction of the work itself, so that both are there or neither is. A repeat that
- * comes while the first is still at work waits for it on the primary key.
+ * comes while the first is still at work waits for it on the primary key. An answer can hold what a report tells, so it is
+ * kept sealed.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -29,10 +31,12 @@ public class Idempotency {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
     private final ObjectMapper mapper;
+    private final JsonCipher cipher;
     private final Clock clock;
 
-    Idempotency(ObjectMapper mapper, Clock clock) {
+    Idempotency(ObjectMapper mapper, JsonCipher cipher, Clock clock) {
         this.mapper = mapper;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -83,7 +87,7 @@ public class Idempotency {
                 .setParameter(1, caller)
                 .setParameter(2, operation)
                 .setParameter(3, key)
-                .setParameter(4, json(answer))
+                .setParameter(4, cipher.seal(answer, caller))
                 .executeUpdate();
     }
 
@@ -100,7 +104,7 @@ public class Idempotency {
                     if (!hash.equals(row[0])) {
                         throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
                     }
-                    return read((String) row[1], type);
+                    return cipher.open((byte[]) row[1], caller, type);
                 });
     }
 
@@ -109,22 +113,6 @@ public class Idempotency {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(mapper.writeValueAsBytes(request));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException | JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String json(Object answer) {
-        try {
-            return mapper.writeValueAsString(answer);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> T read(String answer, Class<T> type) {
-        try {
-            return mapper.readValue(answer, type);
-        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
