@@ -5,9 +5,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** That an authority works with a provider. */
 @Entity
+@Immutable
 class ProviderAuthority {
 
     @EmbeddedId
@@ -16,11 +18,6 @@ class ProviderAuthority {
     Instant linkedAt;
 
     protected ProviderAuthority() {}
-
-    ProviderAuthority(UUID providerId, UUID authorityId, Instant when) {
-        this.key = new Key(providerId, authorityId);
-        this.linkedAt = when;
-    }
 
     @Embeddable
     record Key(UUID providerId, UUID authorityId) {}

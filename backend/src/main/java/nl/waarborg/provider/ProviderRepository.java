@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
@@ -59,11 +60,16 @@ class ProviderRepository implements PanacheRepositoryBase<Provider, UUID> {
                         .getResultList());
     }
 
-    Uni<Boolean> link(ProviderAuthority link) {
+    /** Links them unless they are; two at the same moment do not stand in each other's way. */
+    Uni<Boolean> link(UUID providerId, UUID authorityId, Instant when) {
         return Panache.getSession()
-                .chain(session -> session.find(ProviderAuthority.class, link.key)
-                        .chain(known -> known != null
-                                ? Uni.createFrom().item(false)
-                                : session.persist(link).chain(session::flush).replaceWith(true)));
+                .chain(session -> session.createNativeQuery("""
+                                insert into provider_authority (provider_id, authority_id, linked_at)
+                                values (?1, ?2, ?3) on conflict do nothing""")
+                        .setParameter(1, providerId)
+                        .setParameter(2, authorityId)
+                        .setParameter(3, when)
+                        .executeUpdate()
+                        .map(rows -> rows == 1));
     }
 }

@@ -72,7 +72,7 @@ public class ProviderService {
     @WithTransaction
     public Uni<Void> link(Actor actor, UUID providerId, UUID authorityId) {
         return providers
-                .link(new ProviderAuthority(providerId, authorityId, clock.now()))
+                .link(providerId, authorityId, clock.now())
                 .chain(made -> made
                         ? audit.record(
                                 actor,
