@@ -32,7 +32,8 @@ class Absence {
     LocalDate untilDay;
 
     /** Back earlier than announced: the first day that no longer counts. */
-    @Nullable LocalDate endedOn;
+    @Nullable
+    LocalDate endedOn;
 
     Instant announcedAt;
 

@@ -57,8 +57,12 @@ public class AbsenceService {
         checkDays(request);
         UUID authority = home(caller);
         return idempotency.once(
-                caller.accountId(), "announceAbsence", key, request, AbsenceApi.Absence.class, () -> colleague(
-                                authority, request.accountId(), "/accountId")
+                caller.accountId(),
+                "announceAbsence",
+                key,
+                request,
+                AbsenceApi.Absence.class,
+                () -> colleague(authority, request.accountId(), "/accountId")
                         .chain(away -> colleague(authority, request.coveredById(), "/coveredById")
                                 .call(() -> requireFree(authority, request))
                                 .map(cover -> new Absence(
@@ -75,14 +79,22 @@ public class AbsenceService {
 
     @WithTransaction
     public Uni<AbsenceApi.Absence> end(Caller caller, UUID id) {
-        return absences.ofAuthority(home(caller), id).onItem().ifNull().failWith(Problem::notFound).chain(absence -> {
-            requireOwnOrCoordinator(caller, absence.accountId);
-            AbsenceApi.Absence before = shown(absence);
-            absence.end(clock.today());
-            return audit.record(
-                            caller.actor(), AbsenceAction.END, Subject.of("absence", id), before, shown(absence))
-                    .replaceWith(() -> shown(absence));
-        });
+        return absences.ofAuthority(home(caller), id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .chain(absence -> {
+                    requireOwnOrCoordinator(caller, absence.accountId);
+                    AbsenceApi.Absence before = shown(absence);
+                    absence.end(clock.today());
+                    return audit.record(
+                                    caller.actor(),
+                                    AbsenceAction.END,
+                                    Subject.of("absence", id),
+                                    before,
+                                    shown(absence))
+                            .replaceWith(() -> shown(absence));
+                });
     }
 
     /** Those absent today at an authority. */
@@ -90,7 +102,9 @@ public class AbsenceService {
     Uni<List<Absence>> today(UUID authorityId) {
         LocalDate today = clock.today();
         return absences.nowAndLater(authorityId, today)
-                .map(found -> found.stream().filter(absence -> absence.isRunning(today)).toList());
+                .map(found -> found.stream()
+                        .filter(absence -> absence.isRunning(today))
+                        .toList());
     }
 
     /** Who covers for a colleague today, if that colleague is away. */
@@ -101,12 +115,13 @@ public class AbsenceService {
     }
 
     private Uni<Entry> colleague(UUID authority, UUID account, String pointer) {
-        return directory.ofAuthority(authority, TEAM)
+        return directory
+                .ofAuthority(authority, TEAM)
                 .map(team -> team.stream()
                         .filter(one -> one.id().equals(account))
                         .findFirst()
-                        .orElseThrow(() ->
-                                Problem.invalid(Violation.of(AbsenceProblem.class, pointer, "not-a-colleague"))));
+                        .orElseThrow(
+                                () -> Problem.invalid(Violation.of(AbsenceProblem.class, pointer, "not-a-colleague"))));
     }
 
     private Uni<Void> requireFree(UUID authority, AbsenceRequest request) {

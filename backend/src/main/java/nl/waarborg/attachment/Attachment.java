@@ -35,7 +35,8 @@ class Attachment {
     AttachmentState state;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Rejection rejection;
+    @Nullable
+    Rejection rejection;
 
     boolean scanned;
 
@@ -43,7 +44,8 @@ class Attachment {
 
     Instant uploadedAt;
 
-    @Nullable UUID uploadedById;
+    @Nullable
+    UUID uploadedById;
 
     String uploadedByName;
 

@@ -50,15 +50,18 @@ class AttachmentCheckJob {
             identity = "attachment-check")
     Uni<Void> checkWaiting() {
         return checkNext()
-                .onFailure().invoke(away -> LOG.warnf("Files wait to be checked: %s", away.getMessage()))
-                .onFailure().recoverWithNull();
+                .onFailure()
+                .invoke(away -> LOG.warnf("Files wait to be checked: %s", away.getMessage()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Void> checkNext() {
         Instant now = clock.now();
-        return queue.claim(now, now.plus(LEASE)).chain(waiting -> waiting == null
-                ? Uni.createFrom().voidItem()
-                : check(waiting).chain(this::checkNext));
+        return queue.claim(now, now.plus(LEASE))
+                .chain(waiting -> waiting == null
+                        ? Uni.createFrom().voidItem()
+                        : check(waiting).chain(this::checkNext));
     }
 
     private Uni<Void> check(Waiting waiting) {

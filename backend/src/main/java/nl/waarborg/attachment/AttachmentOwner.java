@@ -27,7 +27,12 @@ public interface AttachmentOwner {
      * @param internal see, and add, files that stay within the team
      * @param until nothing that was uploaded later by others is shown; absent when there is no such limit
      */
-    record Rights(boolean read, boolean add, boolean remove, boolean internal, @Nullable Instant until) {
+    record Rights(
+            boolean read,
+            boolean add,
+            boolean remove,
+            boolean internal,
+            @Nullable Instant until) {
 
         boolean show(boolean internalFile, Instant uploadedAt, boolean byCaller) {
             return (!internalFile || internal) && (until == null || byCaller || !uploadedAt.isAfter(until));
@@ -46,7 +51,8 @@ public interface AttachmentOwner {
         }
 
         /** The case, for the audit trail. */
-        @Nullable UUID caseId() {
+        @Nullable
+        UUID caseId() {
             return kind == Kind.CASE ? id : null;
         }
     }

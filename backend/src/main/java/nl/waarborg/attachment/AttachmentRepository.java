@@ -31,8 +31,10 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     Uni<Load> load(AttachmentOwner.Ref owner) {
-        return find("select count(*), coalesce(sum(a.size), 0) from Attachment a where a.ownerKind = ?1 and a.ownerId = ?2",
-                        owner.kind(), owner.id())
+        return find(
+                        "select count(*), coalesce(sum(a.size), 0) from Attachment a where a.ownerKind = ?1 and a.ownerId = ?2",
+                        owner.kind(),
+                        owner.id())
                 .project(Load.class)
                 .singleResult();
     }

@@ -25,9 +25,7 @@ class AttachmentRights {
 
     Uni<Rights> of(Caller caller, Ref ref) {
         AttachmentOwner owner = owners.get(ref.kind());
-        return owner == null
-                ? Uni.createFrom().failure(Problem.notFound())
-                : owner.rights(caller, ref.id());
+        return owner == null ? Uni.createFrom().failure(Problem.notFound()) : owner.rights(caller, ref.id());
     }
 
     /** As {@link #of}; 404 when the files may not be read. */

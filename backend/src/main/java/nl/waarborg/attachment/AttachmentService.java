@@ -57,9 +57,9 @@ public class AttachmentService {
 
     @WithSession
     public Uni<Attachments> list(Caller caller, Ref owner) {
-        return rights.reading(caller, owner).chain(allowed -> attachments
-                .of(owner, allowed.internal())
-                .map(files -> answers.all(files, allowed, caller)));
+        return rights.reading(caller, owner)
+                .chain(allowed ->
+                        attachments.of(owner, allowed.internal()).map(files -> answers.all(files, allowed, caller)));
     }
 
     /**
@@ -80,7 +80,10 @@ public class AttachmentService {
             if (!allowed.add() || (upload.internal() && !allowed.internal())) {
                 throw Problem.forbidden();
             }
-            return attachments.load(owner).invoke(load -> QuotaPolicy.check(load, upload.size())).replaceWith(allowed);
+            return attachments
+                    .load(owner)
+                    .invoke(load -> QuotaPolicy.check(load, upload.size()))
+                    .replaceWith(allowed);
         });
     }
 
@@ -92,15 +95,20 @@ public class AttachmentService {
         return idempotency
                 .once(caller.accountId(), "addAttachment", key, request, AttachmentApi.Attachment.class, () -> {
                     Attachment attachment = new Attachment(
-                            file, owner, upload.fileName(), taken.type(), upload.internal(), caller.actor(), clock.now());
-                    return attachments.persist(attachment)
+                            file,
+                            owner,
+                            upload.fileName(),
+                            taken.type(),
+                            upload.internal(),
+                            caller.actor(),
+                            clock.now());
+                    return attachments
+                            .persist(attachment)
                             .call(() -> audit.record(
                                     caller.actor(), AttachmentAction.ADD, subject(attachment), null, trace(attachment)))
                             .map(added -> answers.one(added, allowed, caller.language()));
                 })
-                .call(answer -> answer.id().equals(file.id())
-                        ? Uni.createFrom().voidItem()
-                        : intake.drop(file.id()));
+                .call(answer -> answer.id().equals(file.id()) ? Uni.createFrom().voidItem() : intake.drop(file.id()));
     }
 
     @WithSession
@@ -116,7 +124,8 @@ public class AttachmentService {
                 throw Problem.of(AttachmentProblem.FILE_STAYS);
             }
             Attachment attachment = seen.attachment();
-            return attachments.delete(attachment)
+            return attachments
+                    .delete(attachment)
                     .chain(() -> audit.record(
                             caller.actor(), AttachmentAction.REMOVE, subject(attachment), trace(attachment), null));
         });
@@ -132,8 +141,7 @@ public class AttachmentService {
                 case REJECTED -> throw Problem.of(AttachmentProblem.FILE_REJECTED);
                 case CLEAN -> {}
             }
-            return audit.looked(
-                            caller.actor(), AttachmentAction.DOWNLOAD, subject(attachment), Look.at("attachment"))
+            return audit.looked(caller.actor(), AttachmentAction.DOWNLOAD, subject(attachment), Look.at("attachment"))
                     .replaceWith(new Download(
                             attachment.fileName, "application/octet-stream", () -> vault.open(attachment.id)));
         });
@@ -141,7 +149,8 @@ public class AttachmentService {
 
     /** The files of an owner as they stand on a receipt. Within the transaction of the room that owns them. */
     public Uni<List<FiledFile>> filed(Ref owner) {
-        return attachments.of(owner, true)
+        return attachments
+                .of(owner, true)
                 .map(files -> files.stream()
                         .map(file -> new FiledFile(file.id, file.fileName, file.sha256, file.size))
                         .toList());
@@ -149,14 +158,16 @@ public class AttachmentService {
 
     /** The files of a draft become those of the case that it became. Within the transaction of filing. */
     public Uni<Void> moveToCase(Caller caller, UUID draftId, UUID caseId) {
-        return attachments.move(draftId, caseId).chain(moved -> moved == 0
-                ? Uni.createFrom().voidItem()
-                : audit.record(
-                        caller.actor(),
-                        AttachmentAction.MOVE_TO_CASE,
-                        Subject.of("report-draft", draftId).inCase(caseId),
-                        null,
-                        new Moved(moved)));
+        return attachments
+                .move(draftId, caseId)
+                .chain(moved -> moved == 0
+                        ? Uni.createFrom().voidItem()
+                        : audit.record(
+                                caller.actor(),
+                                AttachmentAction.MOVE_TO_CASE,
+                                Subject.of("report-draft", draftId).inCase(caseId),
+                                null,
+                                new Moved(moved)));
     }
 
     /** The files of a draft that is thrown away. Within the transaction that does so. */
@@ -170,7 +181,8 @@ public class AttachmentService {
             return Uni.createFrom().item(List.of());
         }
         Rights readOnly = new Rights(true, false, false, caller.isStaff(), null);
-        return attachments.of(owner, ids)
+        return attachments
+                .of(owner, ids)
                 .map(files -> answers.all(files, readOnly, caller).items());
     }
 
@@ -179,17 +191,26 @@ public class AttachmentService {
         if (ids.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return attachments.of(owner, ids).invoke(files -> {
-            Set<UUID> shared =
-                    files.stream().filter(file -> !file.internal).map(file -> file.id).collect(Collectors.toSet());
-            if (!shared.containsAll(ids)) {
-                throw Problem.notFound();
-            }
-        }).replaceWithVoid();
+        return attachments
+                .of(owner, ids)
+                .invoke(files -> {
+                    Set<UUID> shared = files.stream()
+                            .filter(file -> !file.internal)
+                            .map(file -> file.id)
+                            .collect(Collectors.toSet());
+                    if (!shared.containsAll(ids)) {
+                        throw Problem.notFound();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Seen> seen(Caller caller, UUID id) {
-        return attachments.findById(id).onItem().ifNull().failWith(Problem::notFound)
+        return attachments
+                .findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
                 .chain(attachment -> rights.reading(caller, attachment.owner()).map(allowed -> {
                     if (!attachment.isShownTo(caller, allowed)) {
                         throw Problem.notFound();
@@ -205,7 +226,8 @@ public class AttachmentService {
     }
 
     private static Trace trace(Attachment attachment) {
-        return new Trace(attachment.ownerId, attachment.mediaType, attachment.size, attachment.sha256, attachment.internal);
+        return new Trace(
+                attachment.ownerId, attachment.mediaType, attachment.size, attachment.sha256, attachment.internal);
     }
 
     private record Seen(Attachment attachment, Rights rights) {}

@@ -58,7 +58,9 @@ final class ClamdDialogue {
             await(key, SelectionKey.OP_READ);
             read = channel.read(answer);
         }
-        return new String(answer.array(), 0, answer.position(), StandardCharsets.UTF_8).replace("\0", "").strip();
+        return new String(answer.array(), 0, answer.position(), StandardCharsets.UTF_8)
+                .replace("\0", "")
+                .strip();
     }
 
     private static boolean isEnded(ByteBuffer answer) {

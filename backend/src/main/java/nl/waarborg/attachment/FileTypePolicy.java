@@ -16,7 +16,8 @@ final class FileTypePolicy {
     private FileTypePolicy() {}
 
     static FileType check(String fileName, InputStream content) throws IOException {
-        FileType named = FileType.named(fileName).orElseThrow(() -> Problem.of(AttachmentProblem.FILE_TYPE_NOT_ALLOWED));
+        FileType named =
+                FileType.named(fileName).orElseThrow(() -> Problem.of(AttachmentProblem.FILE_TYPE_NOT_ALLOWED));
         if (!named.canBe(TIKA.detect(content))) {
             throw Problem.of(AttachmentProblem.FILE_TYPE_MISMATCH);
         }

@@ -21,8 +21,7 @@ public record Upload(String fileName, Path content, long size, boolean internal)
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw Problem.of(AttachmentProblem.FILE_MISSING);
         }
-        return new Upload(
-                safe(file.fileName()), file.uploadedFile(), file.size(), Boolean.TRUE.equals(internal));
+        return new Upload(safe(file.fileName()), file.uploadedFile(), file.size(), Boolean.TRUE.equals(internal));
     }
 
     private static String safe(String name) {

@@ -82,8 +82,12 @@ public class AssignmentService {
             throw Problem.invalid(Violation.of(CaseProblem.class, "/toId", "hands-over-to-oneself"));
         }
         return idempotency.once(
-                caller.accountId(), "handOverWork", key, request, HandOver.class, () -> colleague(
-                                caller, request.toId(), "/toId")
+                caller.accountId(),
+                "handOverWork",
+                key,
+                request,
+                HandOver.class,
+                () -> colleague(caller, request.toId(), "/toId")
                         .chain(to -> cases.openOf(authority, request.fromId())
                                 .chain(files -> handOver(caller, chosen(files, request), to, request, 0))
                                 .map(done -> new HandOver(withMissing(done, request, caller)))));
@@ -116,12 +120,13 @@ public class AssignmentService {
 
     private Uni<Entry> colleague(Caller caller, UUID account, String pointer) {
         UUID authority = Optional.ofNullable(caller.authorityId()).orElseThrow(Problem::forbidden);
-        return directory.ofAuthority(authority, TEAM)
+        return directory
+                .ofAuthority(authority, TEAM)
                 .map(team -> team.stream()
                         .filter(one -> one.id().equals(account))
                         .findFirst()
-                        .orElseThrow(() ->
-                                Problem.invalid(Violation.of(CaseProblem.class, pointer, "not-a-colleague"))));
+                        .orElseThrow(
+                                () -> Problem.invalid(Violation.of(CaseProblem.class, pointer, "not-a-colleague"))));
     }
 
     private static List<CaseFile> chosen(List<CaseFile> files, HandOverRequest request) {

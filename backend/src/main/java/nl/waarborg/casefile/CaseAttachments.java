@@ -26,8 +26,7 @@ class CaseAttachments implements AttachmentOwner {
     public Uni<Rights> rights(Caller caller, UUID ownerId) {
         return cases.see(caller, ownerId).map(seen -> {
             boolean writes = seen.seesContent()
-                    && caller.hasAny(
-                            Role.PROVIDER_USER, Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR);
+                    && caller.hasAny(Role.PROVIDER_USER, Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR);
             return new Rights(seen.seesContent(), writes, false, seen.seesInternal(), seen.shownUntil());
         });
     }

@@ -24,29 +24,36 @@ class CaseFile {
 
     UUID providerId;
 
-    @Nullable UUID locationId;
+    @Nullable
+    UUID locationId;
 
-    @Nullable String municipalityCode;
+    @Nullable
+    String municipalityCode;
 
     String status;
 
     boolean open;
 
-    @Nullable UUID assigneeId;
+    @Nullable
+    UUID assigneeId;
 
-    @Nullable String assigneeName;
+    @Nullable
+    String assigneeName;
 
     boolean urgent;
 
     boolean pressSensitive;
 
-    @Nullable Instant embargoSince;
+    @Nullable
+    Instant embargoSince;
 
-    @Nullable String frozenStatus;
+    @Nullable
+    String frozenStatus;
 
     Instant openedAt;
 
-    @Nullable Instant endedAt;
+    @Nullable
+    Instant endedAt;
 
     @Version
     int version;

@@ -15,10 +15,12 @@ public final class CaseFileApi {
 
     public record PersonRef(UUID id, String name) {}
 
-    public record CaseSummary(UUID id, String number, @Nullable PersonRef assignee, int version)
-            implements Versioned {}
+    public record CaseSummary(
+            UUID id, String number, @Nullable PersonRef assignee, int version) implements Versioned {}
 
-    public record AssignmentRequest(@NotNull UUID assigneeId, @Nullable @Size(max = 1000) String note) {}
+    public record AssignmentRequest(
+            @NotNull UUID assigneeId,
+            @Nullable @Size(max = 1000) String note) {}
 
     /**
      * Work to hand over.
@@ -36,7 +38,11 @@ public final class CaseFileApi {
      *
      * @param problem why it was not handed over, in the caller's language
      */
-    public record HandedOver(UUID caseId, String number, boolean done, @Nullable String problem) {}
+    public record HandedOver(
+            UUID caseId,
+            String number,
+            boolean done,
+            @Nullable String problem) {}
 
     public record HandOver(List<HandedOver> items) {}
 }

@@ -25,10 +25,11 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
             returning last""";
 
     Uni<Integer> nextNumber(UUID authorityId, int year) {
-        return getSession().chain(session -> session.createNativeQuery(NEXT_NUMBER, Integer.class)
-                .setParameter(1, authorityId)
-                .setParameter(2, year)
-                .getSingleResult());
+        return getSession()
+                .chain(session -> session.createNativeQuery(NEXT_NUMBER, Integer.class)
+                        .setParameter(1, authorityId)
+                        .setParameter(2, year)
+                        .getSingleResult());
     }
 
     /** The case, if the caller sees it; else 404. */
@@ -63,9 +64,10 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     Uni<List<CaseParticipant>> participants(UUID caseId) {
-        return getSession().chain(session -> session.createQuery(
-                        "from CaseParticipant where caseId = :caseId order by id", CaseParticipant.class)
-                .setParameter("caseId", caseId)
-                .getResultList());
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "from CaseParticipant where caseId = :caseId order by id", CaseParticipant.class)
+                        .setParameter("caseId", caseId)
+                        .getResultList());
     }
 }

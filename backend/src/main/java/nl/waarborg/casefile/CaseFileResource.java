@@ -28,8 +28,7 @@ public class CaseFileResource {
     private final CurrentCaller caller;
     private final Detached detached;
 
-    CaseFileResource(
-            AssignmentService assignments, CaseFileService cases, CurrentCaller caller, Detached detached) {
+    CaseFileResource(AssignmentService assignments, CaseFileService cases, CurrentCaller caller, Detached detached) {
         this.assignments = assignments;
         this.cases = cases;
         this.caller = caller;
@@ -41,8 +40,7 @@ public class CaseFileResource {
     @RolesAllowed({"SUPERVISOR", "COORDINATOR"})
     public Uni<CaseSummary> assignCase(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssignmentRequest request) {
-        return detached.run(
-                () -> assignments.assign(caller.get(), caseId, IfMatch.version(ifMatch), request));
+        return detached.run(() -> assignments.assign(caller.get(), caseId, IfMatch.version(ifMatch), request));
     }
 
     @GET

@@ -88,8 +88,8 @@ public class CaseFileService {
                             .map(participant -> new CaseParticipant(file.id, participant))
                             .toList()))
                     .chain(() -> record(actor, CaseAction.OPEN, null, file.facts()))
-                    .chain(() -> timeline.tell(
-                            actor, file.id, CaseEvent.OPENED, Audience.BOTH, Map.of("number", number)))
+                    .chain(() ->
+                            timeline.tell(actor, file.id, CaseEvent.OPENED, Audience.BOTH, Map.of("number", number)))
                     .replaceWith(file::facts);
         });
     }
@@ -162,7 +162,10 @@ public class CaseFileService {
     public Uni<Timeline> timeline(Caller caller, UUID id) {
         return see(caller, id)
                 .call(() -> audit.looked(
-                        caller.actor(), CaseAction.READ_TIMELINE, Subject.of("case", id).inCase(id), Look.at("timeline")))
+                        caller.actor(),
+                        CaseAction.READ_TIMELINE,
+                        Subject.of("case", id).inCase(id),
+                        Look.at("timeline")))
                 .chain(seen -> timeline.of(id, seen.seesInternal(), seen.shownUntil(), caller.language()));
     }
 
@@ -175,16 +178,20 @@ public class CaseFileService {
     /** Refuses with 409 {@code not-ready-to-close}, naming all that stands in the way. */
     @WithSession
     public Uni<Void> requireReadyToClose(UUID id) {
-        return obstacles(id).invoke(obstacles -> {
-            if (!obstacles.isEmpty()) {
-                throw Problem.of(CaseProblem.NOT_READY_TO_CLOSE).about(obstacles);
-            }
-        }).replaceWithVoid();
+        return obstacles(id)
+                .invoke(obstacles -> {
+                    if (!obstacles.isEmpty()) {
+                        throw Problem.of(CaseProblem.NOT_READY_TO_CLOSE).about(obstacles);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<String> number(UUID authorityId, int year) {
-        return authorities.find(authorityId).chain(authority -> cases.nextNumber(authorityId, year)
-                .map(last -> "%s-%d-%04d".formatted(authority.casePrefix(), year, last)));
+        return authorities
+                .find(authorityId)
+                .chain(authority -> cases.nextNumber(authorityId, year)
+                        .map(last -> "%s-%d-%04d".formatted(authority.casePrefix(), year, last)));
     }
 
     private Uni<List<Violation>> obstacles(CaseFacts facts, int condition, List<Violation> found) {
@@ -206,7 +213,8 @@ public class CaseFileService {
     }
 
     private Uni<Void> record(Actor actor, CaseAction action, @Nullable CaseFacts before, CaseFacts after) {
-        Subject subject = Subject.of("case", after.id()).version(after.version()).inCase(after.id());
+        Subject subject =
+                Subject.of("case", after.id()).version(after.version()).inCase(after.id());
         return audit.record(actor, action, subject, before, after);
     }
 }

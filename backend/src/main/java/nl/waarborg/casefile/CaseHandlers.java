@@ -34,7 +34,8 @@ public class CaseHandlers {
 
     /** The assignee and whoever covers today; the coordinators while neither is there. */
     public Uni<List<Addressee>> team(CaseFacts facts) {
-        return directory.ofAuthority(facts.authorityId(), TEAM)
+        return directory
+                .ofAuthority(facts.authorityId(), TEAM)
                 .chain(staff -> handling(facts).map(ids -> {
                     List<Entry> handlers =
                             staff.stream().filter(one -> ids.contains(one.id())).toList();
@@ -44,8 +45,7 @@ public class CaseHandlers {
 
     /** The coordinators of the authority; a team without one is its own coordinator. */
     public Uni<List<Addressee>> coordinators(CaseFacts facts) {
-        return directory.ofAuthority(facts.authorityId(), TEAM)
-                .map(staff -> workspace(facts, coordinators(staff)));
+        return directory.ofAuthority(facts.authorityId(), TEAM).map(staff -> workspace(facts, coordinators(staff)));
     }
 
     /**
@@ -56,7 +56,8 @@ public class CaseHandlers {
         if (facts.isUnderEmbargo()) {
             return Uni.createFrom().item(List.of());
         }
-        return directory.ofProvider(facts.providerId(), Role.PROVIDER_USER)
+        return directory
+                .ofProvider(facts.providerId(), Role.PROVIDER_USER)
                 .chain(users -> cases.participants(facts.id())
                         .map(participants -> portal(facts, recipients(users, participants))));
     }
@@ -88,7 +89,8 @@ public class CaseHandlers {
                 .map(Participant::accountId)
                 .filter(id -> id != null)
                 .collect(Collectors.toSet());
-        List<Entry> involved = users.stream().filter(user -> taking.contains(user.id())).toList();
+        List<Entry> involved =
+                users.stream().filter(user -> taking.contains(user.id())).toList();
         Map<String, Recipient> byAddress = new LinkedHashMap<>();
         (involved.isEmpty() ? users : involved).forEach(user -> byAddress.put(user.email(), user.recipient()));
         if (byAddress.isEmpty()) {

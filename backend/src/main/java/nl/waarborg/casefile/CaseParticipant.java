@@ -21,11 +21,13 @@ class CaseParticipant {
     @Enumerated(EnumType.STRING)
     Participant.Part part;
 
-    @Nullable UUID accountId;
+    @Nullable
+    UUID accountId;
 
     String name;
 
-    @Nullable String email;
+    @Nullable
+    String email;
 
     @Enumerated(EnumType.STRING)
     Language language;

@@ -35,7 +35,8 @@ public final class CaseScope {
         return clause(caller, alias + ".providerId", alias + ".authorityId", alias + ".pressSensitive", "?" + first);
     }
 
-    private static ScopeClause clause(Caller caller, String provider, String authority, String press, String parameter) {
+    private static ScopeClause clause(
+            Caller caller, String provider, String authority, String press, String parameter) {
         List<Grant> grants = grants(caller);
         UUID home = home(caller);
         if (grants.isEmpty() || home == null) {

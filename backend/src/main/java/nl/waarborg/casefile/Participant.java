@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param email for notices with number and link only
  */
 public record Participant(
-        Part part, @Nullable UUID accountId, String name, @Nullable String email, Language language) {
+        Part part,
+        @Nullable UUID accountId,
+        String name,
+        @Nullable String email,
+        Language language) {
 
     /** What somebody is in a case. */
     public enum Part {

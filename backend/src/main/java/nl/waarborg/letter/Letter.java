@@ -34,7 +34,8 @@ class Letter {
 
     Instant sentAt;
 
-    @Nullable UUID byId;
+    @Nullable
+    UUID byId;
 
     String byName;
 
@@ -44,11 +45,14 @@ class Letter {
     String notices;
 
     /** The PDF in the vault; absent until it is made. */
-    @Nullable UUID documentId;
+    @Nullable
+    UUID documentId;
 
-    @Nullable String documentSha256;
+    @Nullable
+    String documentSha256;
 
-    @Nullable Instant noticedAt;
+    @Nullable
+    Instant noticedAt;
 
     protected Letter() {}
 

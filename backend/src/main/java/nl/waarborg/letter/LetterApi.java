@@ -20,7 +20,8 @@ public final class LetterApi {
      * @param body Markdown
      */
     public record LetterText(
-            @NotBlank @Size(max = 300) String subject, @NotBlank @Size(max = 20_000) String body) {}
+            @NotBlank @Size(max = 300) String subject,
+            @NotBlank @Size(max = 20_000) String body) {}
 
     /**
      * Asks for the letter of a step.

@@ -70,23 +70,23 @@ class LetterDocumentService {
     /** The file in the vault, made now if it was not yet there. */
     Uni<UUID> documentOf(UUID letterId) {
         return find(letterId)
-                .chain(letter -> letter.documentId != null
-                        ? Uni.createFrom().item(letter.documentId)
-                        : make(letterId));
+                .chain(letter -> letter.documentId != null ? Uni.createFrom().item(letter.documentId) : make(letterId));
     }
 
     /** The notices with number and link, once, when the document is there. */
     @WithTransaction
     Uni<Void> notify(UUID letterId) {
         return letters.markNoticed(letterId, clock.now())
-                .chain(first -> first ? find(letterId).chain(this::write) : Uni.createFrom().voidItem());
+                .chain(first -> first
+                        ? find(letterId).chain(this::write)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<UUID> make(UUID letterId) {
         return gather(letterId)
                 .chain(print -> paper.print(print.words(), print.facts(), print.sender()))
-                .chain(pdf -> vertx.executeBlocking(
-                        () -> vault.store(Ids.next(), new ByteArrayInputStream(pdf)), false))
+                .chain(pdf ->
+                        vertx.executeBlocking(() -> vault.store(Ids.next(), new ByteArrayInputStream(pdf)), false))
                 .chain(file -> keep(letterId, file))
                 .chain(() -> find(letterId))
                 .map(letter -> letter.documentId);
@@ -94,11 +94,14 @@ class LetterDocumentService {
 
     @WithSession
     Uni<Print> gather(UUID letterId) {
-        return find(letterId).chain(letter -> cases.facts(letter.caseId).chain(facts -> authorities
-                .find(facts.authorityId())
-                .chain(sender -> providers
-                        .find(facts.providerId())
-                        .map(provider -> new Print(Words.of(letter, provider.name()), facts, sender)))));
+        return find(letterId)
+                .chain(letter -> cases.facts(letter.caseId)
+                        .chain(facts -> authorities
+                                .find(facts.authorityId())
+                                .chain(sender -> providers
+                                        .find(facts.providerId())
+                                        .map(provider ->
+                                                new Print(Words.of(letter, provider.name()), facts, sender)))));
     }
 
     @WithTransaction
@@ -114,12 +117,13 @@ class LetterDocumentService {
     }
 
     private Uni<Void> write(Letter letter) {
-        return cases.facts(letter.caseId).chain(facts -> Multi.createFrom()
-                .iterable(writer.notices(letter.notices))
-                .onItem()
-                .transformToUniAndConcatenate(recipient -> outbox.write(mail(facts, recipient)))
-                .collect()
-                .last());
+        return cases.facts(letter.caseId)
+                .chain(facts -> Multi.createFrom()
+                        .iterable(writer.notices(letter.notices))
+                        .onItem()
+                        .transformToUniAndConcatenate(recipient -> outbox.write(mail(facts, recipient)))
+                        .collect()
+                        .last());
     }
 
     private Uni<Void> drop(UUID file) {

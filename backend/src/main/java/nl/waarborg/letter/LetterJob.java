@@ -32,16 +32,20 @@ class LetterJob {
             identity = "letters")
     Uni<Void> finishWaiting() {
         return finishNext()
-                .onFailure().invoke(failure -> LOG.warn("A letter waits to be finished", failure))
-                .onFailure().recoverWithNull();
+                .onFailure()
+                .invoke(failure -> LOG.warn("A letter waits to be finished", failure))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Void> finishNext() {
         Instant now = clock.now();
-        return queue.claim(now, now.plus(LEASE)).chain(letter -> letter == null
-                ? Uni.createFrom().voidItem()
-                : documents.documentOf(letter)
-                        .chain(() -> documents.notify(letter))
-                        .chain(this::finishNext));
+        return queue.claim(now, now.plus(LEASE))
+                .chain(letter -> letter == null
+                        ? Uni.createFrom().voidItem()
+                        : documents
+                                .documentOf(letter)
+                                .chain(() -> documents.notify(letter))
+                                .chain(this::finishNext));
     }
 }

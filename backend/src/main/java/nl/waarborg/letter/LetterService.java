@@ -92,8 +92,8 @@ public class LetterService {
             @Nullable LetterText edited,
             Map<String, String> values,
             List<LetterRecipient> recipients) {
-        return cases.facts(caseId).chain(facts -> words(caller, facts, kind, edited, values)
-                .chain(text -> {
+        return cases.facts(caseId)
+                .chain(facts -> words(caller, facts, kind, edited, values).chain(text -> {
                     Letter letter = new Letter(
                             caseId, kind, text, recipients, writer.notices(recipients), caller.actor(), clock.now());
                     Subject subject = Subject.of("letter", letter.id).inCase(caseId);
@@ -125,37 +125,35 @@ public class LetterService {
     /** The PDF; made on the spot when it is asked for before the job has come to it. */
     public Uni<Download> document(Caller caller, UUID letterId) {
         return look(caller, letterId)
-                .chain(seen -> documents.documentOf(letterId)
+                .chain(seen -> documents
+                        .documentOf(letterId)
                         .map(document -> new Download(
                                 seen.facts().number() + ".pdf", "application/pdf", () -> vault.open(document))));
     }
 
     @WithTransaction
     Uni<SeenCase> look(Caller caller, UUID letterId) {
-        return letters.findById(letterId).onItem().ifNull().failWith(Problem::notFound).chain(letter -> cases.see(
-                        caller, letter.caseId)
-                .invoke(seen -> {
-                    boolean shown = seen.shownUntil() == null || !letter.sentAt.isAfter(seen.shownUntil());
-                    if (!seen.seesContent() || !shown) {
-                        throw Problem.notFound();
-                    }
-                })
-                .call(() -> audit.looked(
-                        caller.actor(),
-                        LetterAction.READ,
-                        Subject.of("letter", letterId).inCase(letter.caseId),
-                        Look.at("letter"))));
+        return letters.findById(letterId)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .chain(letter -> cases.see(caller, letter.caseId)
+                        .invoke(seen -> {
+                            boolean shown = seen.shownUntil() == null || !letter.sentAt.isAfter(seen.shownUntil());
+                            if (!seen.seesContent() || !shown) {
+                                throw Problem.notFound();
+                            }
+                        })
+                        .call(() -> audit.looked(
+                                caller.actor(),
+                                LetterAction.READ,
+                                Subject.of("letter", letterId).inCase(letter.caseId),
+                                Look.at("letter"))));
     }
 
     private Uni<LetterText> words(
-            Caller caller,
-            CaseFacts facts,
-            LetterKind kind,
-            @Nullable LetterText edited,
-            Map<String, String> values) {
-        return edited != null
-                ? Uni.createFrom().item(edited)
-                : writer.write(facts, kind, caller.name(), values);
+            Caller caller, CaseFacts facts, LetterKind kind, @Nullable LetterText edited, Map<String, String> values) {
+        return edited != null ? Uni.createFrom().item(edited) : writer.write(facts, kind, caller.name(), values);
     }
 
     private static List<String> names(List<LetterRecipient> recipients) {

@@ -51,20 +51,23 @@ class LetterWriter {
 
     /** What was typed wins over what features know. */
     Uni<LetterText> write(CaseFacts facts, LetterKind kind, String writer, Map<String, String> typed) {
-        return authorities.find(facts.authorityId()).chain(authority -> providers.find(facts.providerId())
-                .chain(provider -> {
-                    Map<String, String> fields = new HashMap<>();
-                    fields.put("number", facts.number());
-                    fields.put("authority", authority.name());
-                    fields.put("provider", provider.name());
-                    fields.put("writer", writer);
-                    fields.put("today", clock.today().toString());
-                    return ask(facts, kind, 0, fields);
-                })
-                .map(fields -> {
-                    fields.putAll(typed);
-                    return templates.fill(kind, fields);
-                }));
+        return authorities
+                .find(facts.authorityId())
+                .chain(authority -> providers
+                        .find(facts.providerId())
+                        .chain(provider -> {
+                            Map<String, String> fields = new HashMap<>();
+                            fields.put("number", facts.number());
+                            fields.put("authority", authority.name());
+                            fields.put("provider", provider.name());
+                            fields.put("writer", writer);
+                            fields.put("today", clock.today().toString());
+                            return ask(facts, kind, 0, fields);
+                        })
+                        .map(fields -> {
+                            fields.putAll(typed);
+                            return templates.fill(kind, fields);
+                        }));
     }
 
     /** Those who take part for the provider; the provider itself when nobody is named. */
@@ -72,8 +75,8 @@ class LetterWriter {
         return cases.participants(facts.id()).chain(participants -> {
             List<LetterRecipient> named = participants.stream()
                     .filter(participant -> participant.part() != Participant.Part.CONTACT)
-                    .map(participant -> new LetterRecipient(
-                            participant.name(), participant.email(), participant.language()))
+                    .map(participant ->
+                            new LetterRecipient(participant.name(), participant.email(), participant.language()))
                     .distinct()
                     .toList();
             return named.isEmpty() ? provider(facts) : Uni.createFrom().item(named);
@@ -81,7 +84,8 @@ class LetterWriter {
     }
 
     private Uni<List<LetterRecipient>> provider(CaseFacts facts) {
-        return providers.find(facts.providerId())
+        return providers
+                .find(facts.providerId())
                 .map(provider -> List.of(new LetterRecipient(provider.name(), provider.email(), Language.NL)));
     }
 
@@ -97,8 +101,9 @@ class LetterWriter {
 
     String notices(List<LetterRecipient> recipients) {
         try {
-            return mapper.writeValueAsString(
-                    recipients.stream().filter(recipient -> recipient.email() != null).toList());
+            return mapper.writeValueAsString(recipients.stream()
+                    .filter(recipient -> recipient.email() != null)
+                    .toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

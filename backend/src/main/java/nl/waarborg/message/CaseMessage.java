@@ -34,9 +34,11 @@ class CaseMessage {
 
     UUID[] attachmentIds;
 
-    @Nullable Instant readAt;
+    @Nullable
+    Instant readAt;
 
-    @Nullable UUID readById;
+    @Nullable
+    UUID readById;
 
     protected CaseMessage() {}
 

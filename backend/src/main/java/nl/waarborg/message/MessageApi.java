@@ -56,7 +56,9 @@ public final class MessageApi {
             @Nullable @Size(max = 20) List<@NotNull UUID> attachmentIds) {
 
         List<UUID> files() {
-            return attachmentIds == null ? List.of() : attachmentIds.stream().distinct().toList();
+            return attachmentIds == null
+                    ? List.of()
+                    : attachmentIds.stream().distinct().toList();
         }
     }
 }

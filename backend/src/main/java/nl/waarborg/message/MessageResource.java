@@ -46,9 +46,7 @@ public class MessageResource {
     @ResponseStatus(201)
     @RolesAllowed({"PROVIDER_USER", "SUPERVISOR", "LAWFULNESS_SUPERVISOR", "COORDINATOR"})
     public Uni<Message> sendMessage(
-            UUID caseId,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @NotNull @Valid TextRequest request) {
+            UUID caseId, @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid TextRequest request) {
         return detached.run(() -> messages.send(caller.get(), caseId, idempotencyKey, request));
     }
 
@@ -64,9 +62,7 @@ public class MessageResource {
     @ResponseStatus(201)
     @RolesAllowed({"SUPERVISOR", "LAWFULNESS_SUPERVISOR", "COORDINATOR"})
     public Uni<Note> addNote(
-            UUID caseId,
-            @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @NotNull @Valid TextRequest request) {
+            UUID caseId, @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid TextRequest request) {
         return detached.run(() -> notes.add(caller.get(), caseId, idempotencyKey, request));
     }
 }

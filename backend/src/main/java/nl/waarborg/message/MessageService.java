@@ -100,7 +100,12 @@ public class MessageService {
                 throw Problem.of(CaseProblem.UNDER_EMBARGO);
             }
             return idempotency.once(
-                    caller.accountId(), "sendMessage", key, new Request(caseId, request), Message.class, () -> attachments
+                    caller.accountId(),
+                    "sendMessage",
+                    key,
+                    new Request(caseId, request),
+                    Message.class,
+                    () -> attachments
                             .requireShared(Ref.ofCase(caseId), request.files())
                             .chain(() -> write(caller, facts, request)));
         });
@@ -126,8 +131,8 @@ public class MessageService {
         return Multi.createFrom()
                 .iterable(addressees)
                 .onItem()
-                .transformToUniAndConcatenate(addressee -> outbox.write(
-                        OutboxMail.of("new-message", addressee.recipient(), addressee.path())
+                .transformToUniAndConcatenate(
+                        addressee -> outbox.write(OutboxMail.of("new-message", addressee.recipient(), addressee.path())
                                 .with("number", facts.number())
                                 .forAuthority(facts.authorityId())
                                 .inCase(facts.id())))
@@ -141,8 +146,7 @@ public class MessageService {
                 .distinct()
                 .toList();
         return attachments.shown(caller, Ref.ofCase(caseId), ids).map(files -> {
-            Map<UUID, Attachment> byId =
-                    files.stream().collect(Collectors.toMap(Attachment::id, Function.identity()));
+            Map<UUID, Attachment> byId = files.stream().collect(Collectors.toMap(Attachment::id, Function.identity()));
             return new Messages(found.stream()
                     .map(message -> shown(message, side(caller), byId))
                     .toList());

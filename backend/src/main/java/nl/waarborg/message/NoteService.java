@@ -26,8 +26,7 @@ public class NoteService {
     private final Idempotency idempotency;
     private final Clock clock;
 
-    NoteService(
-            NoteRepository notes, CaseFileService cases, AuditTrail audit, Idempotency idempotency, Clock clock) {
+    NoteService(NoteRepository notes, CaseFileService cases, AuditTrail audit, Idempotency idempotency, Clock clock) {
         this.notes = notes;
         this.cases = cases;
         this.audit = audit;
@@ -54,7 +53,8 @@ public class NoteService {
                 .map(SeenCase::requireInternal)
                 .chain(() -> idempotency.once(
                         caller.accountId(), "addNote", key, new Request(caseId, request), Note.class, () -> {
-                            CaseNote note = new CaseNote(caseId, caller, request.text().strip(), clock.now());
+                            CaseNote note =
+                                    new CaseNote(caseId, caller, request.text().strip(), clock.now());
                             return notes.persist(note)
                                     .call(() -> audit.record(
                                             caller.actor(),

@@ -18,7 +18,12 @@ public final class TimelineApi {
      * @param internal only the team reads it
      */
     public record TimelineEvent(
-            UUID id, Instant at, String kind, String text, @Nullable String by, boolean internal) {}
+            UUID id,
+            Instant at,
+            String kind,
+            String text,
+            @Nullable String by,
+            boolean internal) {}
 
     public record Timeline(List<TimelineEvent> items) {}
 }

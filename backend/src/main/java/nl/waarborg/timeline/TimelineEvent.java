@@ -26,9 +26,11 @@ class TimelineEvent {
     /** What the sentence names, as a JSON object of texts. */
     String details;
 
-    @Nullable UUID actorId;
+    @Nullable
+    UUID actorId;
 
-    @Nullable String actorName;
+    @Nullable
+    String actorName;
 
     boolean internal;
 

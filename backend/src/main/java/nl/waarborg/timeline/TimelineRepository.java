@@ -15,13 +15,9 @@ class TimelineRepository implements PanacheRepositoryBase<TimelineEvent, UUID> {
     private static final int MOST = 500;
 
     Uni<List<TimelineEvent>> of(UUID caseId, boolean withInternal, @Nullable Instant until) {
-        return find(
-                        """
+        return find("""
                         caseId = ?1 and (internal = false or ?2 = true) and happenedAt <= ?3
-                        order by happenedAt desc, id desc""",
-                        caseId,
-                        withInternal,
-                        until == null ? Instant.parse("9999-01-01T00:00:00Z") : until)
+                        order by happenedAt desc, id desc""", caseId, withInternal, until == null ? Instant.parse("9999-01-01T00:00:00Z") : until)
                 .page(0, MOST)
                 .list();
     }

@@ -52,8 +52,10 @@ class AbsenceTest {
         announce(away, today(), today().plusDays(7)).statusCode(201).body("running", equalTo(true));
 
         assertThat(told(facts)).containsExactlyInAnyOrder(away.email(), cover.email());
-        assertThat(TestCases.run(() -> handlers.isHandler(cover.caller(), facts))).isTrue();
-        assertThat(TestCases.run(() -> handlers.isHandler(coordinator.caller(), facts))).isFalse();
+        assertThat(TestCases.run(() -> handlers.isHandler(cover.caller(), facts)))
+                .isTrue();
+        assertThat(TestCases.run(() -> handlers.isHandler(coordinator.caller(), facts)))
+                .isFalse();
     }
 
     private List<String> told(CaseFacts facts) {
@@ -95,7 +97,10 @@ class AbsenceTest {
 
     @Test
     void coming_back_early_ends_it_and_another_authority_sees_nothing() {
-        String id = announce(away, today(), today().plusDays(7)).statusCode(201).extract().path("id");
+        String id = announce(away, today(), today().plusDays(7))
+                .statusCode(201)
+                .extract()
+                .path("id");
         Person stranger = People.atAuthority(Places.SOUTH, Role.COORDINATOR);
 
         stranger.api().post("/absences/{id}/ending", id).then().statusCode(404);

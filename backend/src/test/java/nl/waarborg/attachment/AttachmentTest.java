@@ -49,8 +49,7 @@ class AttachmentTest {
 
     @Test
     void a_file_is_hashed_checked_and_then_handed_out_as_a_download_with_a_trace() {
-        Response added = request(provider, "verslag van de commissie.pdf", PDF)
-                .post("/cases/{id}/attachments", caseId);
+        Response added = request(provider, "verslag van de commissie.pdf", PDF).post("/cases/{id}/attachments", caseId);
         added.then()
                 .statusCode(201)
                 .body("state", equalTo("QUARANTINED"))
@@ -75,25 +74,37 @@ class AttachmentTest {
     @Test
     void a_file_lies_on_disk_sealed_under_a_name_that_says_nothing() throws IOException {
         byte[] content = "Dit staat nergens leesbaar".getBytes(StandardCharsets.UTF_8);
-        String id = upload(provider, caseId, "geheim.txt", content).statusCode(201).extract().path("id");
+        String id = upload(provider, caseId, "geheim.txt", content)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         try (Stream<Path> files = Files.walk(folder)) {
-            Path file = files.filter(one -> one.getFileName().toString().equals(id)).findFirst().orElseThrow();
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("leesbaar");
+            Path file = files.filter(one -> one.getFileName().toString().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("leesbaar");
         }
     }
 
     @Test
     void a_repeat_under_the_same_key_gives_the_first_answer_and_keeps_one_file() {
         String key = Api.key();
-        String first = request(provider, key, "nota.pdf", PDF).post("/cases/{id}/attachments", caseId).path("id");
+        String first = request(provider, key, "nota.pdf", PDF)
+                .post("/cases/{id}/attachments", caseId)
+                .path("id");
 
         request(provider, key, "nota.pdf", PDF)
                 .post("/cases/{id}/attachments", caseId)
                 .then()
                 .statusCode(201)
                 .body("id", equalTo(first));
-        provider.api().get("/cases/{id}/attachments", caseId).then().statusCode(200).body("items", hasSize(1));
+        provider.api()
+                .get("/cases/{id}/attachments", caseId)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
     }
 
     @Test
@@ -105,9 +116,7 @@ class AttachmentTest {
         upload(provider, caseId, "programma.exe", new byte[] {'M', 'Z', 0, 1})
                 .statusCode(400)
                 .body("type", equalTo("/problems/file-type-not-allowed"));
-        upload(provider, caseId, "leeg.txt", new byte[0])
-                .statusCode(400)
-                .body("type", equalTo("/problems/file-empty"));
+        upload(provider, caseId, "leeg.txt", new byte[0]).statusCode(400).body("type", equalTo("/problems/file-empty"));
         provider.api().get("/cases/{id}/attachments", caseId).then().body("items", hasSize(0));
     }
 
@@ -123,15 +132,25 @@ class AttachmentTest {
         String types = "[Content_Types].xml";
         String main = "word/document.xml";
         String good = upload(provider, caseId, "goed.docx", zip(types, "<Types/>", main, "<w/>"))
-                .statusCode(201).extract().path("id");
+                .statusCode(201)
+                .extract()
+                .path("id");
         String macros = upload(
-                        provider, caseId, "macro.docx", zip(types, "<Types/>", main, "<w/>", "word/vbaProject.bin", "x"))
-                .statusCode(201).extract().path("id");
+                        provider,
+                        caseId,
+                        "macro.docx",
+                        zip(types, "<Types/>", main, "<w/>", "word/vbaProject.bin", "x"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         String plainZip = upload(provider, caseId, "zomaar.docx", zip("iets.txt", "tekst"))
-                .statusCode(201).extract().path("id");
-        String bomb = upload(
-                        provider, caseId, "bom.xlsx", bomb(types, "xl/workbook.xml", 310))
-                .statusCode(201).extract().path("id");
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String bomb = upload(provider, caseId, "bom.xlsx", bomb(types, "xl/workbook.xml", 310))
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         checked(provider, good).body("state", equalTo("CLEAN"));
         checked(provider, macros).body("state", equalTo("REJECTED")).body("rejectedReason", containsString("macro's"));
@@ -141,7 +160,10 @@ class AttachmentTest {
 
     @Test
     void strangers_get_404_on_a_file_and_the_provider_on_what_stays_within_the_team() {
-        String shared = upload(supervisor, caseId, "gedeeld.pdf", PDF).statusCode(201).extract().path("id");
+        String shared = upload(supervisor, caseId, "gedeeld.pdf", PDF)
+                .statusCode(201)
+                .extract()
+                .path("id");
         String internal = request(supervisor, "intern.pdf", PDF)
                 .multiPart("internal", "true")
                 .post("/cases/{id}/attachments", caseId)
@@ -176,14 +198,24 @@ class AttachmentTest {
 
     @Test
     void what_was_filed_cannot_be_removed() {
-        String id = upload(provider, caseId, "blijft.pdf", PDF).statusCode(201).extract().path("id");
+        String id = upload(provider, caseId, "blijft.pdf", PDF)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        provider.api().delete("/attachments/{id}", id).then().statusCode(409).body("type", equalTo("/problems/file-stays"));
+        provider.api()
+                .delete("/attachments/{id}", id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/file-stays"));
     }
 
     @Test
     void a_check_that_a_crash_cut_off_is_taken_up_again_after_its_lease() {
-        String id = upload(provider, caseId, "onderbroken.pdf", PDF).statusCode(201).extract().path("id");
+        String id = upload(provider, caseId, "onderbroken.pdf", PDF)
+                .statusCode(201)
+                .extract()
+                .path("id");
         checked(provider, id);
         run("""
                 update attachment set state = 'QUARANTINED', claimed_until = now() + interval '2 seconds'

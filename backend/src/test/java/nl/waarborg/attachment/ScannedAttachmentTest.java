@@ -26,7 +26,10 @@ class ScannedAttachmentTest {
     void a_file_that_the_scanner_passes_says_that_it_was_scanned() {
         byte[] content = "Niets aan de hand".repeat(20_000).getBytes(StandardCharsets.UTF_8);
 
-        String id = upload(supervisor, caseId, "verslag.txt", content).statusCode(201).extract().path("id");
+        String id = upload(supervisor, caseId, "verslag.txt", content)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         checked(supervisor, id).body("state", equalTo("CLEAN")).body("scanned", equalTo(true));
     }
@@ -35,7 +38,10 @@ class ScannedAttachmentTest {
     void a_file_in_which_the_scanner_finds_something_can_be_fetched_by_nobody() {
         byte[] content = ("Een brief met " + FakeScanner.SIGNATURE).getBytes(StandardCharsets.UTF_8);
 
-        String id = upload(supervisor, caseId, "brief.txt", content).statusCode(201).extract().path("id");
+        String id = upload(supervisor, caseId, "brief.txt", content)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         checked(supervisor, id)
                 .body("state", equalTo("REJECTED"))

@@ -25,7 +25,9 @@ public final class TestUploads {
     private TestUploads() {}
 
     public static ValidatableResponse upload(Person who, UUID caseId, String name, byte[] content) {
-        return request(who, name, content).post("/cases/{id}/attachments", caseId).then();
+        return request(who, name, content)
+                .post("/cases/{id}/attachments", caseId)
+                .then();
     }
 
     public static RequestSpecification request(Person who, String name, byte[] content) {

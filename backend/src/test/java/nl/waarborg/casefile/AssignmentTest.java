@@ -89,8 +89,8 @@ class AssignmentTest {
     }
 
     private ValidatableResponse handOver(Person from, List<UUID> cases) {
-        Map<String, Object> body = new HashMap<>(
-                Map.of("fromId", from.id(), "toId", supervisor.id(), "reason", "Andere baan"));
+        Map<String, Object> body =
+                new HashMap<>(Map.of("fromId", from.id(), "toId", supervisor.id(), "reason", "Andere baan"));
         if (cases != null) {
             body.put("caseIds", cases);
         }

@@ -109,14 +109,22 @@ class CaseScopeTest {
             Caller caller = People.with(role).caller();
             for (CaseFacts facts : all) {
                 Optional<Ceiling> ceiling = CaseScope.ceiling(caller, facts);
-                assertThat(seenByHibernate(caller, facts.id())).as("%s %s", role, facts.number()).isEqualTo(ceiling.isPresent());
-                assertThat(seenBySql(caller, facts.id())).as("%s %s", role, facts.number()).isEqualTo(ceiling.isPresent());
+                assertThat(seenByHibernate(caller, facts.id()))
+                        .as("%s %s", role, facts.number())
+                        .isEqualTo(ceiling.isPresent());
+                assertThat(seenBySql(caller, facts.id()))
+                        .as("%s %s", role, facts.number())
+                        .isEqualTo(ceiling.isPresent());
             }
         }
-        assertThat(CaseScope.ceiling(People.with(Role.ADMINISTRATOR).caller(), all.getFirst())).isEmpty();
-        assertThat(CaseScope.ceiling(People.with(Role.PRIVACY_OFFICER).caller(), all.getFirst())).contains(Ceiling.S2);
-        assertThat(CaseScope.ceiling(People.with(Role.PROVIDER_ADMINISTRATOR).caller(), all.getFirst())).contains(Ceiling.S2);
-        assertThat(CaseScope.ceiling(People.with(Role.PROVIDER_USER).caller(), all.getFirst())).contains(Ceiling.S4);
+        assertThat(CaseScope.ceiling(People.with(Role.ADMINISTRATOR).caller(), all.getFirst()))
+                .isEmpty();
+        assertThat(CaseScope.ceiling(People.with(Role.PRIVACY_OFFICER).caller(), all.getFirst()))
+                .contains(Ceiling.S2);
+        assertThat(CaseScope.ceiling(People.with(Role.PROVIDER_ADMINISTRATOR).caller(), all.getFirst()))
+                .contains(Ceiling.S2);
+        assertThat(CaseScope.ceiling(People.with(Role.PROVIDER_USER).caller(), all.getFirst()))
+                .contains(Ceiling.S4);
     }
 
     private static boolean seenByHibernate(Caller caller, UUID id) {

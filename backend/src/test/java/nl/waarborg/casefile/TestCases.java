@@ -34,8 +34,8 @@ public final class TestCases {
     }
 
     public static CaseFacts open(UUID authority, UUID provider, boolean press, List<Participant> participants) {
-        NewCase newCase =
-                new NewCase(Ids.next(), "REPORT", authority, provider, null, "GM0106", "SUBMITTED", press, participants);
+        NewCase newCase = new NewCase(
+                Ids.next(), "REPORT", authority, provider, null, "GM0106", "SUBMITTED", press, participants);
         return run(() -> door().open(SYSTEM, newCase));
     }
 

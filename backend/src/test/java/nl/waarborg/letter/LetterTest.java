@@ -89,7 +89,8 @@ class LetterTest {
 
     @Test
     void a_letter_becomes_an_accessible_pdf_that_those_addressed_can_fetch() throws IOException {
-        UUID id = send(new LetterText("Over uw melding", "Geachte heer,\n\nDit is **belangrijk**.\n\n<script>x</script>"));
+        UUID id = send(
+                new LetterText("Over uw melding", "Geachte heer,\n\nDit is **belangrijk**.\n\n<script>x</script>"));
 
         Response document = reporter.api().get("/letters/{id}/document", id);
 
@@ -98,7 +99,12 @@ class LetterTest {
             PDFTextStripper text = new PDFTextStripper();
             text.setSortByPosition(true);
             assertThat(text.getText(pdf))
-                    .contains("Over uw melding", "Dit is belangrijk.", facts.number(), "Toezicht Noord", "Voorbeeldzorg De Eik");
+                    .contains(
+                            "Over uw melding",
+                            "Dit is belangrijk.",
+                            facts.number(),
+                            "Toezicht Noord",
+                            "Voorbeeldzorg De Eik");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(pdf.getDocumentInformation().getTitle()).contains("Over uw melding");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -138,7 +144,8 @@ class LetterTest {
         UUID id = send(null);
 
         for (Person stranger : List.of(
-                People.atAuthority(Places.SOUTH, Role.SUPERVISOR), People.atProvider(Places.BIRCH, Role.PROVIDER_USER))) {
+                People.atAuthority(Places.SOUTH, Role.SUPERVISOR),
+                People.atProvider(Places.BIRCH, Role.PROVIDER_USER))) {
             stranger.api().get("/letters/{id}/document", id).then().statusCode(404);
         }
     }
@@ -158,14 +165,14 @@ class LetterTest {
     }
 
     private UUID send(LetterText text) {
-        return TestCases.run(
-                        () -> letters.send(supervisor.caller(), facts.id(), LetterKind.CLOSING, text, Map.of()))
+        return TestCases.run(() -> letters.send(supervisor.caller(), facts.id(), LetterKind.CLOSING, text, Map.of()))
                 .id();
     }
 
     private List<String> mails() {
         List<String> texts = new ArrayList<>();
-        pool.preparedQuery("select subject || body as text from outbox_message where case_id = $1 and template = 'new-letter'")
+        pool.preparedQuery(
+                        "select subject || body as text from outbox_message where case_id = $1 and template = 'new-letter'")
                 .execute(Tuple.of(facts.id()))
                 .await()
                 .indefinitely()

@@ -40,7 +40,10 @@ class MessageTest {
 
     @Test
     void a_message_reaches_the_other_side_and_is_read_when_that_side_opens_it() {
-        send(supervisor, "Kunt u ons bellen?").statusCode(201).body("fromSide", equalTo("TEAM")).body("mine", equalTo(true));
+        send(supervisor, "Kunt u ons bellen?")
+                .statusCode(201)
+                .body("fromSide", equalTo("TEAM"))
+                .body("mine", equalTo(true));
 
         supervisor.api().get("/cases/{id}/messages", facts.id()).then().body("items[0].readAt", nullValue());
         reporter.api()
@@ -62,7 +65,9 @@ class MessageTest {
         Row mail = mails.getFirst();
         assertThat(mail.getString("recipient_address")).isEqualTo(reporter.email());
         assertThat(mail.getString("subject")).contains(facts.number());
-        assertThat(mail.getString("body")).contains("/portaal/meldingen/" + facts.id()).doesNotContain("geheim");
+        assertThat(mail.getString("body"))
+                .contains("/portaal/meldingen/" + facts.id())
+                .doesNotContain("geheim");
     }
 
     @Test
@@ -72,7 +77,8 @@ class MessageTest {
         send(reporter, "Wij hebben een vraag").statusCode(201).body("fromSide", equalTo("PROVIDER"));
 
         assertThat(mails()).anyMatch(mail -> mail.getString("recipient_address").equals(coordinator.email()));
-        assertThat(mails()).noneMatch(mail -> mail.getString("recipient_address").equals(supervisor.email()));
+        assertThat(mails())
+                .noneMatch(mail -> mail.getString("recipient_address").equals(supervisor.email()));
     }
 
     @Test
@@ -91,8 +97,11 @@ class MessageTest {
 
     @Test
     void a_message_can_show_files_of_the_case_but_of_no_other() {
-        String own = upload(supervisor, facts.id(), "bijlage.pdf", PDF).extract().path("id");
-        String other = upload(supervisor, TestCases.open().id(), "ander.pdf", PDF).extract().path("id");
+        String own =
+                upload(supervisor, facts.id(), "bijlage.pdf", PDF).extract().path("id");
+        String other = upload(supervisor, TestCases.open().id(), "ander.pdf", PDF)
+                .extract()
+                .path("id");
 
         send(supervisor, "Zie bijlage", own).statusCode(201).body("attachments[0].fileName", equalTo("bijlage.pdf"));
         send(supervisor, "Zie bijlage", other).statusCode(404);
@@ -108,7 +117,12 @@ class MessageTest {
                 .then()
                 .statusCode(201)
                 .body("by", equalTo(supervisor.name()));
-        supervisor.api().get("/cases/{id}/notes", facts.id()).then().statusCode(200).body("items.text", hasItem("Dit is voor ons"));
+        supervisor
+                .api()
+                .get("/cases/{id}/notes", facts.id())
+                .then()
+                .statusCode(200)
+                .body("items.text", hasItem("Dit is voor ons"));
         reporter.api().get("/cases/{id}/notes", facts.id()).then().statusCode(403);
     }
 
