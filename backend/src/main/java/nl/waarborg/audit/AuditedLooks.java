@@ -32,7 +32,8 @@ public class AuditedLooks {
                 .execute(Tuple.of(caseId, until == null ? null : until.atOffset(ZoneOffset.UTC)))
                 .map(rows -> {
                     Set<String> roles = new TreeSet<>();
-                    rows.forEach(row -> roles.addAll(Arrays.asList(row.getString(0).split(","))));
+                    rows.forEach(
+                            row -> roles.addAll(Arrays.asList(row.getString(0).split(","))));
                     return roles;
                 });
     }

@@ -32,18 +32,23 @@ class Draft {
     UUID providerId;
 
     /** The authority whose staff record it on the provider's behalf; absent for the provider's own. */
-    @Nullable UUID authorityId;
+    @Nullable
+    UUID authorityId;
 
     UUID ownerId;
     String ownerName;
 
     /** The request of the team that this draft answers. */
-    @Nullable UUID requestedReportId;
+    @Nullable
+    UUID requestedReportId;
 
     @Enumerated(EnumType.STRING)
-    @Nullable ReportKind kind;
+    @Nullable
+    ReportKind kind;
 
-    @Nullable LocalDate occurredOn;
+    @Nullable
+    LocalDate occurredOn;
+
     int filledShare;
     byte[] sealed;
     Instant createdAt;

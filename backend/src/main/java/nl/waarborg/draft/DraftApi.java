@@ -23,7 +23,8 @@ public final class DraftApi {
      *
      * @param providerId on whose behalf; named by staff only
      */
-    public record Start(@Nullable UUID providerId, @Nullable @Valid ReportContent content) {}
+    public record Start(
+            @Nullable UUID providerId, @Nullable @Valid ReportContent content) {}
 
     public record ReportDraft(
             UUID id,
@@ -78,5 +79,6 @@ public final class DraftApi {
      * @param truthful must be said
      * @param notADuplicate said when likely duplicates were shown
      */
-    public record Submission(@NotNull Boolean truthful, @Nullable Boolean notADuplicate) {}
+    public record Submission(
+            @NotNull Boolean truthful, @Nullable Boolean notADuplicate) {}
 }

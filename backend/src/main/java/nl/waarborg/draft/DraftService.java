@@ -64,9 +64,7 @@ public class DraftService {
 
     @WithTransaction
     public Uni<DraftApi.ReportDrafts> list(Caller caller) {
-        return drafts.list(caller)
-                .chain(found -> view.summaries(caller, found))
-                .map(DraftApi.ReportDrafts::new);
+        return drafts.list(caller).chain(found -> view.summaries(caller, found)).map(DraftApi.ReportDrafts::new);
     }
 
     /** Begins a draft. The provider's board chair and contact stand in it from the start. */
@@ -74,12 +72,17 @@ public class DraftService {
     public Uni<DraftApi.ReportDraft> start(Caller caller, DraftApi.Start start, @Nullable String key) {
         Filer filer = Filer.of(caller, start.providerId());
         return idempotency
-                .once(caller.accountId(), "startReportDraft", key, start, UUID.class, () -> filing
-                        .requireProvider(filer)
-                        .chain(() -> start.content() != null
-                                ? Uni.createFrom().item(start.content())
-                                : filing.prefilled(filer))
-                        .chain(content -> begin(caller, filer, content, null)))
+                .once(
+                        caller.accountId(),
+                        "startReportDraft",
+                        key,
+                        start,
+                        UUID.class,
+                        () -> filing.requireProvider(filer)
+                                .chain(() -> start.content() != null
+                                        ? Uni.createFrom().item(start.content())
+                                        : filing.prefilled(filer))
+                                .chain(content -> begin(caller, filer, content, null)))
                 .chain(id -> shown(caller, id));
     }
 
@@ -118,9 +121,11 @@ public class DraftService {
         int version = IfMatch.version(seen);
         return drafts.hold(caller, id).chain(draft -> {
             IfMatch.check(version, draft.version);
-            return attachments.removeAllOfDraft(id)
+            return attachments
+                    .removeAllOfDraft(id)
                     .chain(() -> drafts.delete(draft))
-                    .chain(() -> audit.record(caller.actor(), DraftAction.DISCARD, subject(draft), draft.trace(), null));
+                    .chain(() ->
+                            audit.record(caller.actor(), DraftAction.DISCARD, subject(draft), draft.trace(), null));
         });
     }
 
@@ -198,9 +203,10 @@ public class DraftService {
     }
 
     private Uni<DraftApi.ReportDraft> shown(Caller caller, UUID id) {
-        return drafts.get(caller, id).chain(draft -> audit.looked(
-                        caller.actor(), DraftAction.READ, subject(draft), Look.at("narrative", "persons"))
-                .chain(() -> view.whole(draft, contents.of(draft))));
+        return drafts.get(caller, id)
+                .chain(draft -> audit.looked(
+                                caller.actor(), DraftAction.READ, subject(draft), Look.at("narrative", "persons"))
+                        .chain(() -> view.whole(draft, contents.of(draft))));
     }
 
     private Uni<Void> recorded(Caller caller, DraftAction action, Draft draft, Draft.Trace before) {

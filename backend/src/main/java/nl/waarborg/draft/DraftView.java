@@ -29,7 +29,8 @@ class DraftView {
     }
 
     Uni<DraftApi.ReportDraft> whole(Draft draft, ReportContent content) {
-        return providers.find(draft.providerId)
+        return providers
+                .find(draft.providerId)
                 .map(provider -> new DraftApi.ReportDraft(
                         draft.id,
                         draft.providerId,

@@ -66,7 +66,9 @@ class DraftWatch implements WatchHandler {
 
     /** A draft that answers a request of the team stays as long as the request does. */
     Uni<Void> plan(Draft draft) {
-        return draft.requestedReportId == null ? planWarning(draft) : Uni.createFrom().voidItem();
+        return draft.requestedReportId == null
+                ? planWarning(draft)
+                : Uni.createFrom().voidItem();
     }
 
     LocalDate removedOn(Draft draft) {
@@ -121,8 +123,9 @@ class DraftWatch implements WatchHandler {
                 ? directory.ofProvider(draft.providerId, Role.PROVIDER_USER)
                 : directory.ofAuthority(draft.authorityId, Role.SUPERVISOR, Role.COORDINATOR);
         return colleagues.map(all -> {
-            List<Directory.Entry> owner =
-                    all.stream().filter(person -> person.id().equals(draft.ownerId)).toList();
+            List<Directory.Entry> owner = all.stream()
+                    .filter(person -> person.id().equals(draft.ownerId))
+                    .toList();
             return owner.isEmpty() ? all : owner;
         });
     }
@@ -132,10 +135,7 @@ class DraftWatch implements WatchHandler {
                 .withLocale(owner.language().locale())
                 .format(LocalDate.ofInstant(removal, Clock.ZONE));
         String place = draft.authorityId == null ? "/portaal/concepten/" : "/werkplek/concepten/";
-        OutboxMail mail = OutboxMail.of(
-                        "draft-abandoned",
-                        owner.recipient(),
-                        place + draft.id)
+        OutboxMail mail = OutboxMail.of("draft-abandoned", owner.recipient(), place + draft.id)
                 .with("removedOn", day);
         return draft.authorityId == null ? mail : mail.forAuthority(draft.authorityId);
     }

@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 class FiledBy {
 
     @Enumerated(EnumType.STRING)
-    @Nullable Channel channel;
+    @Nullable
+    Channel channel;
 
-    @Nullable LocalDate receivedOn;
-    @Nullable String digitalNotPossibleReason;
+    @Nullable
+    LocalDate receivedOn;
+
+    @Nullable
+    String digitalNotPossibleReason;
 
     @Enumerated(EnumType.STRING)
-    @Nullable ReporterKind reporterKind;
+    @Nullable
+    ReporterKind reporterKind;
 
     byte @Nullable [] contacts;
 

@@ -7,13 +7,26 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class FiledCare {
 
-    @Nullable String law;
-    @Nullable String provision;
-    @Nullable String funding;
-    @Nullable String nature;
-    @Nullable String natureOther;
-    @Nullable String harmSeverity;
-    @Nullable Boolean harmedOther;
+    @Nullable
+    String law;
+
+    @Nullable
+    String provision;
+
+    @Nullable
+    String funding;
+
+    @Nullable
+    String nature;
+
+    @Nullable
+    String natureOther;
+
+    @Nullable
+    String harmSeverity;
+
+    @Nullable
+    Boolean harmedOther;
 
     protected FiledCare() {}
 

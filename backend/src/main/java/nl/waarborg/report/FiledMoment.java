@@ -8,11 +8,20 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class FiledMoment {
 
-    @Nullable LocalDate occurredOn;
-    @Nullable String occurredAtTime;
-    @Nullable LocalDate occurredUntilOn;
-    @Nullable LocalDate discoveredOn;
-    @Nullable String discoveredAtTime;
+    @Nullable
+    LocalDate occurredOn;
+
+    @Nullable
+    String occurredAtTime;
+
+    @Nullable
+    LocalDate occurredUntilOn;
+
+    @Nullable
+    LocalDate discoveredOn;
+
+    @Nullable
+    String discoveredAtTime;
 
     protected FiledMoment() {}
 

@@ -12,14 +12,25 @@ import org.jspecify.annotations.Nullable;
 class FiledPlace {
 
     @Enumerated(EnumType.STRING)
-    @Nullable PlaceKind placeKind;
+    @Nullable
+    PlaceKind placeKind;
 
-    @Nullable UUID locationId;
-    @Nullable String placeDescription;
-    @Nullable String municipalityCode;
-    @Nullable String authorityReason;
+    @Nullable
+    UUID locationId;
+
+    @Nullable
+    String placeDescription;
+
+    @Nullable
+    String municipalityCode;
+
+    @Nullable
+    String authorityReason;
+
     boolean outsideRegion;
-    @Nullable String otherProviders;
+
+    @Nullable
+    String otherProviders;
 
     protected FiledPlace() {}
 

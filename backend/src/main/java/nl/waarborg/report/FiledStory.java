@@ -7,19 +7,36 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class FiledStory {
 
-    @Nullable String consultationQuestion;
-    @Nullable String whatHappened;
-    @Nullable String directCause;
-    @Nullable String harmDescription;
-    @Nullable String immediateActions;
-    @Nullable String otherClientsSafe;
-    @Nullable String aftercare;
+    @Nullable
+    String consultationQuestion;
+
+    @Nullable
+    String whatHappened;
+
+    @Nullable
+    String directCause;
+
+    @Nullable
+    String harmDescription;
+
+    @Nullable
+    String immediateActions;
+
+    @Nullable
+    String otherClientsSafe;
+
+    @Nullable
+    String aftercare;
 
     /** Who else was told, as JSON. */
-    @Nullable String informed;
+    @Nullable
+    String informed;
 
-    @Nullable Boolean pressSensitive;
-    @Nullable String pressDescription;
+    @Nullable
+    Boolean pressSensitive;
+
+    @Nullable
+    String pressDescription;
 
     protected FiledStory() {}
 

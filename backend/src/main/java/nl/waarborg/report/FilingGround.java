@@ -76,10 +76,14 @@ class FilingGround {
     Uni<Known> of(Filer filer, ReportContent content) {
         return location(filer, content).chain(location -> {
             String municipality = location.map(LocationInfo::municipalityCode).orElse(content.municipalityCode());
-            return serving(municipality, content).chain(serving -> receiver(filer, content, serving)
-                    .chain(receiver -> facts(filer, content, location, municipality, serving, receiver)
-                            .map(facts -> new Known(
-                                    facts, location.orElse(null), serving.orElse(null), receiver.orElse(null)))));
+            return serving(municipality, content)
+                    .chain(serving -> receiver(filer, content, serving)
+                            .chain(receiver -> facts(filer, content, location, municipality, serving, receiver)
+                                    .map(facts -> new Known(
+                                            facts,
+                                            location.orElse(null),
+                                            serving.orElse(null),
+                                            receiver.orElse(null)))));
         });
     }
 
@@ -99,10 +103,10 @@ class FilingGround {
     }
 
     /** Staff record for their own authority; a provider may choose another one than serves the place. */
-    private Uni<Optional<AuthorityInfo>> receiver(
-            Filer filer, ReportContent content, Optional<AuthorityInfo> serving) {
+    private Uni<Optional<AuthorityInfo>> receiver(Filer filer, ReportContent content, Optional<AuthorityInfo> serving) {
         UUID chosen = filer.byStaff() ? filer.recordedBy() : content.authorityId();
-        if (chosen == null || serving.map(AuthorityInfo::id).filter(chosen::equals).isPresent()) {
+        if (chosen == null
+                || serving.map(AuthorityInfo::id).filter(chosen::equals).isPresent()) {
             return Uni.createFrom().item(serving);
         }
         return unlessAbsent(authorities.find(chosen));
@@ -129,16 +133,17 @@ class FilingGround {
         boolean authorityKnown = chosen == null
                 || receiver.map(AuthorityInfo::id).filter(chosen::equals).isPresent();
         UUID at = receiver.map(AuthorityInfo::id).orElse(null);
-        return kinds(at).chain(kinds -> codes(at)
-                .map(codes -> new FilingFacts(
-                        clock.today(),
-                        filer.byStaff(),
-                        locationKnown,
-                        municipality,
-                        proposed,
-                        authorityKnown,
-                        kinds,
-                        codes)));
+        return kinds(at)
+                .chain(kinds -> codes(at)
+                        .map(codes -> new FilingFacts(
+                                clock.today(),
+                                filer.byStaff(),
+                                locationKnown,
+                                municipality,
+                                proposed,
+                                authorityKnown,
+                                kinds,
+                                codes)));
     }
 
     private Uni<Set<ReportKind>> kinds(@Nullable UUID authority) {

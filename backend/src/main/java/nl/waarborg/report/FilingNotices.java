@@ -30,11 +30,7 @@ class FilingNotices {
     private final Clock clock;
 
     FilingNotices(
-            CaseFileService cases,
-            CaseHandlers handlers,
-            AuthoritySettings settings,
-            Outbox outbox,
-            Clock clock) {
+            CaseFileService cases, CaseHandlers handlers, AuthoritySettings settings, Outbox outbox, Clock clock) {
         this.cases = cases;
         this.handlers = handlers;
         this.settings = settings;
@@ -44,10 +40,11 @@ class FilingNotices {
 
     /** The team hears of the new report, the provider that it arrived. */
     Uni<Void> filed(Report report) {
-        return cases.facts(report.id).chain(facts -> handlers.team(facts)
-                .chain(team -> write("report-filed", facts, team))
-                .chain(() -> handlers.provider(facts))
-                .chain(provider -> write("report-receipt", facts, provider)));
+        return cases.facts(report.id)
+                .chain(facts -> handlers.team(facts)
+                        .chain(team -> write("report-filed", facts, team))
+                        .chain(() -> handlers.provider(facts))
+                        .chain(provider -> write("report-receipt", facts, provider)));
     }
 
     Uni<Void> withdrawn(Report report) {
@@ -57,14 +54,15 @@ class FilingNotices {
 
     /** The college concerned finds the account of the closing where the report is. */
     Uni<Void> closed(Report report) {
-        return cases.facts(report.id).chain(facts -> settings.inForce(facts.authorityId(), clock.today())
-                .map(set -> set.informedOnReceipt().stream()
-                        .filter(party -> party.party() == Party.COLLEGE
-                                && (party.municipalityCode() == null
-                                        || party.municipalityCode().equals(facts.municipalityCode())))
-                        .flatMap(party -> addressee(party, facts).stream())
-                        .toList())
-                .chain(college -> write("report-closed", facts, college)));
+        return cases.facts(report.id)
+                .chain(facts -> settings.inForce(facts.authorityId(), clock.today())
+                        .map(set -> set.informedOnReceipt().stream()
+                                .filter(party -> party.party() == Party.COLLEGE
+                                        && (party.municipalityCode() == null
+                                                || party.municipalityCode().equals(facts.municipalityCode())))
+                                .flatMap(party -> addressee(party, facts).stream())
+                                .toList())
+                        .chain(college -> write("report-closed", facts, college)));
     }
 
     private static Optional<Addressee> addressee(InformedParty party, CaseFacts facts) {

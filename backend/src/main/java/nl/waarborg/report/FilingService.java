@@ -14,7 +14,6 @@ import nl.waarborg.attachment.AttachmentService;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.authority.AuthorityInfo;
-import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.NewCase;
 import nl.waarborg.casefile.Participant;
@@ -94,7 +93,8 @@ public class FilingService {
         UUID recordedBy = filer.recordedBy();
         return recordedBy == null
                 ? Uni.createFrom().voidItem()
-                : providers.isLinked(filer.providerId(), recordedBy)
+                : providers
+                        .isLinked(filer.providerId(), recordedBy)
                         .invoke(linked -> {
                             if (!linked) {
                                 throw Problem.notFound();
@@ -113,34 +113,46 @@ public class FilingService {
     /** A form with what the register already knows: the provider's board chair and contact. */
     @WithTransaction
     public Uni<ReportContent> prefilled(Filer filer) {
-        return providers.find(filer.providerId()).map(provider ->
-                ReportContent.reachable(provider.contact(), provider.boardChair()));
+        return providers
+                .find(filer.providerId())
+                .map(provider -> ReportContent.reachable(provider.contact(), provider.boardChair()));
     }
 
     /** What a list shows of a draft beside its own columns. */
     @WithTransaction
     public Uni<Glance> glance(Filer filer, ReportContent content) {
-        return ground.of(filer, content).chain(known -> judged(filer, content, known)
-                .chain(term -> providers.find(filer.providerId())
-                        .map(provider -> new Glance(
-                                provider.name(),
-                                known.location() == null ? null : known.location().name(),
-                                term == null ? null : term.filingDueOn))));
+        return ground.of(filer, content)
+                .chain(known -> judged(filer, content, known)
+                        .chain(term -> providers
+                                .find(filer.providerId())
+                                .map(provider -> new Glance(
+                                        provider.name(),
+                                        known.location() == null
+                                                ? null
+                                                : known.location().name(),
+                                        term == null ? null : term.filingDueOn))));
     }
 
     /** What would come of filing this content now. */
     @WithTransaction
     public Uni<FilingOutlook> outlook(Caller caller, Filer filer, ReportContent content) {
-        return ground.of(filer, content).chain(known -> judged(filer, content, known)
-                .chain(term -> lists.related(caller, likeness(filer, content, known))
-                        .map(related -> related.stream().filter(ReportSummary::likelyDuplicate).toList())
-                        .map(duplicates -> new FilingOutlook(
-                                ReportCompleteness.check(content, known.facts()),
-                                known.receiver() == null ? null : known.receiver().id(),
-                                known.receiver() == null ? null : known.receiver().name(),
-                                known.outsideRegion(),
-                                FilingTerms.tell(term, caller.language()),
-                                duplicates))));
+        return ground.of(filer, content)
+                .chain(known -> judged(filer, content, known)
+                        .chain(term -> lists.related(caller, likeness(filer, content, known))
+                                .map(related -> related.stream()
+                                        .filter(ReportSummary::likelyDuplicate)
+                                        .toList())
+                                .map(duplicates -> new FilingOutlook(
+                                        ReportCompleteness.check(content, known.facts()),
+                                        known.receiver() == null
+                                                ? null
+                                                : known.receiver().id(),
+                                        known.receiver() == null
+                                                ? null
+                                                : known.receiver().name(),
+                                        known.outsideRegion(),
+                                        FilingTerms.tell(term, caller.language()),
+                                        duplicates))));
     }
 
     /**
@@ -167,9 +179,8 @@ public class FilingService {
                     .call(report -> providers.link(caller.actor(), report.providerId, report.authorityId))
                     .call(report -> reports.addPersons(contents.sealPersons(report.id, content)))
                     .call(report -> attachments.moveToCase(caller, draftId, report.id))
-                    .call(report -> attachments
-                            .filed(Ref.ofCase(report.id))
-                            .invoke(files -> contents.keepFiles(report, files)))
+                    .call(report ->
+                            attachments.filed(Ref.ofCase(report.id)).invoke(files -> contents.keepFiles(report, files)))
                     .call(report -> startTerms(caller, filer, content, report))
                     .call(report -> tell(caller, filer, content, report))
                     .call(notices::filed)
@@ -223,7 +234,9 @@ public class FilingService {
                         split(report.id, content, kind, known, term), caller.actor(), clock.now()))
                 .call(report -> cases.advance(report.id, report.status.name()))
                 .call(report -> cases.place(
-                        report.id, location == null ? null : location.id(), known.facts().municipality()))
+                        report.id,
+                        location == null ? null : location.id(),
+                        known.facts().municipality()))
                 .call(report -> cases.addParticipants(
                         report.id, participants(caller, new Filer(report.providerId, null), content)))
                 .call(report -> deadlines.meet(caller.actor(), report.id, TermKind.REPORT_ON_REQUEST, today))
@@ -261,7 +274,8 @@ public class FilingService {
     }
 
     private Uni<Void> tell(Caller caller, Filer filer, ReportContent content, Report report) {
-        Subject subject = Subject.of("report", report.id).version(report.version).inCase(report.id);
+        Subject subject =
+                Subject.of("report", report.id).version(report.version).inCase(report.id);
         ReportEvent event = filer.byStaff() ? ReportEvent.RECORDED : ReportEvent.FILED;
         return timeline.tell(
                         caller.actor(),
@@ -308,5 +322,8 @@ public class FilingService {
     }
 
     /** What a list shows of a draft beside its own columns. */
-    public record Glance(String providerName, @Nullable String locationName, @Nullable LocalDate dueOn) {}
+    public record Glance(
+            String providerName,
+            @Nullable String locationName,
+            @Nullable LocalDate dueOn) {}
 }

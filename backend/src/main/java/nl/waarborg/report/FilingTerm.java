@@ -24,14 +24,26 @@ class FilingTerm {
     }
 
     @Enumerated(EnumType.STRING)
-    @Nullable CountedFrom countedFrom;
+    @Nullable
+    CountedFrom countedFrom;
 
-    @Nullable LocalDate countedFromOn;
-    @Nullable LocalDate filingDueOn;
-    @Nullable LocalDate filedOn;
-    @Nullable Integer filingWorkingDays;
-    @Nullable Boolean filedLate;
-    @Nullable Boolean filedByPhone;
+    @Nullable
+    LocalDate countedFromOn;
+
+    @Nullable
+    LocalDate filingDueOn;
+
+    @Nullable
+    LocalDate filedOn;
+
+    @Nullable
+    Integer filingWorkingDays;
+
+    @Nullable
+    Boolean filedLate;
+
+    @Nullable
+    Boolean filedByPhone;
 
     protected FilingTerm() {}
 

@@ -55,8 +55,7 @@ class FilingTerms {
         TermKind kind = kind(content, byStaff);
         return settings.inForce(authorityId, event).chain(set -> {
             TermSetting setting = set.term(kind);
-            CountedFrom from =
-                    setting.startsFrom() == StartsFrom.DISCOVERY ? CountedFrom.DISCOVERY : CountedFrom.EVENT;
+            CountedFrom from = setting.startsFrom() == StartsFrom.DISCOVERY ? CountedFrom.DISCOVERY : CountedFrom.EVENT;
             LocalDate start = FilingTerm.startOf(content, from);
             return terms.rule(authorityId, setting.family(), start)
                     .chain(rule -> terms.calendar(authorityId, setting.family())

@@ -36,7 +36,8 @@ class ReceiptDocument {
     }
 
     Uni<byte[]> of(Caller caller, UUID reportId) {
-        return reports.receipt(caller, reportId).chain(receipt -> renderer.render(document(receipt, caller.language())));
+        return reports.receipt(caller, reportId)
+                .chain(receipt -> renderer.render(document(receipt, caller.language())));
     }
 
     private PdfDocument document(Receipt receipt, Language language) {

@@ -38,22 +38,24 @@ class ReceiptView {
         if (report.filedAt == null || report.filedBy == null || report.contentHash == null) {
             throw Problem.notFound();
         }
-        return authorities.find(report.authorityId)
-                
-                .chain(authority -> providers.find(report.providerId).chain(provider -> deadlines
-                        .ofCase(report.id)
-                        .map(terms -> new Receipt(
-                                report.id,
-                                report.number,
-                                report.formerKind == null ? report.kind : report.formerKind,
-                                report.filedAt,
-                                report.filedBy,
-                                report.contentHash,
-                                authority.name(),
-                                provider.name(),
-                                contents.files(report),
-                                FilingTerms.tell(report.term, language),
-                                confirmation(terms)))));
+        return authorities
+                .find(report.authorityId)
+                .chain(authority -> providers
+                        .find(report.providerId)
+                        .chain(provider -> deadlines
+                                .ofCase(report.id)
+                                .map(terms -> new Receipt(
+                                        report.id,
+                                        report.number,
+                                        report.formerKind == null ? report.kind : report.formerKind,
+                                        report.filedAt,
+                                        report.filedBy,
+                                        report.contentHash,
+                                        authority.name(),
+                                        provider.name(),
+                                        contents.files(report),
+                                        FilingTerms.tell(report.term, language),
+                                        confirmation(terms)))));
     }
 
     private static @Nullable LocalDate confirmation(List<DeadlineFacts> terms) {

@@ -38,40 +38,62 @@ class Report {
     ReportKind kind;
 
     @Enumerated(EnumType.STRING)
-    @Nullable ReportKind formerKind;
+    @Nullable
+    ReportKind formerKind;
 
-    @Nullable Instant filedAt;
-    @Nullable String filedBy;
-    @Nullable UUID filedById;
-    @Nullable Instant requestedAt;
-    @Nullable Instant acknowledgedAt;
+    @Nullable
+    Instant filedAt;
+
+    @Nullable
+    String filedBy;
+
+    @Nullable
+    UUID filedById;
+
+    @Nullable
+    Instant requestedAt;
+
+    @Nullable
+    Instant acknowledgedAt;
+
     Instant changedAt;
-    @Nullable String contentHash;
+
+    @Nullable
+    String contentHash;
+
     int personCount;
 
     /** The files that were filed with it, as the receipt names them, as JSON. */
-    @Nullable String filedFiles;
+    @Nullable
+    String filedFiles;
 
     @Embedded
-    @Nullable FiledPlace place;
+    @Nullable
+    FiledPlace place;
 
     @Embedded
-    @Nullable FiledCare care;
+    @Nullable
+    FiledCare care;
 
     @Embedded
-    @Nullable FiledMoment moment;
+    @Nullable
+    FiledMoment moment;
 
     @Embedded
-    @Nullable FiledStory story;
+    @Nullable
+    FiledStory story;
 
     @Embedded
-    @Nullable FiledBy by;
+    @Nullable
+    FiledBy by;
 
     @Embedded
-    @Nullable FilingTerm term;
+    @Nullable
+    FilingTerm term;
 
     @Embedded
-    @Nullable ReportEnd end;
+    @Nullable
+    ReportEnd end;
 
     protected Report() {}
 
@@ -93,7 +115,8 @@ class Report {
         return report;
     }
 
-    static Report filed(UUID id, String number, UUID authorityId, UUID providerId, FiledContent filed, Actor who, Instant when) {
+    static Report filed(
+            UUID id, String number, UUID authorityId, UUID providerId, FiledContent filed, Actor who, Instant when) {
         Report report = new Report(id, number, authorityId, providerId, filed.kind(), when);
         report.status = ReportStatus.SUBMITTED;
         report.take(filed, who, when);
@@ -177,7 +200,8 @@ class Report {
         return story != null && Boolean.TRUE.equals(story.pressSensitive);
     }
 
-    @Nullable LocalDate clientInformedOn() {
+    @Nullable
+    LocalDate clientInformedOn() {
         return end == null ? null : end.clientInformedOn;
     }
 
@@ -203,5 +227,6 @@ class Report {
     }
 
     /** The account for the college: process, judgement, and the lesson if there is one (domain.md 3). */
-    record Account(String process, String judgement, @Nullable String lesson) {}
+    record Account(
+            String process, String judgement, @Nullable String lesson) {}
 }

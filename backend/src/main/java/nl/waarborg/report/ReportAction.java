@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.waarborg.access.Caller;
 import nl.waarborg.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,15 @@ enum ReportAction {
     FILE,
     READ,
     ADVANCE,
-    OPEN_PERSONS("openPersons", EnumSet.allOf(ReportStatus.class), PROVIDER_USER, SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
-    LIST_RELATED(
-            "listRelatedReports",
+    OPEN_PERSONS(
+            "openPersons",
             EnumSet.allOf(ReportStatus.class),
+            PROVIDER_USER,
             SUPERVISOR,
             LAWFULNESS_SUPERVISOR,
             COORDINATOR),
+    LIST_RELATED(
+            "listRelatedReports", EnumSet.allOf(ReportStatus.class), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     WITHDRAW("withdrawReport", ReportStatus.before(ReportStatus.WITHDRAWN), PROVIDER_USER),
     CONVERT("convertConsultation", convertible(), PROVIDER_USER, SUPERVISOR, COORDINATOR),
     CONFIRM_CLIENT_INFORMED("confirmClientInformed", EnumSet.of(ReportStatus.CLOSED), PROVIDER_USER),

@@ -23,18 +23,19 @@ public final class ReportApi {
 
     /** Working days between the event (or its discovery) and filing, and whether that was late. */
     public record Timeliness(
-            int workingDays,
-            boolean late,
-            LocalDate dueOn,
-            String countedFrom,
-            boolean byPhone,
-            String explanation) {}
+            int workingDays, boolean late, LocalDate dueOn, String countedFrom, boolean byPhone, String explanation) {}
 
     public record Withdrawal(Instant at, String by, String reason) {}
 
-    public record ClientInformed(LocalDate informedOn, @Nullable String note, String by) {}
+    public record ClientInformed(
+            LocalDate informedOn, @Nullable String note, String by) {}
 
-    public record Closing(Instant at, String by, String process, String judgement, @Nullable String lesson) {}
+    public record Closing(
+            Instant at,
+            String by,
+            String process,
+            String judgement,
+            @Nullable String lesson) {}
 
     /**
      * One report, as far as the reader may see it; what lies above the reader's ceiling is absent.
@@ -131,7 +132,9 @@ public final class ReportApi {
 
     public record Reason(@NotBlank @Size(max = 4000) String reason) {}
 
-    public record Conversion(@NotNull ReportKind kind, @Nullable @Size(max = 2000) String reason) {}
+    public record Conversion(
+            @NotNull ReportKind kind,
+            @Nullable @Size(max = 2000) String reason) {}
 
     /** The account for the college: the process and the judgement, without client data. */
     public record ClosingRequest(
@@ -145,5 +148,7 @@ public final class ReportApi {
         }
     }
 
-    public record ClientInformedRequest(@NotNull LocalDate informedOn, @Nullable @Size(max = 2000) String note) {}
+    public record ClientInformedRequest(
+            @NotNull LocalDate informedOn,
+            @Nullable @Size(max = 2000) String note) {}
 }

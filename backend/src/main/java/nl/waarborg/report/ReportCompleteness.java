@@ -104,7 +104,8 @@ public final class ReportCompleteness {
         knownCode("/harmSeverity", "harm-severities", content.harmSeverity());
         List<ReportContent.Told> told = content.informed() == null ? List.of() : content.informed();
         for (int i = 0; i < told.size(); i++) {
-            knownCode("/informed/" + i + "/party", "informed-parties", told.get(i).party());
+            knownCode(
+                    "/informed/" + i + "/party", "informed-parties", told.get(i).party());
             notInFuture("/informed/" + i + "/informedOn", told.get(i).informedOn());
         }
     }
@@ -177,7 +178,10 @@ public final class ReportCompleteness {
 
     private void contact(String pointer, String code, @Nullable Contact contact) {
         findings.require(pointer + "/name", code, contact == null ? null : contact.name());
-        findings.require(pointer + "/email", "contact-way", contact != null && (Filled.in(contact.email()) || Filled.in(contact.phone())));
+        findings.require(
+                pointer + "/email",
+                "contact-way",
+                contact != null && (Filled.in(contact.email()) || Filled.in(contact.phone())));
     }
 
     /** By phone only where the digital way failed, and then with the reason (protocol step 1). */
@@ -185,15 +189,17 @@ public final class ReportCompleteness {
         if (!facts.byStaff()) {
             return;
         }
-        findings.require(
-                "/channel", "channel", content.channel() != null && content.channel() != Channel.PORTAL);
+        findings.require("/channel", "channel", content.channel() != null && content.channel() != Channel.PORTAL);
         findings.require("/receivedOn", "received-on", content.receivedOn());
         notInFuture("/receivedOn", content.receivedOn());
         findings.refuseIf(isBefore(content.receivedOn(), content.occurredOn()), "/receivedOn", "received-before-event");
         findings.require(
                 "/digitalNotPossibleReason", "digital-not-possible-reason", content.digitalNotPossibleReason());
         findings.require("/reporterKind", "reporter-kind", content.reporterKind());
-        findings.require("/reporter/name", "reporter", content.reporter() == null ? null : content.reporter().name());
+        findings.require(
+                "/reporter/name",
+                "reporter",
+                content.reporter() == null ? null : content.reporter().name());
     }
 
     private void knownCode(String pointer, String list, @Nullable String code) {

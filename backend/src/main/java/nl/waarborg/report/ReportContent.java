@@ -95,9 +95,44 @@ public record ReportContent(
     /** A form of which only is filled in who can be reached. */
     static ReportContent reachable(@Nullable Contact contactPerson, @Nullable Contact boardChair) {
         return new ReportContent(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, contactPerson,
-                boardChair, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                contactPerson,
+                boardChair,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The persons, none when the question was left open. */

@@ -71,7 +71,8 @@ class ReportContents {
     }
 
     /** What was filed, without the persons; nothing while it is only requested. */
-    @Nullable ReportContent content(Report report) {
+    @Nullable
+    ReportContent content(Report report) {
         FiledPlace place = report.place;
         FiledCare care = report.care;
         FiledMoment moment = report.moment;
@@ -154,5 +155,8 @@ class ReportContents {
     }
 
     /** Who can be reached about a report; sealed as one block. */
-    record Contacts(@Nullable Contact contactPerson, @Nullable Contact boardChair, @Nullable Contact reporter) {}
+    record Contacts(
+            @Nullable Contact contactPerson,
+            @Nullable Contact boardChair,
+            @Nullable Contact reporter) {}
 }

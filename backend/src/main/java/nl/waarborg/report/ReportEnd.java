@@ -10,17 +10,38 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class ReportEnd {
 
-    @Nullable Instant withdrawnAt;
-    @Nullable String withdrawnBy;
-    @Nullable String withdrawnReason;
-    @Nullable Instant closedAt;
-    @Nullable String closedBy;
-    @Nullable String closingProcess;
-    @Nullable String closingJudgement;
-    @Nullable String closingLesson;
-    @Nullable LocalDate clientInformedOn;
-    @Nullable String clientInformedNote;
-    @Nullable String clientInformedBy;
+    @Nullable
+    Instant withdrawnAt;
+
+    @Nullable
+    String withdrawnBy;
+
+    @Nullable
+    String withdrawnReason;
+
+    @Nullable
+    Instant closedAt;
+
+    @Nullable
+    String closedBy;
+
+    @Nullable
+    String closingProcess;
+
+    @Nullable
+    String closingJudgement;
+
+    @Nullable
+    String closingLesson;
+
+    @Nullable
+    LocalDate clientInformedOn;
+
+    @Nullable
+    String clientInformedNote;
+
+    @Nullable
+    String clientInformedBy;
 
     protected ReportEnd() {}
 

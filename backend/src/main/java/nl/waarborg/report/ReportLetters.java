@@ -29,7 +29,9 @@ class ReportLetters implements LetterFields {
         return reports.findById(facts.id()).map(report -> {
             Map<String, String> fields = new HashMap<>();
             if (report != null && report.filedAt != null) {
-                fields.put("filedOn", LocalDate.ofInstant(report.filedAt, Clock.ZONE).toString());
+                fields.put(
+                        "filedOn",
+                        LocalDate.ofInstant(report.filedAt, Clock.ZONE).toString());
             }
             if (report != null && report.moment != null && report.moment.occurredOn != null) {
                 fields.put("occurredOn", report.moment.occurredOn.toString());

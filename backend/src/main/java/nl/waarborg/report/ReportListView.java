@@ -71,7 +71,10 @@ class ReportListView {
         }
         where.append(" order by c.opened_at desc, r.id desc limit ").append(next(values, limit + 1));
         return rows(caller, where, values)
-                .map(rows -> Page.of(rows, limit, row -> Cursor.of(row.at(), row.summary().id()))
+                .map(rows -> Page.of(
+                                rows,
+                                limit,
+                                row -> Cursor.of(row.at(), row.summary().id()))
                         .map(Line::summary));
     }
 
@@ -112,7 +115,8 @@ class ReportListView {
             @Nullable String nature,
             @Nullable String location) {
 
-        boolean isLike(ReportStatus status, @Nullable LocalDate on, @Nullable String otherNature, @Nullable String place) {
+        boolean isLike(
+                ReportStatus status, @Nullable LocalDate on, @Nullable String otherNature, @Nullable String place) {
             return status != ReportStatus.WITHDRAWN
                     && occurredOn != null
                     && on != null
@@ -122,7 +126,8 @@ class ReportListView {
     }
 
     /** @param nature kept apart, since not every reader of the summary may see it */
-    private record Line(ReportSummary summary, Instant at, @Nullable String nature) {
+    private record Line(
+            ReportSummary summary, Instant at, @Nullable String nature) {
 
         static Line of(Row row, Caller caller) {
             OffsetDateTime filedAt = row.getOffsetDateTime("filed_at");
@@ -147,13 +152,12 @@ class ReportListView {
         }
 
         ReportSummary marked(Likeness likeness) {
-            return summary.marked(likeness.isLike(
-                    summary.status(), summary.occurredOn(), nature, summary.locationName()));
+            return summary.marked(
+                    likeness.isLike(summary.status(), summary.occurredOn(), nature, summary.locationName()));
         }
 
         private static boolean readsNature(Caller caller) {
-            return caller.hasAny(
-                    Role.PROVIDER_USER, Role.SUPERVISOR, Role.COORDINATOR);
+            return caller.hasAny(Role.PROVIDER_USER, Role.SUPERVISOR, Role.COORDINATOR);
         }
     }
 }

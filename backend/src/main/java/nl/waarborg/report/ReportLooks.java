@@ -42,7 +42,8 @@ class ReportLooks {
     }
 
     Uni<Void> listed(ReportReader reader, Report report, int count) {
-        return looked(reader, ReportAction.LIST_RELATED, report, Look.at("metadata").rows(count));
+        return looked(
+                reader, ReportAction.LIST_RELATED, report, Look.at("metadata").rows(count));
     }
 
     /** Which roles of the team opened the report; roles, not names. Told to the provider only. */

@@ -45,9 +45,10 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     }
 
     Uni<List<ReportPerson>> persons(UUID reportId) {
-        return getSession().chain(session -> session.createQuery(
-                        "from ReportPerson where reportId = :report order by position", ReportPerson.class)
-                .setParameter("report", reportId)
-                .getResultList());
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "from ReportPerson where reportId = :report order by position", ReportPerson.class)
+                        .setParameter("report", reportId)
+                        .getResultList());
     }
 }

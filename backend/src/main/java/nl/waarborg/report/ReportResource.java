@@ -64,8 +64,15 @@ public class ReportResource {
     @GET
     @Path("/reports")
     @RolesAllowed({
-        PROVIDER_USER, PROVIDER_ADMINISTRATOR, SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR, COMMUNICATION_ADVISER,
-        CONTRACT_MANAGER, EXECUTIVE_READER, PRIVACY_OFFICER
+        PROVIDER_USER,
+        PROVIDER_ADMINISTRATOR,
+        SUPERVISOR,
+        LAWFULNESS_SUPERVISOR,
+        COORDINATOR,
+        COMMUNICATION_ADVISER,
+        CONTRACT_MANAGER,
+        EXECUTIVE_READER,
+        PRIVACY_OFFICER
     })
     public Uni<Page<ReportSummary>> listReports(
             @QueryParam("cursor") @Nullable String cursor,
@@ -80,8 +87,15 @@ public class ReportResource {
     @GET
     @Path("/reports/{reportId}")
     @RolesAllowed({
-        PROVIDER_USER, PROVIDER_ADMINISTRATOR, SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR, COMMUNICATION_ADVISER,
-        CONTRACT_MANAGER, EXECUTIVE_READER, PRIVACY_OFFICER
+        PROVIDER_USER,
+        PROVIDER_ADMINISTRATOR,
+        SUPERVISOR,
+        LAWFULNESS_SUPERVISOR,
+        COORDINATOR,
+        COMMUNICATION_ADVISER,
+        CONTRACT_MANAGER,
+        EXECUTIVE_READER,
+        PRIVACY_OFFICER
     })
     public Uni<ReportAnswer> getReport(UUID reportId) {
         Caller who = caller.get();
@@ -91,8 +105,15 @@ public class ReportResource {
     @GET
     @Path("/reports/{reportId}/receipt")
     @RolesAllowed({
-        PROVIDER_USER, PROVIDER_ADMINISTRATOR, SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR, COMMUNICATION_ADVISER,
-        CONTRACT_MANAGER, EXECUTIVE_READER, PRIVACY_OFFICER
+        PROVIDER_USER,
+        PROVIDER_ADMINISTRATOR,
+        SUPERVISOR,
+        LAWFULNESS_SUPERVISOR,
+        COORDINATOR,
+        COMMUNICATION_ADVISER,
+        CONTRACT_MANAGER,
+        EXECUTIVE_READER,
+        PRIVACY_OFFICER
     })
     public Uni<ReportApi.Receipt> getReceipt(UUID reportId) {
         Caller who = caller.get();
@@ -103,8 +124,15 @@ public class ReportResource {
     @Path("/reports/{reportId}/receipt/document")
     @Produces("application/pdf")
     @RolesAllowed({
-        PROVIDER_USER, PROVIDER_ADMINISTRATOR, SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR, COMMUNICATION_ADVISER,
-        CONTRACT_MANAGER, EXECUTIVE_READER, PRIVACY_OFFICER
+        PROVIDER_USER,
+        PROVIDER_ADMINISTRATOR,
+        SUPERVISOR,
+        LAWFULNESS_SUPERVISOR,
+        COORDINATOR,
+        COMMUNICATION_ADVISER,
+        CONTRACT_MANAGER,
+        EXECUTIVE_READER,
+        PRIVACY_OFFICER
     })
     public Uni<byte[]> getReceiptDocument(UUID reportId) {
         Caller who = caller.get();

@@ -71,9 +71,10 @@ public class ReportService {
     /** The report as far as the caller may see it; the look is on record. 404 when unseen. */
     @WithTransaction
     public Uni<ReportAnswer> read(Caller caller, UUID id) {
-        return reader(caller, id).chain(reader -> reports.get(id)
-                .call(report -> looks.read(reader, report))
-                .chain(report -> view.of(reader, report)));
+        return reader(caller, id)
+                .chain(reader -> reports.get(id)
+                        .call(report -> looks.read(reader, report))
+                        .chain(report -> view.of(reader, report)));
     }
 
     @WithTransaction
@@ -87,20 +88,24 @@ public class ReportService {
     /** The persons behind a report; every look is on record with its purpose. */
     @WithTransaction
     public Uni<Persons> openPersons(Caller caller, UUID id, @Nullable String purpose) {
-        return reader(caller, id).invoke(reader -> reader.requirePurpose(purpose)).chain(reader -> reports.get(id)
-                .call(report -> looks.persons(reader, report, purpose))
-                .chain(report -> reports.persons(id)
-                        .map(persons -> new Persons(
-                                persons.stream().map(contents::open).toList()))));
+        return reader(caller, id)
+                .invoke(reader -> reader.requirePurpose(purpose))
+                .chain(reader -> reports.get(id)
+                        .call(report -> looks.persons(reader, report, purpose))
+                        .chain(report -> reports.persons(id)
+                                .map(persons -> new Persons(
+                                        persons.stream().map(contents::open).toList()))));
     }
 
     /** The provider's other reports with the caller's authority, those that look alike marked. */
     @WithTransaction
     public Uni<RelatedReports> related(Caller caller, UUID id) {
-        return reader(caller, id).chain(reader -> reports.get(id).chain(report -> reports.names(id)
-                .chain(names -> lists.related(caller, likeness(report, names.location())))
-                .call(found -> looks.listed(reader, report, found.size()))
-                .map(RelatedReports::new)));
+        return reader(caller, id)
+                .chain(reader -> reports.get(id)
+                        .chain(report -> reports.names(id)
+                                .chain(names -> lists.related(caller, likeness(report, names.location())))
+                                .call(found -> looks.listed(reader, report, found.size()))
+                                .map(RelatedReports::new)));
     }
 
     /** What is known of a report that the caller sees; 404 otherwise. For the rooms above. */
@@ -184,9 +189,9 @@ public class ReportService {
     }
 
     private Uni<ReportReader> reader(Caller caller, UUID id) {
-        return cases.see(caller, id).chain(seen -> handlers
-                .isHandler(caller, seen.facts())
-                .map(handles -> new ReportReader(seen, handles)));
+        return cases.see(caller, id)
+                .chain(seen ->
+                        handlers.isHandler(caller, seen.facts()).map(handles -> new ReportReader(seen, handles)));
     }
 
     private static Likeness likeness(Report report, @Nullable String location) {

@@ -98,8 +98,8 @@ public class ReportStepService {
                     .invoke(term -> report.convert(conversion.kind(), term, clock.now()))
                     .chain(() -> service.recorded(caller, ReportAction.CONVERT, report, before))
                     .chain(() -> filing.recordFilingTerm(caller, report, filingKind(report)))
-                    .chain(() -> tell(
-                            caller, report, ReportEvent.CONVERTED, Map.of("kind", "@kind." + conversion.kind())));
+                    .chain(() ->
+                            tell(caller, report, ReportEvent.CONVERTED, Map.of("kind", "@kind." + conversion.kind())));
         });
     }
 
@@ -151,9 +151,8 @@ public class ReportStepService {
         return once(caller, request, ReportAction.REOPEN, reason, report -> {
             ReportFacts before = report.facts();
             report.reopen(clock.now());
-            TermKind next = report.status == ReportStatus.SUBMITTED
-                    ? TermKind.RECEIPT_CONFIRMATION
-                    : TermKind.ASSESSMENT;
+            TermKind next =
+                    report.status == ReportStatus.SUBMITTED ? TermKind.RECEIPT_CONFIRMATION : TermKind.ASSESSMENT;
             return service.carry(caller, report, before)
                     .chain(() -> endTerms(caller, report.id, "De melding is heropend."))
                     .chain(() -> start(caller, report, next, Responsible.TEAM))
@@ -167,11 +166,16 @@ public class ReportStepService {
             Caller caller, Request request, ReportAction action, Object body, Function<Report, Uni<Void>> step) {
         String operation = action.operation().operationId();
         return idempotency
-                .once(caller.accountId(), operation, request.key(), List.of(request.id(), body), UUID.class, () -> begun(
-                                caller, request.id(), request.seen(), action)
-                        .chain(report -> step.apply(report))
-                        .chain(reports::flush)
-                        .replaceWith(request.id()))
+                .once(
+                        caller.accountId(),
+                        operation,
+                        request.key(),
+                        List.of(request.id(), body),
+                        UUID.class,
+                        () -> begun(caller, request.id(), request.seen(), action)
+                                .chain(report -> step.apply(report))
+                                .chain(reports::flush)
+                                .replaceWith(request.id()))
                 .chain(() -> service.read(caller, request.id()));
     }
 
@@ -213,16 +217,18 @@ public class ReportStepService {
 
     /** The case came to an end or begins anew; improvement measures go on by themselves. */
     private Uni<Void> endTerms(Caller caller, UUID id, String reason) {
-        return deadlines.ofCase(id).chain(found -> Multi.createFrom()
-                .iterable(found.stream()
-                        .filter(term -> term.state().isOpen() && term.kind() != TermKind.IMPROVEMENT_MEASURE)
-                        .map(DeadlineFacts::kind)
-                        .distinct()
-                        .toList())
-                .onItem()
-                .transformToUniAndConcatenate(kind -> deadlines.withdraw(caller.actor(), id, kind, reason))
-                .collect()
-                .last());
+        return deadlines
+                .ofCase(id)
+                .chain(found -> Multi.createFrom()
+                        .iterable(found.stream()
+                                .filter(term -> term.state().isOpen() && term.kind() != TermKind.IMPROVEMENT_MEASURE)
+                                .map(DeadlineFacts::kind)
+                                .distinct()
+                                .toList())
+                        .onItem()
+                        .transformToUniAndConcatenate(kind -> deadlines.withdraw(caller.actor(), id, kind, reason))
+                        .collect()
+                        .last());
     }
 
     private Uni<Void> start(Caller caller, Report report, TermKind kind, Responsible responsible) {
@@ -243,5 +249,6 @@ public class ReportStepService {
      * @param seen the header If-Match
      * @param key the header Idempotency-Key
      */
-    public record Request(UUID id, @Nullable String seen, @Nullable String key) {}
+    public record Request(
+            UUID id, @Nullable String seen, @Nullable String key) {}
 }

@@ -42,9 +42,12 @@ class ReportView {
 
     Uni<ReportAnswer> of(ReportReader reader, Report report) {
         ReportFacts shown = reader.shown(report.facts());
-        return reports.names(report.id).chain(names -> looks.openedByRoles(reader, report)
-                .chain(openedBy -> sections(reader, shown).chain(fields -> actions(reader, shown)
-                        .map(open -> answer(reader, report, shown, new Parts(names, openedBy, fields, open))))));
+        return reports.names(report.id)
+                .chain(names -> looks.openedByRoles(reader, report)
+                        .chain(openedBy -> sections(reader, shown)
+                                .chain(fields -> actions(reader, shown)
+                                        .map(open -> answer(
+                                                reader, report, shown, new Parts(names, openedBy, fields, open))))));
     }
 
     private ReportAnswer answer(ReportReader reader, Report report, ReportFacts shown, Parts parts) {
@@ -90,8 +93,7 @@ class ReportView {
     private static @Nullable Closing closing(ReportFacts shown, @Nullable ReportEnd end) {
         return end == null || end.closedAt == null || end.closedBy == null || shown.status() != ReportStatus.CLOSED
                 ? null
-                : new Closing(
-                        end.closedAt, end.closedBy, end.closingProcess, end.closingJudgement, end.closingLesson);
+                : new Closing(end.closedAt, end.closedBy, end.closingProcess, end.closingJudgement, end.closingLesson);
     }
 
     private static @Nullable Withdrawal withdrawal(ReportFacts shown, @Nullable ReportEnd end) {

@@ -41,7 +41,8 @@ class DraftTest {
     @Test
     void half_a_form_is_saved_and_found_again_as_it_was_typed() {
         ExtractableResponse<Response> draft = Filings.draft(writer, Map.of("kind", "CALAMITY"));
-        ExtractableResponse<Response> saved = save(writer, draft, Map.of("kind", "VIOLENCE", "whatHappened", "Nog leeg"))
+        ExtractableResponse<Response> saved = save(
+                        writer, draft, Map.of("kind", "VIOLENCE", "whatHappened", "Nog leeg"))
                 .then()
                 .statusCode(200)
                 .extract();
@@ -67,7 +68,8 @@ class DraftTest {
         Map<String, Object> content = Filings.calamity();
         content.put("whatHappened", "GEHEIMGEBEURTENIS");
         ExtractableResponse<Response> draft = Filings.draft(writer, content);
-        byte[] row = pool.preparedQuery("select convert_to(d::text, 'UTF8') || d.sealed from report_draft d where id = $1")
+        byte[] row = pool.preparedQuery(
+                        "select convert_to(d::text, 'UTF8') || d.sealed from report_draft d where id = $1")
                 .execute(Tuple.of(UUID.fromString(draft.path("id"))))
                 .await()
                 .atMost(Duration.ofSeconds(5))
@@ -108,9 +110,7 @@ class DraftTest {
         save(writer, draft, wrong)
                 .then()
                 .statusCode(400)
-                .body(
-                        "violations.pointer",
-                        hasItems("/kind", "/occurredOn", "/occurredAtTime", "/onbekend"))
+                .body("violations.pointer", hasItems("/kind", "/occurredOn", "/occurredAtTime", "/onbekend"))
                 .body("violations.message", not(hasItem("")));
         save(writer, draft, Map.of("receivedOn", "2026-03-01", "channel", "PHONE"))
                 .then()
@@ -122,7 +122,8 @@ class DraftTest {
     void a_colleague_reads_the_draft_and_takes_it_over() {
         ExtractableResponse<Response> draft = Filings.draft(writer, Map.of("kind", "CALAMITY"));
         Person colleague = People.atProvider(Places.OAK, Role.PROVIDER_USER);
-        colleague.api()
+        colleague
+                .api()
                 .post("/report-drafts/{id}/take-over", draft.<String>path("id"))
                 .then()
                 .statusCode(200)
@@ -157,10 +158,7 @@ class DraftTest {
                 .delete("/report-drafts/{id}", draft.<String>path("id"))
                 .then()
                 .statusCode(204);
-        writer.api()
-                .get("/report-drafts/{id}", draft.<String>path("id"))
-                .then()
-                .statusCode(404);
+        writer.api().get("/report-drafts/{id}", draft.<String>path("id")).then().statusCode(404);
     }
 
     @Test
@@ -209,10 +207,7 @@ class DraftTest {
         Map<String, Object> content = Filings.calamity();
         content.put("municipalityCode", Places.LEEUWARDEN);
         String id = Filings.draft(writer, content).path("id");
-        writer.api()
-                .get("/report-drafts/{id}/check", id)
-                .then()
-                .body("missing.pointer", hasItem("/authorityId"));
+        writer.api().get("/report-drafts/{id}/check", id).then().body("missing.pointer", hasItem("/authorityId"));
         content.put("authorityId", Places.NORTH.toString());
         content.put("authorityReason", "Assen heeft de cliënt geplaatst.");
         String chosen = Filings.draft(writer, content).path("id");

@@ -30,8 +30,7 @@ final class Contents {
     }
 
     static ReportContent calamity(Consumer<ObjectNode> change) {
-        return of(
-                """
+        return of("""
                 {"kind": "CALAMITY", "placeKind": "LOCATION", "locationId": "%s", "law": "WMO",
                  "provision": "SHELTERED_HOUSING", "funding": "ZIN", "occurredOn": "2026-03-02",
                  "occurredAtTime": "14:30", "discoveredOn": "2026-03-03", "nature": "INJURY",
@@ -42,9 +41,7 @@ final class Contents {
                              {"role": "STAFF", "function": "Begeleider"}],
                  "contactPerson": {"name": "Proef Persoon 1", "email": "contact@voorbeeldzorg.example"},
                  "boardChair": {"name": "Proef Persoon 2", "phone": "0592 000 000"}}
-                """
-                        .formatted(LOCATION),
-                change);
+                """.formatted(LOCATION), change);
     }
 
     static ReportContent of(String json, Consumer<ObjectNode> change) {

@@ -80,11 +80,7 @@ class FilingTest {
                 .body("items.kind", hasItems("RECEIPT_CONFIRMATION", "REPORT_FILING"))
                 .body("items.find { it.kind == 'REPORT_FILING' }.state", equalTo("MET"))
                 .body("items.find { it.kind == 'RECEIPT_CONFIRMATION' }.state", equalTo("RUNNING"));
-        supervisor
-                .api()
-                .get("/cases/{id}/timeline", id)
-                .then()
-                .body("items.text", hasItem("De melding is gedaan."));
+        supervisor.api().get("/cases/{id}/timeline", id).then().body("items.text", hasItem("De melding is gedaan."));
     }
 
     @Test
@@ -105,11 +101,14 @@ class FilingTest {
     void a_repeat_with_the_same_key_gives_the_first_receipt_and_files_nothing_more() {
         ExtractableResponse<Response> draft = Filings.draft(writer, Filings.calamity());
         String key = Api.key();
-        String first = Filings.submit(writer, draft, key).statusCode(201).extract().path("number");
-        String again = Filings.submit(writer, draft, key).statusCode(201).extract().path("number");
+        String first =
+                Filings.submit(writer, draft, key).statusCode(201).extract().path("number");
+        String again =
+                Filings.submit(writer, draft, key).statusCode(201).extract().path("number");
         assertThat(again).isEqualTo(first);
         Filings.submit(writer, draft, Api.key()).statusCode(404);
-        assertThat(count("select count(*) from report where number = $1", first)).isEqualTo(1);
+        assertThat(count("select count(*) from report where number = $1", first))
+                .isEqualTo(1);
     }
 
     @Test
@@ -144,14 +143,9 @@ class FilingTest {
         ExtractableResponse<Response> draft = Filings.draft(writer, content);
         Filings.submit(writer, draft, Api.key())
                 .statusCode(400)
-                .body(
-                        "violations.pointer",
-                        hasItems("/whatHappened", "/persons", "/boardChair/name", "/nature"))
+                .body("violations.pointer", hasItems("/whatHappened", "/persons", "/boardChair/name", "/nature"))
                 .body("violations.message", hasItem("Vertel wat er is gebeurd."));
-        writer.api()
-                .get("/report-drafts/{id}", draft.<String>path("id"))
-                .then()
-                .statusCode(200);
+        writer.api().get("/report-drafts/{id}", draft.<String>path("id")).then().statusCode(200);
     }
 
     @Test
@@ -176,13 +170,11 @@ class FilingTest {
     @Test
     void persons_rest_encrypted_and_the_narrative_can_be_searched() {
         UUID id = Filings.calamityOfOak();
-        assertThat(count("select count(*) from report_person where report_id = $1", id)).isEqualTo(2);
-        assertThat(count(
-                        """
+        assertThat(count("select count(*) from report_person where report_id = $1", id))
+                .isEqualTo(2);
+        assertThat(count("""
                         select count(*) from report_person
-                        where report_id = $1 and position('Proef Persoon 3'::bytea in sealed) > 0""",
-                        id))
-                .isZero();
+                        where report_id = $1 and position('Proef Persoon 3'::bytea in sealed) > 0""", id)).isZero();
         assertThat(count("select count(*) from report where id = $1 and what_happened like '%trap%'", id))
                 .isEqualTo(1);
     }
@@ -193,12 +185,9 @@ class FilingTest {
         String number = Filings.file(writer, Filings.calamity()).path("number");
         assertThat(count("select count(*) from outbox_message where subject like '%' || $1 || '%'", number))
                 .isGreaterThanOrEqualTo(2);
-        assertThat(count(
-                        """
+        assertThat(count("""
                         select count(*) from outbox_message
-                        where subject like '%' || $1 || '%' and body ~* 'trap|Proef Persoon 3|heup'""",
-                        number))
-                .isZero();
+                        where subject like '%' || $1 || '%' and body ~* 'trap|Proef Persoon 3|heup'""", number)).isZero();
     }
 
     @Test
@@ -245,7 +234,10 @@ class FilingTest {
                 .then()
                 .body("channel", equalTo("PHONE"))
                 .body("content.digitalNotPossibleReason", equalTo("Het portaal was niet bereikbaar."));
-        writer.api().get("/reports/{id}", receipt.<String>path("reportId")).then().statusCode(200);
+        writer.api()
+                .get("/reports/{id}", receipt.<String>path("reportId"))
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -66,7 +66,8 @@ class KilledServerIT {
             assertThat(new HashSet<>(afterwards.values())).hasSize(DRAFTS);
             assertThat(count(server, "select count(*) from report")).isEqualTo(filed);
             assertThat(count(server, "select count(*) from case_file")).isEqualTo(filed);
-            assertThat(count(server, "select count(distinct case_id) from deadline where kind = 'RECEIPT_CONFIRMATION'"))
+            assertThat(count(
+                            server, "select count(distinct case_id) from deadline where kind = 'RECEIPT_CONFIRMATION'"))
                     .isEqualTo(filed);
             assertThat(count(server, "select count(*) from report_person")).isEqualTo(2L * filed);
             assertThat(count(server, "select count(*) from report_draft")).isZero();
@@ -86,7 +87,9 @@ class KilledServerIT {
                 try {
                     HttpResponse<String> answer = submit(server, token, draft);
                     if (answer.statusCode() == 201) {
-                        acknowledged.put(draft.id(), JSON.readTree(answer.body()).path("number").asText());
+                        acknowledged.put(
+                                draft.id(),
+                                JSON.readTree(answer.body()).path("number").asText());
                     }
                 } catch (IOException | InterruptedException cutOff) {
                     // the outcome is unknown to this client, which is what the key is for
@@ -150,8 +153,9 @@ class KilledServerIT {
 
     private String signIn(PackagedServer server) throws Exception {
         String body = JSON.writeValueAsString(Map.of("email", EMAIL, "password", PASSWORD));
-        HttpResponse<String> answer = sentUntilTaken(
-                request(server, "/sessions", null).POST(BodyPublishers.ofString(body)).build());
+        HttpResponse<String> answer = sentUntilTaken(request(server, "/sessions", null)
+                .POST(BodyPublishers.ofString(body))
+                .build());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode session = JSON.readTree(answer.body());
         return session.path("accessToken").asText();
@@ -182,21 +186,14 @@ class KilledServerIT {
                             + " values (gen_random_uuid(), ?, ?, date '2015-01-01')",
                     Places.NORTH,
                     Places.ASSEN);
-            run(
-                    database,
-                    """
+            run(database, """
                     insert into settings_version (id, version, authority_id, valid_from, state, reason, settings,
                         proposed_by_name, proposed_at, decided_by_name, decided_at, alone_recorded)
                     values (gen_random_uuid(), 0, ?, date '2015-01-01', 'APPROVED', 'Proef', ?::jsonb, 'Proef', now(),
-                        'Proef', now(), true)""",
-                    Places.NORTH,
-                    PlainSettings.json());
-            run(
-                    database,
-                    """
+                        'Proef', now(), true)""", Places.NORTH, PlainSettings.json());
+            run(database, """
                     insert into provider (id, version, name, kvk_number, kind, personal_budget, created_at)
-                    values (?, 0, 'Voorbeeldzorg De Eik', '00000011', 'ORGANISATION', false, now())""",
-                    Places.OAK);
+                    values (?, 0, 'Voorbeeldzorg De Eik', '00000011', 'ORGANISATION', false, now())""", Places.OAK);
             run(
                     database,
                     "insert into provider_authority (provider_id, authority_id, linked_at) values (?, ?, now())",
@@ -209,13 +206,9 @@ class KilledServerIT {
                     account,
                     EMAIL,
                     hash);
-            run(
-                    database,
-                    """
+            run(database, """
                     insert into membership (id, account_id, scope, provider_id, roles, valid_from, granted_at)
-                    values (gen_random_uuid(), ?, 'PROVIDER', ?, array['PROVIDER_USER'], date '2000-01-01', now())""",
-                    account,
-                    Places.OAK);
+                    values (gen_random_uuid(), ?, 'PROVIDER', ?, array['PROVIDER_USER'], date '2000-01-01', now())""", account, Places.OAK);
         }
     }
 

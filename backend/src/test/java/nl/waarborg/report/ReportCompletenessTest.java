@@ -30,8 +30,21 @@ class ReportCompletenessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kind", "placeKind", "locationId", "law", "provision", "funding", "occurredOn", "discoveredOn", "nature",
-                "whatHappened", "harmSeverity", "harmDescription", "immediateActions", "otherClientsSafe", "aftercare",
+                "kind",
+                "placeKind",
+                "locationId",
+                "law",
+                "provision",
+                "funding",
+                "occurredOn",
+                "discoveredOn",
+                "nature",
+                "whatHappened",
+                "harmSeverity",
+                "harmDescription",
+                "immediateActions",
+                "otherClientsSafe",
+                "aftercare",
                 "persons"
             })
     void what_misses_in_a_calamity_is_named_with_its_place(String field) {
@@ -44,13 +57,15 @@ class ReportCompletenessTest {
     @Test
     void blank_text_is_no_answer() {
         ReportContent content = Contents.calamity(form -> form.put("whatHappened", "  \n "));
-        assertThat(pointers(ReportCompleteness.check(content, Contents.facts()))).containsExactly("/whatHappened");
+        assertThat(pointers(ReportCompleteness.check(content, Contents.facts())))
+                .containsExactly("/whatHappened");
     }
 
     @Test
     void all_that_misses_comes_at_once() {
         Completeness check = ReportCompleteness.check(ReportContent.empty(), Contents.facts());
-        assertThat(pointers(check)).contains("/kind", "/placeKind", "/occurredOn", "/whatHappened", "/contactPerson/name");
+        assertThat(pointers(check))
+                .contains("/kind", "/placeKind", "/occurredOn", "/whatHappened", "/contactPerson/name");
         assertThat(check.filledShare()).isLessThan(20);
     }
 
@@ -73,7 +88,8 @@ class ReportCompletenessTest {
             form.put("kind", "CONSULTATION");
             form.remove(List.of("law", "provision", "funding", "nature", "harmSeverity", "persons", "boardChair"));
         });
-        assertThat(pointers(ReportCompleteness.check(content, Contents.facts()))).containsExactly("/consultationQuestion");
+        assertThat(pointers(ReportCompleteness.check(content, Contents.facts())))
+                .containsExactly("/consultationQuestion");
     }
 
     @ParameterizedTest
@@ -105,8 +121,10 @@ class ReportCompletenessTest {
 
     @Test
     void another_receiver_than_the_municipality_proposes_needs_a_reason() {
-        ReportContent content = Contents.calamity(form -> form.put("authorityId", "00000000-0000-0007-0000-000000000009"));
-        assertThat(pointers(ReportCompleteness.check(content, Contents.facts()))).containsExactly("/authorityReason");
+        ReportContent content =
+                Contents.calamity(form -> form.put("authorityId", "00000000-0000-0007-0000-000000000009"));
+        assertThat(pointers(ReportCompleteness.check(content, Contents.facts())))
+                .containsExactly("/authorityReason");
     }
 
     @Test

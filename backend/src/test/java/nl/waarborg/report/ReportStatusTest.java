@@ -96,7 +96,8 @@ class ReportStatusTest {
         Report report = Report.requested(id, "PRF-2026-0001", id, id, null, WHEN);
         assertThatThrownBy(() -> report.become(CLOSED, WHEN.plusSeconds(1)))
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.type()).isEqualTo(CommonProblem.ILLEGAL_TRANSITION));
+                        Problem.class,
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.ILLEGAL_TRANSITION));
         assertThat(report.status).isEqualTo(REQUESTED);
         assertThat(report.changedAt).isEqualTo(WHEN);
     }

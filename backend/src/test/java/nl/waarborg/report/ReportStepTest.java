@@ -64,12 +64,15 @@ class ReportStepTest {
                 .post("/reports/{id}/withdrawal", id)
                 .then()
                 .statusCode(428);
-        step(writer, id, "\"99\"", "withdrawal", Map.of("reason", "Oude versie")).statusCode(412);
-        step(supervisor, id, version, "withdrawal", Map.of("reason", "Niet mijn rol")).statusCode(403);
+        step(writer, id, "\"99\"", "withdrawal", Map.of("reason", "Oude versie"))
+                .statusCode(412);
+        step(supervisor, id, version, "withdrawal", Map.of("reason", "Niet mijn rol"))
+                .statusCode(403);
         step(supervisor, id, version, "closing", Map.of("process", "Nog niets", "judgement", "Geen"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"));
-        step(supervisor, id, version, "reopening", Map.of("reason", "Niet gesloten")).statusCode(409);
+        step(supervisor, id, version, "reopening", Map.of("reason", "Niet gesloten"))
+                .statusCode(409);
         writer.api()
                 .header("If-Match", version)
                 .body(Map.of("informedOn", Filings.today()))
@@ -105,7 +108,12 @@ class ReportStepTest {
     void an_ended_report_is_reopened_with_a_reason_and_the_team_has_a_term_again() {
         UUID id = Filings.calamityOfOak();
         step(writer, id, Filings.report(writer, id).header("ETag"), "withdrawal", Map.of("reason", "Vergissing"));
-        step(supervisor, id, Filings.report(supervisor, id).header("ETag"), "reopening", Map.of("reason", "Toch niet dubbel"))
+        step(
+                        supervisor,
+                        id,
+                        Filings.report(supervisor, id).header("ETag"),
+                        "reopening",
+                        Map.of("reason", "Toch niet dubbel"))
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
                 .body("withdrawal", nullValue());
@@ -140,7 +148,8 @@ class ReportStepTest {
     @Test
     void closing_gives_the_account_and_the_provider_tells_the_client() {
         UUID id = Filings.calamityOfOak();
-        steps.advance(supervisor, id, ReportStatus.ACKNOWLEDGED, ReportStatus.CONVERSATION, ReportStatus.READY_TO_CLOSE);
+        steps.advance(
+                supervisor, id, ReportStatus.ACKNOWLEDGED, ReportStatus.CONVERSATION, ReportStatus.READY_TO_CLOSE);
         Map<String, Object> account = Map.of("process", "Gesprek gevoerd.", "judgement", "Voldoende geleerd.");
         step(supervisor, id, Filings.report(supervisor, id).header("ETag"), "closing", account)
                 .statusCode(200)
@@ -165,12 +174,7 @@ class ReportStepTest {
                 .statusCode(200)
                 .body("clientInformed.informedOn", notNullValue())
                 .body("actions", not(hasItem("confirmClientInformed")));
-        supervisor
-                .api()
-                .get("/cases/{id}/letters", id)
-                .then()
-                .statusCode(200)
-                .body("items.kind", hasItem("CLOSING"));
+        supervisor.api().get("/cases/{id}/letters", id).then().statusCode(200).body("items.kind", hasItem("CLOSING"));
     }
 
     private static ValidatableResponse step(Person who, UUID id, String version, String step, Map<String, ?> body) {
