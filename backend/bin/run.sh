@@ -20,6 +20,8 @@ for port in "$QUARKUS_HTTP_PORT" "$QUARKUS_MANAGEMENT_PORT"; do
   fi
 done
 
+# fewer pools of native memory: they grow with the cores and are hardly used
+export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
 # the start cache works from the folder in which it was made
 cd "$app"
 cache=()
