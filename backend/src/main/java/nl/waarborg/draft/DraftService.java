@@ -93,6 +93,7 @@ public class DraftService {
     }
 
     /** The draft that answers a request of the team, while it is not filed. */
+    @WithTransaction
     public Uni<@Nullable UUID> ofRequest(UUID reportId) {
         return drafts.ofRequest(reportId).map(draft -> draft == null ? null : draft.id);
     }

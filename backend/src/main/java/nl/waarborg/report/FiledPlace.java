@@ -43,4 +43,12 @@ class FiledPlace {
         this.outsideRegion = outsideRegion;
         this.otherProviders = content.otherProviders();
     }
+
+    /** What the team knows of the place while nothing is filed yet. */
+    static FiledPlace asked(@Nullable UUID locationId, @Nullable String municipalityCode) {
+        FiledPlace place = new FiledPlace();
+        place.locationId = locationId;
+        place.municipalityCode = municipalityCode;
+        return place;
+    }
 }

@@ -88,6 +88,7 @@ public final class ReportApi {
             @Nullable String municipalityName,
             String authorityName,
             @Nullable LocalDate nextDueOn,
+            @Nullable Integer unreadMessages,
             @Nullable Boolean likelyDuplicate) {
 
         ReportSummary marked(boolean asDuplicate) {
@@ -104,6 +105,7 @@ public final class ReportApi {
                     municipalityName,
                     authorityName,
                     nextDueOn,
+                    unreadMessages,
                     asDuplicate);
         }
     }

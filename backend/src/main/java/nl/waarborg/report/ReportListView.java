@@ -37,7 +37,10 @@ class ReportListView {
                 l.name as location, m.name as municipality, a.name as authority,
                 (select min(d.due_on) from deadline d
                  where d.case_id = r.id and d.state in ('RUNNING', 'MISSED')
-                   and (not $1 or d.responsible = 'PROVIDER')) as next_due
+                   and (not $1 or d.responsible = 'PROVIDER')) as next_due,
+                (select count(*) from case_message n
+                 where n.case_id = r.id and n.read_at is null
+                   and n.from_side = case when $1 then 'TEAM' else 'PROVIDER' end) as unread
             from report r
             join case_file c on c.id = r.id
             join provider p on p.id = r.provider_id
@@ -146,6 +149,7 @@ class ReportListView {
                             row.getString("municipality"),
                             row.getString("authority"),
                             row.getLocalDate("next_due"),
+                            readsNature(caller) ? row.getInteger("unread") : null,
                             null),
                     row.getOffsetDateTime("opened_at").toInstant(),
                     nature);

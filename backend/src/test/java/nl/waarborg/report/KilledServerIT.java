@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The promise of the receipt: whatever happens to the server, what was acknowledged is there, and is there once. */
 class KilledServerIT {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int DRAFTS = 40;
     private static final int AT_ONCE = 8;
     private static final String EMAIL = "melder@voorbeeld.example";
