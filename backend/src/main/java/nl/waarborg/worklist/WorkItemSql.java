@@ -1,0 +1,216 @@
+package nl.waarborg.worklist;
+
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.waarborg.access.Caller;
+import nl.waarborg.casefile.CaseScope;
+import nl.waarborg.casefile.ScopeClause;
+import nl.waarborg.shared.web.Cursor;
+import nl.waarborg.worklist.WorkFilter.Sort;
+import nl.waarborg.worklist.WorkFilter.Term;
+import nl.waarborg.worklist.WorkFilter.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the query of one page of the work list: first which cases are on the page, found by an index and limited before
+ * anything is looked up, then what is shown of each. Rights are part of the first.
+ */
+final class WorkItemSql {
+
+    /** A term that asks for something: a suspended one stands still. */
+    private static final String ACTIVE = "in ('RUNNING', 'MISSED')";
+
+    /** A case without a running term sorts behind every date. */
+    private static final LocalDate NO_TERM = LocalDate.of(9999, 12, 31);
+
+    private final List<Object> values = new ArrayList<>();
+    private final Caller caller;
+    private final WorkFilter filter;
+    private final LocalDate today;
+
+    private WorkItemSql(Caller caller, WorkFilter filter, LocalDate today) {
+        this.caller = caller;
+        this.filter = filter;
+        this.today = today;
+    }
+
+    /** A query with the values of its parameters. */
+    record Query(String text, Tuple values) {}
+
+    static Query page(Caller caller, WorkFilter filter, LocalDate today, @Nullable String cursor, int rows) {
+        WorkItemSql sql = new WorkItemSql(caller, filter, today);
+        String page = filter.sort() == Sort.DUE ? sql.byDueDate(cursor, rows) : sql.byCase(cursor, rows);
+        return new Query(sql.shown(page), Tuple.from(sql.values));
+    }
+
+    /** The cursor behind a row that was shown. */
+    static Cursor position(Sort sort, WorklistApi.WorkItem item) {
+        return switch (sort) {
+            case DUE -> Cursor.of(item.dueOn() == null ? NO_TERM : item.dueOn(), item.caseId());
+            case PROVIDER -> Cursor.of(item.providerName(), item.caseId());
+            case NUMBER -> Cursor.of(item.number(), item.caseId());
+            // identifiers are made in the order of time
+            case NEWEST, OLDEST -> Cursor.of(item.caseId(), item.caseId());
+        };
+    }
+
+    private String shown(String page) {
+        return """
+                select c.id, c.number, c.kind as case_kind, r.kind as report_kind, c.status, c.provider_id,
+                       p.name as provider_name, m.name as municipality_name, coalesce(r.outside_region, false) as outside,
+                       c.assignee_id, c.assignee_name, d.due_on, d.kind as due_kind, d.state as due_state, d.responsible,
+                       r.filed_at, coalesce(r.filed_late, false) as filed_late, c.version,
+                       (select count(*) from case_message cm
+                         where cm.case_id = c.id and cm.from_side = 'PROVIDER' and cm.read_at is null)::int as unread,
+                       (c.status = 'AWAITING_AGREEMENT') as awaits_me
+                  from (%s) page
+                  join case_file c on c.id = page.id
+                  join provider p on p.id = c.provider_id
+                  left join report r on r.id = c.id
+                  left join municipality m on m.code = c.municipality_code
+                  left join lateral (select x.due_on, x.kind, x.state, x.responsible from deadline x
+                                      where x.case_id = c.id and x.state %s order by x.due_on, x.id limit 1) d on true
+                 order by %s""".formatted(page, ACTIVE, order("page"));
+    }
+
+    /** Walks the open terms in the order of their dates and takes each case at its first; then those without any. */
+    private String byDueDate(@Nullable String encoded, int rows) {
+        Cursor cursor = Cursor.parse(encoded, 2);
+        LocalDate afterDay = cursor == null ? LocalDate.EPOCH : cursor.date(0);
+        String day = value(afterDay);
+        String id = value(cursor == null ? new UUID(0, 0) : cursor.id(1));
+        String conditions = conditions();
+        String limit = value(rows);
+        String withTerm = """
+                (select c.id, d.due_on as sort_key from deadline d join case_file c on c.id = d.case_id
+                  where d.authority_id = %s and d.state %s and (d.due_on, c.id) > (%s, %s) and %s
+                    and not exists (select 1 from deadline e where e.case_id = d.case_id and e.state %s
+                                     and (e.due_on, e.id) < (d.due_on, d.id))
+                  order by d.due_on, c.id limit %s)""".formatted(value(caller.authorityId()), ACTIVE, day, id, conditions, ACTIVE, limit);
+        String withoutTerm = """
+                (select c.id, %1$s::date as sort_key from case_file c
+                  where (%1$s::date, c.id) > (%2$s, %3$s) and %4$s
+                    and not exists (select 1 from deadline e where e.case_id = c.id and e.state %5$s)
+                  order by c.id limit %6$s)""".formatted(value(NO_TERM), day, id, conditions, ACTIVE, limit);
+        return "select id, sort_key from (%s union all %s) u order by sort_key, id limit %s"
+                .formatted(withTerm, withoutTerm, limit);
+    }
+
+    private String byCase(@Nullable String encoded, int rows) {
+        String key = switch (filter.sort()) {
+            case PROVIDER -> "p.name";
+            case NUMBER -> "c.number";
+            default -> "c.id";
+        };
+        String after = after(Cursor.parse(encoded, 2), key);
+        return "select c.id, %s as sort_key from case_file c join provider p on p.id = c.provider_id where %s and %s order by %s limit %s"
+                .formatted(key, after, conditions(), order("c", key), value(rows));
+    }
+
+    private String after(@Nullable Cursor cursor, String key) {
+        if (cursor == null) {
+            return "true";
+        }
+        String sortValue = "c.id".equals(key) ? value(cursor.id(0)) : value(cursor.text(0));
+        String direction = filter.sort() == Sort.NEWEST ? "<" : ">";
+        return "(%s, c.id) %s (%s, %s)".formatted(key, direction, sortValue, value(cursor.id(1)));
+    }
+
+    private String order(String alias) {
+        return order(alias, alias + ".sort_key");
+    }
+
+    private String order(String alias, String key) {
+        String direction = filter.sort() == Sort.NEWEST ? " desc" : "";
+        return key + direction + ", " + alias + ".id" + direction;
+    }
+
+    private String conditions() {
+        List<String> all = new ArrayList<>();
+        all.add(scope());
+        if (filter.view() != View.ALL) {
+            all.add(filter.view() == View.OPEN ? "c.open" : "not c.open");
+        }
+        assignee(all);
+        if (!filter.statuses().isEmpty()) {
+            all.add("c.status = any(" + value(filter.statuses().toArray(String[]::new)) + ")");
+        }
+        if (!filter.municipalities().isEmpty()) {
+            all.add("c.municipality_code = any(" + value(filter.municipalities().toArray(String[]::new)) + ")");
+        }
+        if (filter.providerId() != null) {
+            all.add("c.provider_id = " + value(filter.providerId()));
+        }
+        terms(all);
+        search(all);
+        return String.join(" and ", all);
+    }
+
+    private String scope() {
+        ScopeClause scope = CaseScope.sql(caller, "c", values.size() + 1);
+        values.addAll(scope.values());
+        return scope.text();
+    }
+
+    private void assignee(List<String> all) {
+        String wanted = filter.assignee();
+        if (wanted == null || wanted.isBlank()) {
+            return;
+        }
+        switch (wanted) {
+            case "none" -> all.add("c.assignee_id is null");
+            case "me" -> all.add("c.assignee_id = " + value(caller.accountId()));
+            case "covered" -> all.add("""
+                    (c.assignee_id = %1$s or c.assignee_id in (select a.account_id from absence a
+                      where a.covered_by_id = %1$s and a.ended_on is null and %2$s between a.from_day and a.until_day))""".formatted(value(caller.accountId()), value(today)));
+            default -> all.add("c.assignee_id = " + value(WorkFilter.account(wanted)));
+        }
+    }
+
+    private void terms(List<String> all) {
+        if (filter.term() == null && filter.responsible() == null) {
+            return;
+        }
+        List<String> wanted = new ArrayList<>(List.of("x.case_id = c.id", "x.state " + ACTIVE));
+        if (filter.term() != null) {
+            wanted.add(term(filter.term()));
+        }
+        if (filter.responsible() != null) {
+            wanted.add("x.responsible = " + value(filter.responsible()));
+        }
+        all.add("exists (select 1 from deadline x where " + String.join(" and ", wanted) + ")");
+    }
+
+    private String term(Term term) {
+        return switch (term) {
+            case OVERDUE -> "x.due_on < " + value(today);
+            case TODAY -> "x.due_on = " + value(today);
+            case THIS_WEEK -> "x.due_on between " + value(today) + " and " + value(endOfWeek(today));
+        };
+    }
+
+    private void search(List<String> all) {
+        String search = filter.search();
+        if (search == null || search.isBlank()) {
+            return;
+        }
+        String like = value("%" + search.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        all.add("(c.number ilike %1$s or c.provider_id in (select f.id from provider f where f.name ilike %1$s))"
+                .formatted(like));
+    }
+
+    private String value(@Nullable Object value) {
+        values.add(value);
+        return "$" + values.size();
+    }
+
+    /** The Sunday that ends the week of a day. */
+    static LocalDate endOfWeek(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+}
