@@ -31,7 +31,24 @@ enum ReportAction {
     CONVERT("convertConsultation", convertible(), PROVIDER_USER, SUPERVISOR, COORDINATOR),
     CONFIRM_CLIENT_INFORMED("confirmClientInformed", EnumSet.of(ReportStatus.CLOSED), PROVIDER_USER),
     CLOSE("closeReport", ReportStatus.before(ReportStatus.CLOSED), SUPERVISOR, COORDINATOR),
-    REOPEN("reopenReport", ReportStatus.ended(), SUPERVISOR, COORDINATOR);
+    REOPEN("reopenReport", ReportStatus.ended(), SUPERVISOR, COORDINATOR),
+    // what every case offers, told with the rest so that a screen asks one place
+    ASSIGN("assignCase", ReportStatus.open(), SUPERVISOR, COORDINATOR),
+    SEND_MESSAGE(
+            "sendMessage",
+            EnumSet.allOf(ReportStatus.class),
+            PROVIDER_USER,
+            SUPERVISOR,
+            LAWFULNESS_SUPERVISOR,
+            COORDINATOR),
+    ADD_NOTE("addNote", EnumSet.allOf(ReportStatus.class), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    ADD_ATTACHMENT(
+            "addCaseAttachment",
+            EnumSet.allOf(ReportStatus.class),
+            PROVIDER_USER,
+            SUPERVISOR,
+            LAWFULNESS_SUPERVISOR,
+            COORDINATOR);
 
     private final @Nullable ReportOperation operation;
 
@@ -64,6 +81,8 @@ enum ReportAction {
     private boolean makesSense(ReportReader reader, ReportFacts report) {
         return switch (this) {
             case OPEN_PERSONS -> reader.seesContent() && report.personCount() > 0;
+            case SEND_MESSAGE, ADD_ATTACHMENT -> reader.seesContent();
+            case ADD_NOTE -> reader.seen().seesInternal();
             case CONVERT -> report.kind() == ReportKind.CONSULTATION;
             case CONFIRM_CLIENT_INFORMED -> report.clientInformedOn() == null;
             default -> true;

@@ -40,6 +40,7 @@ public final class ReportApi {
     /**
      * One report, as far as the reader may see it; what lies above the reader's ceiling is absent.
      *
+     * @param caseVersion the version of the case, for what is done with the case itself such as assigning it
      * @param sections what higher rooms add, each a field of its own ({@link ReportSection})
      */
     public record ReportAnswer(
@@ -72,6 +73,7 @@ public final class ReportApi {
             @Nullable List<String> openedByRoles,
             List<String> actions,
             int version,
+            int caseVersion,
             @JsonAnyGetter Map<String, Object> sections)
             implements Versioned {}
 

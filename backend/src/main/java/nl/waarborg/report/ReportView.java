@@ -86,6 +86,7 @@ class ReportView {
                 parts.openedByRoles(),
                 parts.actions(),
                 report.version,
+                file.version(),
                 parts.sections());
     }
 

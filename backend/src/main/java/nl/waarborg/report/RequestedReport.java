@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipalityCode where it happened; the location's when one is named
  */
-public record RequestedReport(UUID providerId, @Nullable UUID locationId, @Nullable String municipalityCode) {}
+public record RequestedReport(
+        UUID providerId,
+        @Nullable UUID locationId,
+        @Nullable String municipalityCode) {}

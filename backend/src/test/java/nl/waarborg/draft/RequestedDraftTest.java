@@ -43,8 +43,8 @@ class RequestedDraftTest {
     @Test
     void the_provider_answers_a_request_with_the_report_under_the_same_number() {
         ReportFacts requested = request(Places.OAK);
-        UUID draft = onEventLoop.run(
-                () -> drafts.startRequested(supervisor.caller(), requested, ReportContent.empty()));
+        UUID draft =
+                onEventLoop.run(() -> drafts.startRequested(supervisor.caller(), requested, ReportContent.empty()));
         supervisor
                 .api()
                 .get("/reports/{id}", requested.id())

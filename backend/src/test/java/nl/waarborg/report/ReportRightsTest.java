@@ -8,10 +8,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
+import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.testing.Filings;
+import nl.waarborg.testing.OnEventLoop;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
@@ -21,6 +24,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ReportRightsTest {
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    CaseFileService cases;
+
+    @Inject
+    OnEventLoop onEventLoop;
 
     private final Person writer = People.with(Role.PROVIDER_USER);
 
@@ -120,6 +132,54 @@ class ReportRightsTest {
                 .post("/reports/{id}/persons-opening", id)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void the_assignee_opens_the_persons_without_a_purpose() {
+        UUID id = Filings.calamityOfOak();
+        Person supervisor = People.atAuthority(Places.NORTH, Role.SUPERVISOR);
+        int caseVersion = Filings.report(supervisor, id).path("caseVersion");
+        supervisor
+                .api()
+                .header("If-Match", "\"" + caseVersion + "\"")
+                .body(Map.of("assigneeId", supervisor.id()))
+                .post("/cases/{id}/assignment", id)
+                .then()
+                .statusCode(200);
+        supervisor
+                .api()
+                .get("/reports/{id}", id)
+                .then()
+                .body("personsOpenFreely", equalTo(true))
+                .body("assignee.name", equalTo(supervisor.name()))
+                .body("actions", hasItem("addNote"));
+        supervisor
+                .api()
+                .body(Map.of())
+                .post("/reports/{id}/persons-opening", id)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2));
+    }
+
+    @Test
+    void under_an_embargo_the_provider_sees_the_report_stand_still() {
+        UUID id = Filings.calamityOfOak();
+        Person supervisor = People.with(Role.SUPERVISOR);
+        steps.advance(supervisor, id, ReportStatus.ACKNOWLEDGED);
+        onEventLoop.run(() -> cases.embargo(supervisor.caller().actor(), id));
+        steps.advance(supervisor, id, ReportStatus.SUPERVISOR_INVESTIGATION);
+        Filings.report(People.with(Role.COORDINATOR), id);
+        supervisor.api().get("/reports/{id}", id).then().body("status", equalTo("SUPERVISOR_INVESTIGATION"));
+        writer.api()
+                .get("/reports/{id}", id)
+                .then()
+                .body("status", equalTo("ACKNOWLEDGED"))
+                .body("openedByRoles", not(hasItem("COORDINATOR")));
+        writer.api()
+                .get("/reports?limit=100")
+                .then()
+                .body("items.find { it.id == '%s' }.status".formatted(id), equalTo("ACKNOWLEDGED"));
     }
 
     @Test
