@@ -2,6 +2,7 @@ package nl.waarborg.attachment;
 
 /** What is recorded about files. */
 enum AttachmentAction {
+    LIST,
     ADD,
     REMOVE,
     DOWNLOAD,

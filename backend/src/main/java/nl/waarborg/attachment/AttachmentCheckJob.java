@@ -89,7 +89,7 @@ class AttachmentCheckJob {
     private Outcome look(Waiting waiting) throws IOException {
         try (InputStream content = vault.open(waiting.id())) {
             Optional<Rejection> rejection = ContentInspection.inspect(waiting.type(), content);
-            if (rejection.isPresent() || !scanner.isSet()) {
+            if (rejection.isPresent() || !scanner.hasScanner()) {
                 return new Outcome(rejection, false);
             }
         }

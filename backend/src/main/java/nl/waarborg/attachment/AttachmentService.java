@@ -55,11 +55,17 @@ public class AttachmentService {
         this.clock = clock;
     }
 
-    @WithSession
+    @WithTransaction
     public Uni<Attachments> list(Caller caller, Ref owner) {
         return rights.reading(caller, owner)
-                .chain(allowed ->
-                        attachments.of(owner, allowed.internal()).map(files -> answers.all(files, allowed, caller)));
+                .chain(allowed -> attachments
+                        .of(owner, allowed.internal())
+                        .map(files -> answers.all(files, allowed, caller)))
+                .call(shown -> audit.looked(
+                        caller.actor(),
+                        AttachmentAction.LIST,
+                        subject(owner),
+                        Look.at("attachments").rows(shown.items().size())));
     }
 
     /**
@@ -217,6 +223,13 @@ public class AttachmentService {
                     }
                     return new Seen(attachment, allowed);
                 }));
+    }
+
+    private static Subject subject(Ref owner) {
+        UUID caseId = owner.caseId();
+        return caseId == null
+                ? Subject.of("report-draft", owner.id())
+                : Subject.of("case", caseId).inCase(caseId);
     }
 
     private static Subject subject(Attachment attachment) {

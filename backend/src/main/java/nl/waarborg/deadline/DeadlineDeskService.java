@@ -1,7 +1,9 @@
 package nl.waarborg.deadline;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,6 +31,7 @@ class DeadlineDeskService {
     private final DeadlineCases cases;
     private final DeadlineTrail trail;
     private final DeadlineNotices notices;
+    private final List<ExtensionListener> listeners;
     private final AuditTrail audit;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -40,6 +43,7 @@ class DeadlineDeskService {
             DeadlineCases cases,
             DeadlineTrail trail,
             DeadlineNotices notices,
+            @All List<ExtensionListener> listeners,
             AuditTrail audit,
             Idempotency idempotency,
             Clock clock) {
@@ -49,6 +53,7 @@ class DeadlineDeskService {
         this.cases = cases;
         this.trail = trail;
         this.notices = notices;
+        this.listeners = listeners;
         this.audit = audit;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -106,7 +111,8 @@ class DeadlineDeskService {
                 () -> deadlines
                         .request(requestId)
                         .chain(request -> visible(caller, request.deadlineId)
-                                .call(deadline -> decide(caller, deadline, request, form))));
+                                .call(deadline -> decide(caller, deadline, request, form))
+                                .call(deadline -> tell(caller, deadline, form))));
     }
 
     @WithTransaction
@@ -148,6 +154,16 @@ class DeadlineDeskService {
                 : record(caller, DeadlineAction.REFUSE_EXTENSION, deadline, before, request)
                         .chain(() -> trail.tell(deadline, DeadlineEvent.EXTENSION_REFUSED, caller.actor()))
                         .chain(() -> notices.refused(deadline));
+    }
+
+    private Uni<Void> tell(Caller caller, Deadline deadline, DeadlineApi.DecisionForm form) {
+        return Multi.createFrom()
+                .iterable(listeners)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        listener -> listener.decided(caller, deadline.facts(), form.granted(), form.reason()))
+                .collect()
+                .last();
     }
 
     private Uni<Void> record(

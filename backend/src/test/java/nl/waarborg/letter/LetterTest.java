@@ -2,6 +2,7 @@ package nl.waarborg.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -23,7 +24,14 @@ import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.casefile.TestCases;
+import nl.waarborg.deadline.DeadlineFacts;
+import nl.waarborg.deadline.DeadlineService;
+import nl.waarborg.deadline.NewDeadline;
+import nl.waarborg.deadline.Responsible;
 import nl.waarborg.letter.LetterApi.LetterText;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.term.TermKind;
+import nl.waarborg.testing.Api;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
@@ -39,6 +47,12 @@ class LetterTest {
 
     @Inject
     LetterService letters;
+
+    @Inject
+    DeadlineService deadlines;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Pool pool;
@@ -162,6 +176,37 @@ class LetterTest {
         TestCases.run(() -> TestCases.door().liftEmbargo(supervisor.caller().actor(), facts.id()));
         reporter.api().get("/letters/{id}/document", id).then().statusCode(200);
         await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == 2);
+    }
+
+    @Test
+    void whoever_asked_for_more_time_gets_a_letter_about_the_decision() {
+        NewDeadline plan = NewDeadline.asSet(
+                facts.id(), facts.authorityId(), TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER, clock.today());
+        DeadlineFacts deadline = TestCases.run(() -> deadlines.start(TestCases.SYSTEM, plan));
+        String until = deadline.dueOn().plusWeeks(2).toString();
+        String request = reporter.api()
+                .header("Idempotency-Key", Api.key())
+                .header("If-Match", "\"0\"")
+                .body(Map.of("requestedUntil", until, "reason", "Er moet nog iemand worden gehoord"))
+                .post("/deadlines/{id}/extension-requests", deadline.id())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("extensionRequests[0].id");
+
+        supervisor
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("granted", true, "until", until, "reason", "Dat is begrijpelijk"))
+                .post("/extension-requests/{id}/decision", request)
+                .then()
+                .statusCode(200);
+
+        reporter.api()
+                .get("/cases/{id}/letters", facts.id())
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("EXTENSION_GRANTED"));
     }
 
     private UUID send(LetterText text) {
