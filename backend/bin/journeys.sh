@@ -9,7 +9,8 @@ folder=$(mktemp -d)
 log=$folder/server.log
 server=
 stop() {
-  [ -n "$server" ] && kill "$server" 2>/dev/null && wait "$server" 2>/dev/null
+  # the server ends with the signal's own code, which is not ours
+  [ -z "$server" ] || { kill "$server" && wait "$server"; } 2>/dev/null || true
   rm -rf "$folder"
 }
 trap stop EXIT
