@@ -34,9 +34,13 @@ class FiledPlace {
 
     protected FiledPlace() {}
 
-    FiledPlace(ReportContent content, @Nullable String municipalityCode, boolean outsideRegion) {
+    FiledPlace(
+            ReportContent content,
+            @Nullable UUID locationId,
+            @Nullable String municipalityCode,
+            boolean outsideRegion) {
         this.placeKind = content.placeKind();
-        this.locationId = content.locationId();
+        this.locationId = locationId;
         this.placeDescription = content.placeDescription();
         this.municipalityCode = municipalityCode;
         this.authorityReason = content.authorityReason();

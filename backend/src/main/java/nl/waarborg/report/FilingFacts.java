@@ -28,6 +28,9 @@ public record FilingFacts(
         Set<ReportKind> kindsReceived,
         Map<String, Set<String>> codes) {
 
+    /** The list of municipalities among the codes. */
+    static final String MUNICIPALITIES = "municipalities";
+
     boolean hasCode(String list, String code) {
         return codes.getOrDefault(list, Set.of()).contains(code);
     }

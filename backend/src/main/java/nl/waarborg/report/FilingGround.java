@@ -68,17 +68,33 @@ class FilingGround {
             @Nullable AuthorityInfo serving,
             @Nullable AuthorityInfo receiver) {
 
+        /** The chosen location, once it is known to be one of the provider. */
+        @Nullable
+        UUID locationId() {
+            return location == null ? null : location.id();
+        }
+
         boolean outsideRegion() {
             return receiver != null && (serving == null || !serving.id().equals(receiver.id()));
         }
     }
 
+    /** All of it, to judge the content. */
     Uni<Known> of(Filer filer, ReportContent content) {
+        return of(filer, content, LISTS);
+    }
+
+    /** Without the codes: enough to count what is answered each time that somebody stops typing. */
+    Uni<Known> placeOf(Filer filer, ReportContent content) {
+        return of(filer, content, Set.of());
+    }
+
+    private Uni<Known> of(Filer filer, ReportContent content, Set<ReferenceList> lists) {
         return location(filer, content).chain(location -> {
             String municipality = location.map(LocationInfo::municipalityCode).orElse(content.municipalityCode());
             return serving(municipality, content)
                     .chain(serving -> receiver(filer, content, serving)
-                            .chain(receiver -> facts(filer, content, location, municipality, serving, receiver)
+                            .chain(receiver -> facts(filer, content, location, municipality, serving, receiver, lists)
                                     .map(facts -> new Known(
                                             facts,
                                             location.orElse(null),
@@ -123,7 +139,8 @@ class FilingGround {
             Optional<LocationInfo> location,
             @Nullable String municipality,
             Optional<AuthorityInfo> serving,
-            Optional<AuthorityInfo> receiver) {
+            Optional<AuthorityInfo> receiver,
+            Set<ReferenceList> lists) {
         boolean locationKnown =
                 content.placeKind() != PlaceKind.LOCATION || content.locationId() == null || location.isPresent();
         UUID proposed = filer.byStaff()
@@ -134,7 +151,7 @@ class FilingGround {
                 || receiver.map(AuthorityInfo::id).filter(chosen::equals).isPresent();
         UUID at = receiver.map(AuthorityInfo::id).orElse(null);
         return kinds(at)
-                .chain(kinds -> codes(at)
+                .chain(kinds -> codes(at, municipality, lists)
                         .map(codes -> new FilingFacts(
                                 clock.today(),
                                 filer.byStaff(),
@@ -154,15 +171,21 @@ class FilingGround {
                 .map(set -> set.reportKinds().stream().map(ReportKind::valueOf).collect(Collectors.toSet()));
     }
 
-    private Uni<Map<String, Set<String>>> codes(@Nullable UUID authority) {
+    private Uni<Map<String, Set<String>>> codes(
+            @Nullable UUID authority, @Nullable String municipality, Set<ReferenceList> lists) {
         LocalDate today = clock.today();
         return Multi.createFrom()
-                .iterable(LISTS)
+                .iterable(lists)
                 .onItem()
                 .transformToUniAndConcatenate(
                         list -> references.codes(list, authority, today).map(codes -> Map.entry(list, codes)))
                 .collect()
-                .in(HashMap::new, (all, one) -> all.put(slug(one.getKey()), one.getValue()));
+                .<Map<String, Set<String>>>in(HashMap::new, (all, one) -> all.put(slug(one.getKey()), one.getValue()))
+                .call(all -> municipality == null || lists.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : authorities
+                                .municipalityNames(Set.of(municipality))
+                                .invoke(names -> all.put(FilingFacts.MUNICIPALITIES, names.keySet())));
     }
 
     private static String slug(ReferenceList list) {

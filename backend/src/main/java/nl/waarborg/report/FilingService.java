@@ -22,7 +22,6 @@ import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
 import nl.waarborg.provider.Contact;
-import nl.waarborg.provider.LocationInfo;
 import nl.waarborg.provider.ProviderService;
 import nl.waarborg.report.ReportApi.Receipt;
 import nl.waarborg.report.ReportApi.ReportSummary;
@@ -106,7 +105,7 @@ public class FilingService {
     /** How much of what is required is answered, in per cent. */
     @WithTransaction
     public Uni<Integer> filledShare(Filer filer, ReportContent content) {
-        return ground.of(filer, content)
+        return ground.placeOf(filer, content)
                 .map(known -> ReportCompleteness.check(content, known.facts()).filledShare());
     }
 
@@ -121,7 +120,7 @@ public class FilingService {
     /** What a list shows of a draft beside its own columns. */
     @WithTransaction
     public Uni<Glance> glance(Filer filer, ReportContent content) {
-        return ground.of(filer, content)
+        return ground.placeOf(filer, content)
                 .chain(known -> judged(filer, content, known)
                         .chain(term -> providers
                                 .find(filer.providerId())
@@ -197,13 +196,12 @@ public class FilingService {
             AuthorityInfo receiver,
             @Nullable FilingTerm term) {
         UUID id = Ids.next();
-        LocationInfo location = known.location();
         NewCase opened = new NewCase(
                 id,
                 CASE_KIND,
                 receiver.id(),
                 filer.providerId(),
-                location == null ? null : location.id(),
+                known.locationId(),
                 known.facts().municipality(),
                 ReportStatus.SUBMITTED.name(),
                 Boolean.TRUE.equals(content.pressSensitive()),
@@ -227,16 +225,13 @@ public class FilingService {
             ReportKind kind,
             FilingGround.Known known,
             @Nullable FilingTerm term) {
-        LocationInfo location = known.location();
         LocalDate today = clock.today();
         return reports.get(requestedReportId)
                 .invoke(report -> report.fileAsRequested(
                         split(report.id, content, kind, known, term), caller.actor(), clock.now()))
                 .call(report -> cases.advance(report.id, report.status.name()))
-                .call(report -> cases.place(
-                        report.id,
-                        location == null ? null : location.id(),
-                        known.facts().municipality()))
+                .call(report ->
+                        cases.place(report.id, known.locationId(), known.facts().municipality()))
                 .call(report -> cases.addParticipants(
                         report.id, participants(caller, new Filer(report.providerId, null), content)))
                 .call(report -> deadlines.meet(caller.actor(), report.id, TermKind.REPORT_ON_REQUEST, today))
@@ -245,7 +240,7 @@ public class FilingService {
 
     private FiledContent split(
             UUID id, ReportContent content, ReportKind kind, FilingGround.Known known, @Nullable FilingTerm term) {
-        return contents.split(id, content, kind, known.facts().municipality(), known.outsideRegion(), term);
+        return contents.split(id, content, kind, known, term);
     }
 
     /** The team's term to confirm receipt begins; the provider's term to file is recorded as met, in time or late. */

@@ -69,6 +69,7 @@ public final class ReportCompleteness {
             findings.require("/municipalityCode", "municipality", facts.municipality());
         }
         if (facts.municipality() != null) {
+            knownCode("/municipalityCode", FilingFacts.MUNICIPALITIES, facts.municipality());
             receiver();
         }
     }

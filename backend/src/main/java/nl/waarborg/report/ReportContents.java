@@ -35,13 +35,12 @@ class ReportContents {
             UUID reportId,
             ReportContent content,
             ReportKind kind,
-            @Nullable String municipality,
-            boolean outsideRegion,
+            FilingGround.Known known,
             @Nullable FilingTerm term) {
         Contacts contacts = new Contacts(content.contactPerson(), content.boardChair(), content.reporter());
         return new FiledContent(
                 kind,
-                new FiledPlace(content, municipality, outsideRegion),
+                new FiledPlace(content, known.locationId(), known.facts().municipality(), known.outsideRegion()),
                 new FiledCare(content),
                 new FiledMoment(content),
                 new FiledStory(content, json(content.informed())),

@@ -68,6 +68,7 @@ final class Contents {
                 true,
                 EnumSet.allOf(ReportKind.class),
                 Map.of(
+                        "municipalities", Set.of("GM0106"),
                         "laws", Set.of("WMO"),
                         "provisions", Set.of("SHELTERED_HOUSING"),
                         "fundings", Set.of("ZIN"),

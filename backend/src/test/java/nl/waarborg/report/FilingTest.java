@@ -252,6 +252,40 @@ class FilingTest {
     }
 
     @Test
+    void a_place_of_another_provider_or_of_nowhere_is_refused_and_never_kept() {
+        Map<String, Object> elsewhere = Filings.calamity();
+        elsewhere.put("placeKind", "LOCATION");
+        elsewhere.put("locationId", Places.BIRCH_HOUSE.toString());
+        Filings.submit(writer, Filings.draft(writer, elsewhere), Api.key())
+                .statusCode(400)
+                .body("violations.pointer", hasItem("/locationId"));
+        Map<String, Object> nowhere = Filings.calamity();
+        nowhere.put("municipalityCode", "GM9999");
+        Filings.submit(writer, Filings.draft(writer, nowhere), Api.key())
+                .statusCode(400)
+                .body("violations.pointer", hasItem("/municipalityCode"));
+        Map<String, Object> forgotten = Filings.calamity();
+        forgotten.put("locationId", Places.BIRCH_HOUSE.toString());
+        String id = Filings.file(writer, forgotten).path("reportId");
+        writer.api().get("/reports/{id}", id).then().body("locationName", nullValue());
+    }
+
+    @Test
+    void a_report_at_a_location_takes_its_municipality() {
+        Map<String, Object> content = Filings.calamity();
+        content.remove("municipalityCode");
+        content.put("placeKind", "LOCATION");
+        content.put("locationId", Places.OAK_HOUSE.toString());
+        String id = Filings.file(writer, content).path("reportId");
+        writer.api()
+                .get("/reports/{id}", id)
+                .then()
+                .body("locationName", equalTo("Huis De Eik"))
+                .body("municipalityName", equalTo("Assen"))
+                .body("outsideRegion", equalTo(false));
+    }
+
+    @Test
     void a_consultation_has_no_judgement_about_its_term() {
         Filings.submit(writer, Filings.draft(writer, Filings.consultation()), Api.key())
                 .statusCode(201)
