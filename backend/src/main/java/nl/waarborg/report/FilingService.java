@@ -4,8 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
@@ -16,12 +14,9 @@ import nl.waarborg.audit.Subject;
 import nl.waarborg.authority.AuthorityInfo;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.NewCase;
-import nl.waarborg.casefile.Participant;
-import nl.waarborg.casefile.Participant.Part;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
-import nl.waarborg.provider.Contact;
 import nl.waarborg.provider.ProviderService;
 import nl.waarborg.report.ReportApi.Receipt;
 import nl.waarborg.report.ReportApi.ReportSummary;
@@ -205,7 +200,7 @@ public class FilingService {
                 known.facts().municipality(),
                 ReportStatus.SUBMITTED.name(),
                 Boolean.TRUE.equals(content.pressSensitive()),
-                participants(caller, filer, content));
+                FilingParticipants.of(caller, filer, content));
         return cases.open(caller.actor(), opened)
                 .map(file -> Report.filed(
                         id,
@@ -233,7 +228,7 @@ public class FilingService {
                 .call(report ->
                         cases.place(report.id, known.locationId(), known.facts().municipality()))
                 .call(report -> cases.addParticipants(
-                        report.id, participants(caller, new Filer(report.providerId, null), content)))
+                        report.id, FilingParticipants.of(caller, new Filer(report.providerId, null), content)))
                 .call(report -> deadlines.meet(caller.actor(), report.id, TermKind.REPORT_ON_REQUEST, today))
                 .call(reports::flush);
     }
@@ -295,25 +290,6 @@ public class FilingService {
                 content.occurredOn(),
                 content.nature(),
                 known.location() == null ? null : known.location().name());
-    }
-
-    /** Who is told on the provider's side: who filed it, the contact, the board chair. */
-    private static List<Participant> participants(Caller caller, Filer filer, ReportContent content) {
-        List<Participant> found = new ArrayList<>();
-        if (filer.byStaff()) {
-            add(found, Part.REPORTER, content.reporter(), caller);
-        } else {
-            found.add(new Participant(Part.REPORTER, caller.accountId(), caller.name(), null, caller.language()));
-        }
-        add(found, Part.CONTACT, content.contactPerson(), caller);
-        add(found, Part.BOARD_CHAIR, content.boardChair(), caller);
-        return found;
-    }
-
-    private static void add(List<Participant> found, Part part, @Nullable Contact contact, Caller caller) {
-        if (contact != null && contact.name() != null) {
-            found.add(new Participant(part, null, contact.name(), contact.email(), caller.language()));
-        }
     }
 
     /** What a list shows of a draft beside its own columns. */

@@ -79,7 +79,7 @@ class DraftTest {
                 .getBytes();
         assertThat(new String(row, StandardCharsets.ISO_8859_1))
                 .doesNotContain("GEHEIMGEBEURTENIS")
-                .doesNotContain("Proef Persoon 3");
+                .doesNotContain("Proef Client");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Contents {
                  "whatHappened": "Cliënt viel van de trap.", "harmSeverity": "SERIOUS",
                  "harmDescription": "Gebroken heup.", "immediateActions": "112 gebeld.",
                  "otherClientsSafe": "Niemand anders liep gevaar.", "aftercare": "Gesprek met de groep.",
-                 "persons": [{"role": "CLIENT", "name": "Proef Persoon 3", "birthDate": "1980-05-01", "gender": "MALE"},
+                 "persons": [{"role": "CLIENT", "name": "Proef Client", "birthDate": "1980-05-01", "gender": "MALE"},
                              {"role": "STAFF", "function": "Begeleider"}],
                  "contactPerson": {"name": "Proef Persoon 1", "email": "contact@voorbeeldzorg.example"},
                  "boardChair": {"name": "Proef Persoon 2", "phone": "0592 000 000"}}

@@ -174,7 +174,7 @@ class FilingTest {
                 .isEqualTo(2);
         assertThat(count("""
                         select count(*) from report_person
-                        where report_id = $1 and position('Proef Persoon 3'::bytea in sealed) > 0""", id)).isZero();
+                        where report_id = $1 and position('Proef Client'::bytea in sealed) > 0""", id)).isZero();
         assertThat(count("select count(*) from report where id = $1 and what_happened like '%trap%'", id))
                 .isEqualTo(1);
     }
@@ -187,7 +187,7 @@ class FilingTest {
                 .isGreaterThanOrEqualTo(2);
         assertThat(count("""
                         select count(*) from outbox_message
-                        where subject like '%' || $1 || '%' and body ~* 'trap|Proef Persoon 3|heup'""", number)).isZero();
+                        where subject like '%' || $1 || '%' and body ~* 'trap|Proef Client|heup'""", number)).isZero();
     }
 
     @Test

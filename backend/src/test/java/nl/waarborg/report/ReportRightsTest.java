@@ -119,7 +119,7 @@ class ReportRightsTest {
                 .post("/reports/{id}/persons-opening", id)
                 .then()
                 .statusCode(200)
-                .body("items.name", hasItem("Proef Persoon 3"));
+                .body("items.name", hasItem("Proef Client"));
         writer.api()
                 .body(Map.of())
                 .post("/reports/{id}/persons-opening", id)

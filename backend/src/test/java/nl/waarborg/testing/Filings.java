@@ -41,7 +41,7 @@ public final class Filings {
                 new ArrayList<>(List.of(
                         Map.of(
                                 "role", "CLIENT",
-                                "name", "Proef Persoon 3",
+                                "name", "Proef Client",
                                 "birthDate", "1980-05-01",
                                 "gender", "MALE"),
                         Map.of("role", "STAFF", "function", "Begeleider"))));
