@@ -52,7 +52,7 @@ export function CheckSections() {
 
 function Section({ items }: { readonly items: readonly DataItem[] }) {
   const t = useMessages(draftMessages);
-  return items.some((item) => item.value) ? (
+  return items.some((item) => Boolean(item.value)) ? (
     <DataList items={items} />
   ) : (
     <Paragraph look="subtle">{t.notFilled}</Paragraph>

@@ -19,7 +19,7 @@ import { CheckSections } from './CheckSections';
 import { useDraftSurroundings } from './fields';
 import { draftMessages } from './messages';
 import type { DraftCheck, useCheck } from './queries';
-import { fieldOfPointer, inOrder, stepOfPointer } from './steps';
+import { askable, fieldOfPointer, inOrder, stepOfPointer } from './steps';
 import type { useDraftSaving } from './useDraftSaving';
 
 interface CheckStepProps {
@@ -52,18 +52,23 @@ function Findings({ check }: { readonly check: DraftCheck }) {
   const t = useMessages(draftMessages);
   const { addressOf } = useDraftSurroundings();
   const { timeliness } = check;
+  const missing = inOrder(askable(check.missing));
   return (
     <>
       {check.complete ? (
         <Alert tone="positive" title={t.complete} />
       ) : (
-        <Alert tone="negative" title={t.missingTitle(check.missing.length)}>
+        <Alert tone="negative" title={t.missingTitle(missing.length)}>
           <List>
-            {inOrder(check.missing).map(({ pointer, message }) => {
+            {missing.map(({ pointer, message }) => {
               const step = stepOfPointer(pointer);
               return (
                 <li key={pointer + message}>
-                  {step ? <Link to={`${addressOf(step)}#${fieldId(fieldOfPointer(pointer))}`}>{message}</Link> : message}
+                  {step ? (
+                    <Link to={`${addressOf(step)}#${fieldId(fieldOfPointer(pointer))}`}>{message}</Link>
+                  ) : (
+                    message
+                  )}
                 </li>
               );
             })}

@@ -29,7 +29,7 @@ import { MeasuresStep } from './MeasuresStep';
 import { draftMessages } from './messages';
 import { PlaceStep } from './PlaceStep';
 import { discard, readDraft, useCheck, type Draft, type DraftCheck } from './queries';
-import { fieldOfPointer, isBegun, slugs, stepOfPointer, stepsFor, type StepKey } from './steps';
+import { askable, fieldOfPointer, isBegun, slugs, stepOfPointer, stepsFor, type StepKey } from './steps';
 import { useDraftSaving } from './useDraftSaving';
 
 const pages = {
@@ -224,7 +224,7 @@ function useSeenSteps(draft: Draft, step: StepKey): ReadonlySet<StepKey> {
 }
 
 function missingOn(step: StepKey, check: DraftCheck | undefined): (readonly [string, string])[] {
-  return (check?.missing ?? [])
+  return askable(check?.missing ?? [])
     .filter(({ pointer }) => stepOfPointer(pointer) === step)
     .map(({ pointer, message }) => [fieldOfPointer(pointer), message] as const);
 }

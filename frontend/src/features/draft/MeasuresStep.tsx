@@ -25,7 +25,14 @@ export function MeasuresStep() {
         optional={optional}
       />
       <LongText name="otherClientsSafe" label={t.otherClientsSafe} rows={4} limit={4000} optional={optional} />
-      <LongText name="aftercare" label={t.aftercare} hint={t.aftercareHint} rows={4} limit={10000} optional={optional} />
+      <LongText
+        name="aftercare"
+        label={t.aftercare}
+        hint={t.aftercareHint}
+        rows={4}
+        limit={10000}
+        optional={optional}
+      />
       <ToldQuestion />
       <YesNoQuestion name="pressSensitive" label={t.pressSensitive} optional />
       {form.watch('pressSensitive') === 'YES' ? (
@@ -77,7 +84,11 @@ function ToldQuestion() {
               />
             </FormField>
             <FormField label={t.informedNote} optional>
-              <TextInput value={one.note} maxLength={1000} onChange={(event) => edit(one.party, { note: event.target.value })} />
+              <TextInput
+                value={one.note}
+                maxLength={1000}
+                onChange={(event) => edit(one.party, { note: event.target.value })}
+              />
             </FormField>
           </Row>,
         ]),

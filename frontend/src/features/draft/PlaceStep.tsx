@@ -96,7 +96,11 @@ function MunicipalityQuestion() {
           label={t.municipalityCode}
           value={form.watch('municipalityCode')}
           onChange={(code) => form.change('municipalityCode', code)}
-          options={data.items.map((item) => ({ value: item.code, label: item.name, note: item.authorityName ?? undefined }))}
+          options={data.items.map((item) => ({
+            value: item.code,
+            label: item.name,
+            note: item.authorityName ?? undefined,
+          }))}
         />
       </Suspense>
     </FormField>

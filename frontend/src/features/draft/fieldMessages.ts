@@ -108,7 +108,8 @@ export const fieldMessages = defineMessages(
     contactPhone: 'Telefoonnummer',
     contactWay: 'Vul ten minste een e-mailadres of een telefoonnummer in.',
     attachments: 'Bijlagen',
-    attachmentsHint: 'Voeg alleen toe wat nodig is om de gebeurtenis te begrijpen. U kunt ook later bestanden nasturen.',
+    attachmentsHint:
+      'Voeg alleen toe wat nodig is om de gebeurtenis te begrijpen. U kunt ook later bestanden nasturen.',
     yes: 'Ja',
     no: 'Nee',
     badDate: 'Vul een bestaande datum in, bijvoorbeeld 21-11-2026.',

@@ -8,6 +8,7 @@ import { FormField } from '@/ui/FormField';
 import { TextArea, TextInput } from '@/ui/inputs';
 import { Grid } from '@/ui/Layout';
 import { Heading, Paragraph } from '@/ui/Text';
+import styles from './draft.module.css';
 import { isDate, isEmail, statutoryKinds, type DraftForm } from './draftForm';
 import { fieldMessages } from './fieldMessages';
 
@@ -18,7 +19,9 @@ export interface DraftSurroundings {
   readonly providerId: string;
   readonly byStaff: boolean;
   /** The address of a step. */
-  readonly addressOf: (step: 'PLACE' | 'EVENT' | 'CONSEQUENCES' | 'MEASURES' | 'CONTACT' | 'CHECK' | 'INTAKE') => string;
+  readonly addressOf: (
+    step: 'PLACE' | 'EVENT' | 'CONSEQUENCES' | 'MEASURES' | 'CONTACT' | 'CHECK' | 'INTAKE',
+  ) => string;
   /** The errors to show now, by field name. */
   readonly errors: Readonly<Record<string, string>>;
   readonly setError: (name: string, message: string | undefined) => void;
@@ -76,13 +79,19 @@ export function ShortText({
         width={width ?? 'full'}
         type={type ?? 'text'}
         autoComplete={autoComplete ?? 'off'}
-        {...form.register(question.name, { onBlur: (event: { target: { value: string } }) => onBlur?.(event.target.value) })}
+        {...form.register(question.name, {
+          onBlur: (event: { target: { value: string } }) => onBlur?.(event.target.value),
+        })}
       />
     </FormField>
   );
 }
 
-export function LongText({ rows, limit, ...question }: QuestionProps & { readonly rows?: number; readonly limit: number }) {
+export function LongText({
+  rows,
+  limit,
+  ...question
+}: QuestionProps & { readonly rows?: number; readonly limit: number }) {
   const form = useDraftForm();
   return (
     <FormField {...question} {...form.field(question.name)}>
@@ -91,9 +100,14 @@ export function LongText({ rows, limit, ...question }: QuestionProps & { readonl
   );
 }
 
-type TextName = 'occurredOn' | 'occurredUntilOn' | 'discoveredOn' | 'receivedOn' | 'occurredAtTime' | 'discoveredAtTime';
+type TextName =
+  'occurredOn' | 'occurredUntilOn' | 'discoveredOn' | 'receivedOn' | 'occurredAtTime' | 'discoveredAtTime';
 
-export function DateQuestion({ name, max, ...question }: QuestionProps & { readonly name: TextName; readonly max?: string }) {
+export function DateQuestion({
+  name,
+  max,
+  ...question
+}: QuestionProps & { readonly name: TextName; readonly max?: string }) {
   const t = useMessages(fieldMessages);
   const form = useDraftForm();
   const value = form.watch(name);
@@ -128,7 +142,10 @@ export function TimeQuestion({ name, ...question }: QuestionProps & { readonly n
   );
 }
 
-export function YesNoQuestion({ name, ...question }: QuestionProps & { readonly name: 'harmedOther' | 'pressSensitive' }) {
+export function YesNoQuestion({
+  name,
+  ...question
+}: QuestionProps & { readonly name: 'harmedOther' | 'pressSensitive' }) {
   const t = useMessages(fieldMessages);
   const form = useDraftForm();
   return (
@@ -165,11 +182,13 @@ export function ContactQuestions({
     if (value && !isEmail(value)) form.setError(`${name}.email`, t.badEmail);
   };
   return (
-    <section aria-labelledby={`${name}-title`}>
-      <Heading level={3} look={4} id={`${name}-title`}>
-        {label}
-      </Heading>
-      {hint ? <Paragraph look="subtle">{hint}</Paragraph> : null}
+    <section aria-labelledby={`${name}-title`} className={styles.contact}>
+      <div>
+        <Heading level={3} look={4} id={`${name}-title`}>
+          {label}
+        </Heading>
+        {hint ? <Paragraph look="subtle">{hint}</Paragraph> : null}
+      </div>
       <Grid min={15}>
         <ShortText name={`${name}.name`} label={t.contactName} optional={optional ?? false} />
         <ShortText name={`${name}.function`} label={t.contactFunction} optional />

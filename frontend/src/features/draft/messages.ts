@@ -64,7 +64,8 @@ export const draftMessages = defineMessages(
     discardText: 'Alles wat u hebt ingevuld en de bijlagen gaan weg. Dit kunt u niet terugdraaien.',
     discarded: 'Het concept is weggegooid.',
     notSavedTitle: 'Dit is nog niet opgeslagen',
-    notSavedText: 'Wij konden uw laatste wijzigingen niet opslaan. Ze staan nog op dit apparaat. Controleer uw verbinding en probeer het opnieuw.',
+    notSavedText:
+      'Wij konden uw laatste wijzigingen niet opslaan. Ze staan nog op dit apparaat. Controleer uw verbinding en probeer het opnieuw.',
     gone: 'Dit concept is er niet meer',
     goneText: 'Misschien is de melding al gedaan, of is het concept weggegooid. Kijk bij uw meldingen.',
     goneLink: 'Naar de meldingen',
@@ -93,8 +94,10 @@ export const draftMessages = defineMessages(
     personNumber: (role: string, number: number) => `${role} ${number}`,
     noPersons: 'Nog niemand toegevoegd.',
     bornOn: (day: string) => `geboren op ${day}`,
-    checkIntro: 'Kijk alles nog eens na. Daarna verstuurt u de melding. Na het versturen kunt u de melding aanvullen, maar niet meer wijzigen.',
-    missingTitle: (count: number) => (count === 1 ? 'Er ontbreekt nog 1 antwoord' : `Er ontbreken nog ${count} antwoorden`),
+    checkIntro:
+      'Kijk alles nog eens na. Daarna verstuurt u de melding. Na het versturen kunt u de melding aanvullen, maar niet meer wijzigen.',
+    missingTitle: (count: number) =>
+      count === 1 ? 'Er ontbreekt nog 1 antwoord' : `Er ontbreken nog ${count} antwoorden`,
     complete: 'Alles is ingevuld',
     timelyTitle: 'U meldt op tijd',
     lateTitle: 'U meldt na de termijn',
@@ -178,7 +181,8 @@ export const draftMessages = defineMessages(
     discardText: 'All that you entered and the attachments will be gone. This cannot be undone.',
     discarded: 'The draft has been thrown away.',
     notSavedTitle: 'This is not saved yet',
-    notSavedText: 'We could not save your last changes. They are still on this device. Check your connection and try again.',
+    notSavedText:
+      'We could not save your last changes. They are still on this device. Check your connection and try again.',
     gone: 'This draft is no longer there',
     goneText: 'Perhaps the report has been made already, or the draft was thrown away. Look among your reports.',
     goneLink: 'To the reports',
@@ -207,7 +211,8 @@ export const draftMessages = defineMessages(
     personNumber: (role, number) => `${role} ${number}`,
     noPersons: 'Nobody added yet.',
     bornOn: (day) => `born on ${day}`,
-    checkIntro: 'Look everything through once more. Then you send the report. After sending you can add to the report, but not change it.',
+    checkIntro:
+      'Look everything through once more. Then you send the report. After sending you can add to the report, but not change it.',
     missingTitle: (count) => (count === 1 ? '1 answer is missing' : `${count} answers are missing`),
     complete: 'Everything is filled in',
     timelyTitle: 'You report in time',

@@ -30,8 +30,16 @@ export const useCheck = (draftId: string) =>
     { staleTime: 0, refetchOnWindowFocus: false },
   );
 
+/** Looked at again while a file is still being checked. */
 export const useDraftFiles = (draftId: string) =>
-  api.useQuery('get', '/report-drafts/{draftId}/attachments', { params: { path: { draftId } } });
+  api.useQuery(
+    'get',
+    '/report-drafts/{draftId}/attachments',
+    { params: { path: { draftId } } },
+    {
+      refetchInterval: ({ state }) => (state.data?.items.some((file) => file.state === 'QUARANTINED') ? 3_000 : false),
+    },
+  );
 
 /**
  * Begins a draft, for staff on behalf of a provider. The server fills in who can be reached; what is known already

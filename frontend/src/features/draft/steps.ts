@@ -70,7 +70,15 @@ export function stepOfPointer(pointer: string): StepKey | undefined {
 /** The name of the field that a pointer is about; a person is mended as a whole. */
 export function fieldOfPointer(pointer: string): string {
   const parts = pointer.split('/').slice(1);
-  return (parts[0] === 'persons' || parts[0] === 'informed' ? parts.slice(0, parts[0] === 'persons' ? 2 : 1) : parts).join('.');
+  return (
+    parts[0] === 'persons' || parts[0] === 'informed' ? parts.slice(0, parts[0] === 'persons' ? 2 : 1) : parts
+  ).join('.');
+}
+
+/** What misses, without what cannot be asked before something else is answered. */
+export function askable<T extends { readonly pointer: string }>(missing: readonly T[]): readonly T[] {
+  const noPlaceYet = missing.some(({ pointer }) => pointer === '/placeKind');
+  return missing.filter(({ pointer }) => !(noPlaceYet && pointer === '/municipalityCode'));
 }
 
 /** In the order in which one meets the questions. */

@@ -21,7 +21,8 @@ export const portalReportMessages = defineMessages(
     messages: (count: number) => (count === 1 ? '1 nieuw bericht' : `${count} nieuwe berichten`),
     file: 'Melding doen',
     receivedTitle: 'Uw melding is ontvangen',
-    receivedIntro: (authority: string) => `${authority} heeft uw melding ontvangen. Bewaar het nummer: u hebt het nodig als u contact opneemt.`,
+    receivedIntro: (authority: string) =>
+      `${authority} heeft uw melding ontvangen. Bewaar het nummer: u hebt het nodig als u contact opneemt.`,
     receiptNumber: 'Nummer',
     receiptFiled: 'Ontvangen',
     receiptBy: 'Gemeld door',
@@ -36,7 +37,8 @@ export const portalReportMessages = defineMessages(
     print: 'Druk af',
     toReport: 'Naar de melding',
     nextTitle: 'Hoe gaat het verder?',
-    nextConfirm: (day: string) => `De toezichthouder bevestigt de ontvangst uiterlijk op ${day}, aan u en aan uw bestuurder.`,
+    nextConfirm: (day: string) =>
+      `De toezichthouder bevestigt de ontvangst uiterlijk op ${day}, aan u en aan uw bestuurder.`,
     nextConfirmSoon: 'De toezichthouder bevestigt de ontvangst, aan u en aan uw bestuurder.',
     nextAssess: 'Daarna beoordeelt de toezichthouder de melding en vraagt soms om een aanvulling of een onderzoek.',
     nextFollow: 'U krijgt een e-mail als er iets van u wordt gevraagd. Alles staat bij uw melding in dit portaal.',
@@ -62,7 +64,8 @@ export const portalReportMessages = defineMessages(
     messages: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
     file: 'Make a report',
     receivedTitle: 'Your report has been received',
-    receivedIntro: (authority) => `${authority} has received your report. Keep the number: you need it when you contact us.`,
+    receivedIntro: (authority) =>
+      `${authority} has received your report. Keep the number: you need it when you contact us.`,
     receiptNumber: 'Number',
     receiptFiled: 'Received',
     receiptBy: 'Reported by',
@@ -79,7 +82,8 @@ export const portalReportMessages = defineMessages(
     nextTitle: 'What happens next?',
     nextConfirm: (day) => `The supervisor confirms receipt on ${day} at the latest, to you and to your board chair.`,
     nextConfirmSoon: 'The supervisor confirms receipt, to you and to your board chair.',
-    nextAssess: 'After that the supervisor assesses the report and sometimes asks for a supplement or an investigation.',
+    nextAssess:
+      'After that the supervisor assesses the report and sometimes asks for a supplement or an investigation.',
     nextFollow: 'You get an e-mail when something is asked of you. Everything stands with your report in this portal.',
     nextStart: 'You need not wait with aftercare and with your own investigation.',
   },

@@ -44,7 +44,9 @@ export function TaskList({ tasks, ofOneReport = false }: TaskListProps) {
           <Anchor to={addressOf(task)} className={styles.task}>
             <span className={styles.about}>
               <span className={styles.what}>
-                {task.kind === 'READ_MESSAGE' && (task.count ?? 1) > 1 ? t.messages(task.count ?? 1) : t.kinds[task.kind]}
+                {task.kind === 'READ_MESSAGE' && (task.count ?? 1) > 1
+                  ? t.messages(task.count ?? 1)
+                  : t.kinds[task.kind]}
               </span>
               <span className={styles.facts}>
                 {[ofOneReport ? '' : t.report(task.number), task.dueOn ? t.due(formatWeekday(task.dueOn)) : '']
