@@ -39,8 +39,7 @@ class OneTimeLink {
 
     Instant expiresAt;
 
-    @Nullable
-    Instant usedAt;
+    @Nullable Instant usedAt;
 
     protected OneTimeLink() {}
 

@@ -18,8 +18,7 @@ class RecoveryCode {
 
     String codeHash;
 
-    @Nullable
-    Instant usedAt;
+    @Nullable Instant usedAt;
 
     protected RecoveryCode() {}
 

@@ -44,11 +44,9 @@ class SignInSession {
 
     int generation;
 
-    @Nullable
-    String refreshHash;
+    @Nullable String refreshHash;
 
-    @Nullable
-    String previousRefreshHash;
+    @Nullable String previousRefreshHash;
 
     Instant refreshedAt;
 
@@ -58,8 +56,7 @@ class SignInSession {
 
     Instant expiresAt;
 
-    @Nullable
-    Instant endedAt;
+    @Nullable Instant endedAt;
 
     protected SignInSession() {}
 

@@ -3,10 +3,10 @@ package nl.waarborg.access;
 import io.quarkus.arc.Arc;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.waarborg.testing.Api;
+import java.util.Map;
 
 /** Follows the links that were mailed. */
 final class TestLinks {
@@ -27,7 +27,8 @@ final class TestLinks {
 
     static String lastMail(String email) {
         Pool pool = Arc.container().instance(Pool.class).get();
-        return pool.preparedQuery(
+        return pool
+                .preparedQuery(
                         "select body from outbox_message where recipient_address = $1 order by created_at desc, id desc limit 1")
                 .execute(Tuple.of(email))
                 .await()
