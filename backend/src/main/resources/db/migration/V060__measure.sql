@@ -11,7 +11,8 @@ create table measure (
     secured_how text,
     origin text not null check (origin in ('INVESTIGATION', 'ADDED')),
     state text not null check (state in ('OPEN', 'REPORTED_DONE', 'CARRIED_OUT', 'LAPSED')),
-    added_at timestamptz not null
+    added_at timestamptz not null,
+    changed_at timestamptz not null
 );
 
 create index measure_case on measure (case_id, due_on);

@@ -45,6 +45,7 @@ class Measure {
     MeasureState state;
 
     Instant addedAt;
+    Instant changedAt;
 
     protected Measure() {}
 
@@ -60,14 +61,16 @@ class Measure {
         this.origin = origin;
         this.state = MeasureState.OPEN;
         this.addedAt = when;
+        this.changedAt = when;
     }
 
     /** Takes what was said about it; refused once it was judged as carried out or lapsed. */
-    void become(ProgressKind said) {
+    void become(ProgressKind said, Instant when) {
         if (!state.isOpen()) {
             throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
         }
         state = said.next();
+        changedAt = when;
     }
 
     /** More is needed by a new date, under a term that may be another one. */
@@ -78,10 +81,6 @@ class Measure {
 
     boolean isSameAs(MeasureApi.MeasureRequest plan) {
         return description.equals(plan.description().strip()) && dueOn.equals(plan.dueOn());
-    }
-
-    boolean isOverdue(LocalDate today) {
-        return state == MeasureState.OPEN && dueOn.isBefore(today);
     }
 
     Trace trace() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -186,8 +187,9 @@ public class MeasureService {
 
     private Uni<Void> say(Caller caller, Measure measure, ProgressKind said, String text, MeasureAction action) {
         Measure.Trace before = measure.trace();
-        measure.become(said);
-        return measures.add(new MeasureProgress(measure.id, said, text, caller.actor(), clock.now()))
+        Instant now = clock.now();
+        measure.become(said, now);
+        return measures.add(new MeasureProgress(measure.id, said, text, caller.actor(), now))
                 .chain(() -> terms.follow(caller, measure, said, before.state()))
                 .chain(() -> audit.record(caller.actor(), action, subject(measure), before, measure.trace()))
                 .chain(() -> timeline.tell(
