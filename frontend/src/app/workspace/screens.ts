@@ -1,5 +1,14 @@
+import { assessmentScreens } from '@/features/assessment/routes';
 import { sessionScreens } from '@/features/session/routes';
+import { worklistScreens } from '@/features/worklist/routes';
 import type { Screen } from '@/lib/screen';
 
+const reportScreens: readonly Screen[] = [{ path: 'meldingen/$reportId', load: () => import('./report/ReportPage') }];
+
 /** Every page of the workspace, under /werkplek. */
-export const screens: readonly Screen[] = [...sessionScreens];
+export const screens: readonly Screen[] = [
+  ...worklistScreens,
+  ...assessmentScreens,
+  ...reportScreens,
+  ...sessionScreens,
+];
