@@ -42,7 +42,7 @@ public class DemoEnrolment {
         this.demo = demo;
     }
 
-    /** The newcomers as callers, by address; those who were there already stay as they are. */
+    /** The newcomers as callers, by address; who was there already stays as they are, and joins a place that is new. */
     public Uni<Map<String, Caller>> enrol(List<Newcomer> newcomers, String password) {
         if (!demo) {
             throw new IllegalStateException("Accounts with a known password are for a demo only");

@@ -21,8 +21,7 @@ class DemoEnrolmentService {
     private final AuditTrail audit;
     private final Clock clock;
 
-    DemoEnrolmentService(
-            AccountRepository accounts, MembershipRepository memberships, AuditTrail audit, Clock clock) {
+    DemoEnrolmentService(AccountRepository accounts, MembershipRepository memberships, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.audit = audit;
@@ -41,18 +40,27 @@ class DemoEnrolmentService {
 
     private Uni<Account> keep(Newcomer newcomer, String passwordHash) {
         return accounts.findByEmail(newcomer.email())
-                .chain(known -> known != null ? Uni.createFrom().item(known) : make(newcomer, passwordHash));
+                .chain(known -> known != null ? Uni.createFrom().item(known) : make(newcomer, passwordHash))
+                .call(account -> memberships
+                        .ofAccount(account.id)
+                        .chain(all ->
+                                all.all().stream().anyMatch(one -> one.place().equals(newcomer.place()))
+                                        ? Uni.createFrom().voidItem()
+                                        : join(account, newcomer)));
     }
 
     private Uni<Account> make(Newcomer newcomer, String passwordHash) {
         Account account = new Account(newcomer.email(), newcomer.name(), clock.real());
         account.setPassword(passwordHash);
-        Membership membership = new Membership(
-                        account.id, newcomer.place(), newcomer.roles(), newcomer.from(), null)
+        return accounts.persist(account);
+    }
+
+    private Uni<Void> join(Account account, Newcomer newcomer) {
+        Membership membership = new Membership(account.id, newcomer.place(), newcomer.roles(), newcomer.from(), null)
                 .granted(null, clock.real());
-        return accounts.persist(account)
-                .call(() -> memberships.persist(membership))
-                .call(() -> audit.record(
+        return memberships
+                .persist(membership)
+                .chain(() -> audit.record(
                         Actor.system("demo"),
                         AccessAction.INVITE,
                         Subject.of("membership", membership.id),

@@ -67,6 +67,12 @@ public class DeadlineService {
                 }));
     }
 
+    /** The last day that this deadline would have; nothing starts. */
+    @WithSession
+    public Uni<LocalDate> dueOn(NewDeadline plan) {
+        return setting(plan).chain(set -> counting.count(plan, set)).map(CountedDate::date);
+    }
+
     /**
      * The duty is done: meets what is open of this kind in the case, late when {@code on} is past its date. Nothing
      * happens when nothing is open.

@@ -3,8 +3,10 @@ package nl.waarborg.report;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
@@ -18,6 +20,7 @@ import nl.waarborg.report.ReportApi.ReportSummary;
 import nl.waarborg.report.ReportListView.Likeness;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.shared.web.Cursor;
+import nl.waarborg.shared.web.Idempotency;
 import nl.waarborg.shared.web.IfMatch;
 import nl.waarborg.shared.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ public class ReportService {
     private final CaseFileService cases;
     private final CaseHandlers handlers;
     private final AuditTrail audit;
+    private final Idempotency idempotency;
     private final Clock clock;
 
     ReportService(
@@ -50,6 +54,7 @@ public class ReportService {
             CaseFileService cases,
             CaseHandlers handlers,
             AuditTrail audit,
+            Idempotency idempotency,
             Clock clock) {
         this.reports = reports;
         this.lists = lists;
@@ -60,6 +65,7 @@ public class ReportService {
         this.cases = cases;
         this.handlers = handlers;
         this.audit = audit;
+        this.idempotency = idempotency;
         this.clock = clock;
     }
 
@@ -132,6 +138,47 @@ public class ReportService {
         return reader(caller, id).chain(() -> reports.hold(id)).map(report -> {
             operation.requireRole(caller);
             IfMatch.check(version, report.version);
+            operation.requireStatus(report.facts());
+            return report.facts();
+        });
+    }
+
+    /**
+     * A whole step, once under its key: begun, done by the room above, and answered with the report as it stands now, so
+     * that no narrative is kept beside the key.
+     *
+     * @param body what was asked; the same key with another body is refused
+     * @param work the room's own part, which ends with {@link #advance} or {@link #touch}
+     */
+    @WithTransaction
+    public Uni<ReportAnswer> step(
+            Caller caller,
+            ReportStepService.Request request,
+            ReportOperation operation,
+            Object body,
+            Function<ReportFacts, Uni<?>> work) {
+        return idempotency
+                .once(
+                        caller.accountId(),
+                        operation.operationId(),
+                        request.key(),
+                        List.of(request.id(), body),
+                        UUID.class,
+                        () -> begin(caller, request.id(), request.seen(), operation)
+                                .chain(work::apply)
+                                .chain(reports::flush)
+                                .replaceWith(request.id()))
+                .chain(() -> read(caller, request.id()));
+    }
+
+    /**
+     * Begins a step that has a version of its own, kept in the room above: as {@link #begin}, but for the version of the
+     * report.
+     */
+    @WithTransaction
+    public Uni<ReportFacts> permit(Caller caller, UUID id, ReportOperation operation) {
+        return reader(caller, id).chain(() -> reports.hold(id)).map(report -> {
+            operation.requireRole(caller);
             operation.requireStatus(report.facts());
             return report.facts();
         });

@@ -1,19 +1,16 @@
 package nl.waarborg.report;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.waarborg.access.Caller;
 import nl.waarborg.casefile.CaseFileService;
-import nl.waarborg.deadline.DeadlineFacts;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
@@ -22,7 +19,6 @@ import nl.waarborg.report.ReportApi.ReportAnswer;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
-import nl.waarborg.shared.web.Idempotency;
 import nl.waarborg.term.TermKind;
 import nl.waarborg.timeline.Audience;
 import nl.waarborg.timeline.TimelineService;
@@ -37,13 +33,13 @@ public class ReportStepService {
     private final ReportContents contents;
     private final FilingService filing;
     private final FilingTerms terms;
+    private final ReportTerms reportTerms;
     private final ReportLetters letters;
     private final FilingNotices notices;
     private final CaseFileService cases;
     private final DeadlineService deadlines;
     private final AuthoritySettings settings;
     private final TimelineService timeline;
-    private final Idempotency idempotency;
     private final Clock clock;
 
     ReportStepService(
@@ -52,26 +48,26 @@ public class ReportStepService {
             ReportContents contents,
             FilingService filing,
             FilingTerms terms,
+            ReportTerms reportTerms,
             ReportLetters letters,
             FilingNotices notices,
             CaseFileService cases,
             DeadlineService deadlines,
             AuthoritySettings settings,
             TimelineService timeline,
-            Idempotency idempotency,
             Clock clock) {
         this.reports = reports;
         this.service = service;
         this.contents = contents;
         this.filing = filing;
         this.terms = terms;
+        this.reportTerms = reportTerms;
         this.letters = letters;
         this.notices = notices;
         this.cases = cases;
         this.deadlines = deadlines;
         this.settings = settings;
         this.timeline = timeline;
-        this.idempotency = idempotency;
         this.clock = clock;
     }
 
@@ -82,7 +78,7 @@ public class ReportStepService {
             ReportFacts before = report.facts();
             report.withdraw(reason.reason(), caller.actor(), clock.now());
             return service.carry(caller, report, before)
-                    .chain(() -> endTerms(caller, report.id, "De melding is ingetrokken."))
+                    .chain(() -> reportTerms.endAll(caller, report.id, "De melding is ingetrokken."))
                     .chain(() -> tell(caller, report, ReportEvent.WITHDRAWN, Map.of()))
                     .chain(() -> notices.withdrawn(report));
         });
@@ -137,7 +133,7 @@ public class ReportStepService {
             return cases.requireReadyToClose(report.id)
                     .invoke(() -> report.close(closing.account(), caller.actor(), clock.now()))
                     .chain(() -> service.carry(caller, report, before))
-                    .chain(() -> endTerms(caller, report.id, "De melding is gesloten."))
+                    .chain(() -> reportTerms.endAll(caller, report.id, "De melding is gesloten."))
                     .chain(() -> start(caller, report, TermKind.CLIENT_INFORMED, Responsible.PROVIDER))
                     .chain(() -> letters.closing(caller, report, closing))
                     .chain(() -> notices.closed(report))
@@ -154,29 +150,17 @@ public class ReportStepService {
             TermKind next =
                     report.status == ReportStatus.SUBMITTED ? TermKind.RECEIPT_CONFIRMATION : TermKind.ASSESSMENT;
             return service.carry(caller, report, before)
-                    .chain(() -> endTerms(caller, report.id, "De melding is heropend."))
+                    .chain(() -> reportTerms.endAll(caller, report.id, "De melding is heropend."))
                     .chain(() -> start(caller, report, next, Responsible.TEAM))
                     .chain(() -> letters.reopening(caller, report, reason))
                     .chain(() -> tell(caller, report, ReportEvent.REOPENED, Map.of()));
         });
     }
 
-    /** Once under its key; the answer is the report as it stands now, so that no narrative is kept beside the key. */
     private Uni<ReportAnswer> once(
             Caller caller, Request request, ReportAction action, Object body, Function<Report, Uni<Void>> step) {
-        String operation = action.operation().operationId();
-        return idempotency
-                .once(
-                        caller.accountId(),
-                        operation,
-                        request.key(),
-                        List.of(request.id(), body),
-                        UUID.class,
-                        () -> begun(caller, request.id(), request.seen(), action)
-                                .chain(report -> step.apply(report))
-                                .chain(reports::flush)
-                                .replaceWith(request.id()))
-                .chain(() -> service.read(caller, request.id()));
+        return service.step(caller, request, action.operation(), body, facts -> reports.get(facts.id())
+                .chain(step::apply));
     }
 
     private Uni<Report> begun(Caller caller, UUID id, @Nullable String seen, ReportAction action) {
@@ -213,22 +197,6 @@ public class ReportStepService {
 
     private static boolean recordedByStaff(ReportContent content) {
         return content.channel() != null && content.channel() != ReportContent.Channel.PORTAL;
-    }
-
-    /** The case came to an end or begins anew; improvement measures go on by themselves. */
-    private Uni<Void> endTerms(Caller caller, UUID id, String reason) {
-        return deadlines
-                .ofCase(id)
-                .chain(found -> Multi.createFrom()
-                        .iterable(found.stream()
-                                .filter(term -> term.state().isOpen() && term.kind() != TermKind.IMPROVEMENT_MEASURE)
-                                .map(DeadlineFacts::kind)
-                                .distinct()
-                                .toList())
-                        .onItem()
-                        .transformToUniAndConcatenate(kind -> deadlines.withdraw(caller.actor(), id, kind, reason))
-                        .collect()
-                        .last());
     }
 
     private Uni<Void> start(Caller caller, Report report, TermKind kind, Responsible responsible) {

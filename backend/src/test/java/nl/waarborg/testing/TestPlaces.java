@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import nl.waarborg.protocol.TestSettings;
 import nl.waarborg.shared.Ids;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the authorities and providers of {@link Places} in the database before the first test. */
 @ApplicationScoped
@@ -15,13 +16,21 @@ class TestPlaces {
 
     private final Pool pool;
     private final TestSettings settings;
+    private final boolean wanted;
 
-    TestPlaces(Pool pool, TestSettings settings) {
+    TestPlaces(
+            Pool pool,
+            TestSettings settings,
+            @ConfigProperty(name = "waarborg.testing.places", defaultValue = "true") boolean wanted) {
         this.pool = pool;
         this.settings = settings;
+        this.wanted = wanted;
     }
 
     void put(@Observes StartupEvent started) {
+        if (!wanted) {
+            return;
+        }
         authority(Places.NORTH, "NRD", "Toezicht Noord", Places.ASSEN);
         authority(Places.SOUTH, "ZUID", "Toezicht Zuid", Places.GRONINGEN);
         provider(Places.OAK, "Voorbeeldzorg De Eik", "00000011", Places.NORTH);

@@ -1,0 +1,184 @@
+package nl.waarborg.assessment;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import nl.waarborg.access.Caller;
+import nl.waarborg.assessment.AssessmentApi.AgreementRequest;
+import nl.waarborg.assessment.AssessmentApi.Answer;
+import nl.waarborg.assessment.AssessmentApi.AssessmentRequest;
+import nl.waarborg.audit.AuditTrail;
+import nl.waarborg.audit.Subject;
+import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.report.ReportApi.ReportAnswer;
+import nl.waarborg.report.ReportFacts;
+import nl.waarborg.report.ReportService;
+import nl.waarborg.report.ReportStatus;
+import nl.waarborg.report.ReportStepService.Request;
+import nl.waarborg.shared.problem.CommonProblem;
+import nl.waarborg.shared.problem.Problem;
+import nl.waarborg.shared.problem.Violation;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.timeline.Audience;
+import nl.waarborg.timeline.TimelineService;
+import org.jspecify.annotations.Nullable;
+
+/** The four questions, the outcome, and the agreement of a second person (protocol step 3). */
+@ApplicationScoped
+public class AssessmentService {
+
+    private final ReportService reports;
+    private final AssessmentRepository assessments;
+    private final OutcomeEffects effects;
+    private final SecondPerson second;
+    private final CaseFileService cases;
+    private final TimelineService timeline;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AssessmentService(
+            ReportService reports,
+            AssessmentRepository assessments,
+            OutcomeEffects effects,
+            SecondPerson second,
+            CaseFileService cases,
+            TimelineService timeline,
+            AuditTrail audit,
+            Clock clock) {
+        this.reports = reports;
+        this.assessments = assessments;
+        this.effects = effects;
+        this.second = second;
+        this.cases = cases;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers the four questions and chooses the outcome. Where a criminal investigation could be hindered, the provider
+     * sees nothing new from this moment on.
+     */
+    @WithTransaction
+    public Uni<ReportAnswer> assess(Caller caller, Request request, AssessmentRequest assessed) {
+        List<Violation> wrong = AssessmentPolicy.check(assessed, clock.today());
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+        return reports.step(caller, request, AssessmentAction.ASSESS.operation(), assessed, report -> {
+            if (report.status() == ReportStatus.REQUESTED && assessed.outcome() != Outcome.SUPERVISOR_INVESTIGATION) {
+                throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
+            }
+            Assessment assessment = Assessment.of(report.id(), assessed, caller, clock.now());
+            return embargo(caller, report, assessed.criminalInvestigation().answer())
+                    .chain(() -> assessed.outcome().needsSecondPerson()
+                            ? propose(caller, report, assessment)
+                            : assessments.persist(assessment).chain(() -> effects.settle(caller, report, assessment)))
+                    .chain(() -> recorded(caller, AssessmentAction.ASSESS, assessment, null));
+        });
+    }
+
+    /** The second person agrees, and the outcome holds; or sends it back with a reason. */
+    @WithTransaction
+    public Uni<ReportAnswer> agree(Caller caller, Request request, AgreementRequest decision) {
+        if (!decision.agreed() && (decision.reason() == null || decision.reason().isBlank())) {
+            throw Problem.invalid(Violation.common("/reason", "required"));
+        }
+        return reports.step(caller, request, AssessmentAction.AGREE.operation(), decision, report -> assessments
+                .last(report.id())
+                .map(found -> found.orElseThrow(Problem::notFound))
+                .chain(assessment -> {
+                    AssessmentPolicy.requireOther(caller, assessment);
+                    AssessmentApi.AssessmentAnswer before = assessment.shown();
+                    assessment.decide(decision.agreed(), decision.reason(), caller.actor(), clock.now());
+                    return (decision.agreed()
+                                    ? agreed(caller, report, assessment)
+                                    : sentBack(caller, report, assessment))
+                            .chain(() -> second.answer(report, assessment, decision.agreed()))
+                            .chain(() -> recorded(caller, AssessmentAction.AGREE, assessment, before));
+                }));
+    }
+
+    /** The criminal investigation is no longer in danger: the provider sees all that happened meanwhile. */
+    @WithTransaction
+    public Uni<ReportAnswer> liftEmbargo(Caller caller, Request request, AssessmentApi.Reason reason) {
+        return reports.step(caller, request, AssessmentAction.LIFT_EMBARGO.operation(), reason, report -> cases.facts(
+                        report.id())
+                .invoke(facts -> {
+                    if (!facts.isUnderEmbargo()) {
+                        throw Problem.of(AssessmentProblem.NO_EMBARGO);
+                    }
+                })
+                .chain(() -> cases.liftEmbargo(caller.actor(), report.id()))
+                .chain(() -> audit.record(
+                        caller.actor(),
+                        AssessmentAction.LIFT_EMBARGO,
+                        Subject.of("report", report.id()).inCase(report.id()),
+                        null,
+                        reason))
+                .chain(() -> reports.touch(report.id())));
+    }
+
+    /** An outcome without investigation waits for a second person; where there is none, that is recorded and it holds. */
+    Uni<Void> propose(Caller caller, ReportFacts report, Assessment assessment) {
+        return second.others(caller, report).chain(others -> {
+            assessment.await(others.isEmpty() ? Agreement.nobodyThere(report.status()) : Agreement.asked(report.status()));
+            return assessments.persist(assessment).chain(() -> others.isEmpty()
+                    ? effects.settle(caller, report, assessment)
+                            .chain(() -> tell(caller, assessment, AssessmentEvent.NO_SECOND_PERSON))
+                            .chain(() -> second.tellThatThereIsNone(report))
+                    : reports.advance(caller, report.id(), ReportStatus.AWAITING_AGREEMENT)
+                            .chain(() -> tell(caller, assessment, AssessmentEvent.PROPOSED))
+                            .chain(() -> second.ask(report, others)));
+        });
+    }
+
+    private Uni<Void> agreed(Caller caller, ReportFacts report, Assessment assessment) {
+        return tell(caller, assessment, AssessmentEvent.AGREED)
+                .chain(() -> effects.settle(caller, report, assessment));
+    }
+
+    private Uni<Void> sentBack(Caller caller, ReportFacts report, Assessment assessment) {
+        ReportStatus back = assessment.leadsTo == ReportStatus.READY_TO_CLOSE
+                ? ReportStatus.CONVERSATION
+                : ReportStatus.ACKNOWLEDGED;
+        return reports.advance(caller, report.id(), back)
+                .chain(() -> tell(caller, assessment, AssessmentEvent.SENT_BACK));
+    }
+
+    private Uni<?> embargo(Caller caller, ReportFacts report, Answer hinders) {
+        return switch (hinders) {
+            case YES -> cases.embargo(caller.actor(), report.id());
+            case NO ->
+                cases.facts(report.id())
+                        .chain(facts -> facts.isUnderEmbargo()
+                                ? cases.liftEmbargo(caller.actor(), report.id())
+                                : Uni.createFrom().item(facts));
+            case UNKNOWN -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private Uni<Void> tell(Caller caller, Assessment assessment, AssessmentEvent event) {
+        return timeline.tell(
+                caller.actor(),
+                assessment.reportId,
+                event,
+                Audience.TEAM,
+                Map.of("outcome", "@leads-to." + assessment.leadsTo));
+    }
+
+    private Uni<Void> recorded(
+            Caller caller,
+            AssessmentAction action,
+            Assessment assessment,
+            AssessmentApi.@Nullable AssessmentAnswer before) {
+        return assessments.flush().chain(() -> audit.record(
+                caller.actor(),
+                action,
+                Subject.of("assessment", assessment.id).version(assessment.version).inCase(assessment.reportId),
+                before,
+                assessment.shown()));
+    }
+}

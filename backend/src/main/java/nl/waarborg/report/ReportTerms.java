@@ -1,0 +1,35 @@
+package nl.waarborg.report;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.waarborg.access.Caller;
+import nl.waarborg.deadline.DeadlineFacts;
+import nl.waarborg.deadline.DeadlineService;
+import nl.waarborg.term.TermKind;
+
+/** What happens to the terms of a report as a whole. */
+@ApplicationScoped
+public class ReportTerms {
+
+    private final DeadlineService deadlines;
+
+    ReportTerms(DeadlineService deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /** The report came to an end or begins anew: no duty is left; improvement measures go on by themselves. */
+    public Uni<Void> endAll(Caller caller, UUID reportId, String reason) {
+        return deadlines.ofCase(reportId).chain(found -> Multi.createFrom()
+                .iterable(found.stream()
+                        .filter(term -> term.state().isOpen() && term.kind() != TermKind.IMPROVEMENT_MEASURE)
+                        .map(DeadlineFacts::kind)
+                        .distinct()
+                        .toList())
+                .onItem()
+                .transformToUniAndConcatenate(kind -> deadlines.withdraw(caller.actor(), reportId, kind, reason))
+                .collect()
+                .last());
+    }
+}

@@ -1,0 +1,95 @@
+package nl.waarborg.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.testing.Api;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(DemoProfile.class)
+class DemoTest {
+
+    @Inject
+    DemoLoading loading;
+
+    @Inject
+    DemoSurvey survey;
+
+    @Inject
+    Clock clock;
+
+    @BeforeEach
+    void demo_is_loaded() {
+        await().atMost(Duration.ofSeconds(60)).until(loading::isDone);
+    }
+
+    @Test
+    void the_sign_in_page_hears_of_accounts_and_each_of_them_signs_in() {
+        JsonPath system =
+                Api.anonymous().get("/system").then().statusCode(200).extract().jsonPath();
+
+        List<String> addresses = system.getList("demoAccounts.email");
+        assertThat(addresses).hasSizeGreaterThan(15).doesNotHaveDuplicates();
+        for (String address : addresses) {
+            signIn(address, system.getString("demoPassword"));
+        }
+    }
+
+    @Test
+    void three_authorities_serve_their_own_municipalities() {
+        JsonPath authorities = as("beheerder@waarborg.example")
+                .get("/authorities")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(authorities.getList("items.code")).containsExactlyInAnyOrder("NMD", "GRN", "WK");
+        assertThat(authorities.getList("items.find { it.code == 'NMD' }.municipalities.name"))
+                .containsExactly("Aa en Hunze", "Assen", "Midden-Drenthe", "Noordenveld", "Tynaarlo");
+    }
+
+    @Test
+    void one_person_works_for_two_authorities_and_one_provider_too() {
+        JsonPath session = signIn("toezichthouder.regio@grn.example", password());
+        assertThat(session.getList("account.memberships")).hasSize(2);
+
+        as("aanbieder@berk.example").get("/own-provider").then().statusCode(200).body("authorities", hasSize(2));
+    }
+
+    @Test
+    void no_mail_of_the_past_leaves_and_the_clock_stands_right() {
+        assertThat(survey.mailsThatLeft()).isZero();
+        assertThat(clock.isMoved()).isFalse();
+    }
+
+    private static RequestSpecification as(String address) {
+        return Api.as(signIn(address, password()).getString("accessToken"));
+    }
+
+    private static String password() {
+        return Api.anonymous().get("/system").jsonPath().getString("demoPassword");
+    }
+
+    private static JsonPath signIn(String address, String password) {
+        return Api.anonymous()
+                .body(Map.of("email", address, "password", password))
+                .post("/sessions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -1,0 +1,26 @@
+import { defineMessages } from '@/i18n/messages';
+
+export const attachmentMessages = defineMessages(
+  {
+    title: 'Bestanden',
+    emptyTitle: 'Er zijn geen bestanden',
+    add: 'Bestand toevoegen',
+    addHint: 'Wat u toevoegt, blijft bij de melding bewaard en is zichtbaar voor de aanbieder en de toezichthouder.',
+    internal: 'Alleen voor het team',
+    internalHint: 'De aanbieder ziet dit bestand niet.',
+    by: (who: string, when: string) => `toegevoegd door ${who} op ${when}`,
+    onlyTeam: 'alleen team',
+    notScanned: 'Er is geen virusscanner ingesteld. Alleen het soort bestand is gecontroleerd.',
+  },
+  {
+    title: 'Files',
+    emptyTitle: 'There are no files',
+    add: 'Add a file',
+    addHint: 'What you add is kept with the report and can be seen by the provider and the supervisor.',
+    internal: 'For the team only',
+    internalHint: 'The provider does not see this file.',
+    by: (who, when) => `added by ${who} on ${when}`,
+    onlyTeam: 'team only',
+    notScanned: 'No virus scanner is set. Only the type of the file has been checked.',
+  },
+);

@@ -1,0 +1,38 @@
+import { defineMessages } from '@/i18n/messages';
+
+export const messageMessages = defineMessages(
+  {
+    title: 'Berichten',
+    emptyTitle: 'Er zijn nog geen berichten',
+    emptyText: 'Hier schrijven aanbieder en toezichthouder elkaar over deze melding.',
+    write: 'Nieuw bericht',
+    hint: 'De andere kant krijgt een e-mail met alleen het nummer en een link, zonder de tekst.',
+    send: 'Verstuur bericht',
+    sent: 'Uw bericht is verstuurd.',
+    needed: 'Schrijf eerst een bericht.',
+    tooLong: (over: number) => `Uw bericht is ${over} tekens te lang.`,
+    you: 'u',
+    provider: 'aanbieder',
+    team: 'toezichthouder',
+    read: (when: string) => `gelezen op ${when}`,
+    unread: 'nog niet gelezen',
+    conversation: 'Berichten, het oudste eerst',
+  },
+  {
+    title: 'Messages',
+    emptyTitle: 'There are no messages yet',
+    emptyText: 'Here provider and supervisor write to each other about this report.',
+    write: 'New message',
+    hint: 'The other side gets an e-mail with only the number and a link, without the text.',
+    send: 'Send message',
+    sent: 'Your message has been sent.',
+    needed: 'Write a message first.',
+    tooLong: (over) => `Your message is ${over} characters too long.`,
+    you: 'you',
+    provider: 'provider',
+    team: 'supervisor',
+    read: (when) => `read on ${when}`,
+    unread: 'not read yet',
+    conversation: 'Messages, the oldest first',
+  },
+);

@@ -1,0 +1,45 @@
+import type { ReactNode, SyntheticEvent } from 'react';
+import type { FormErrorLine } from '@/lib/useServerForm';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+import { ErrorSummary } from './ErrorSummary';
+import { Stack } from './Layout';
+import { ErrorState } from './states';
+
+interface FormDialogProps {
+  readonly title: string;
+  readonly submit: string;
+  readonly form: {
+    readonly submit: (event?: SyntheticEvent) => void;
+    readonly isSubmitting: boolean;
+    readonly errorLines: readonly FormErrorLine[];
+    readonly attempt: number;
+    readonly failure: unknown;
+  };
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A short form over the page, with its errors on top. */
+export function FormDialog({ title, submit, form, onClose, children }: FormDialogProps) {
+  return (
+    <Dialog
+      open
+      title={title}
+      onClose={onClose}
+      actions={
+        <Button kind="primary" busy={form.isSubmitting} onClick={() => form.submit()}>
+          {submit}
+        </Button>
+      }
+    >
+      <form onSubmit={form.submit} noValidate>
+        <Stack>
+          <ErrorSummary errors={form.errorLines} attempt={form.attempt} />
+          {form.failure ? <ErrorState error={form.failure} /> : null}
+          {children}
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
