@@ -111,6 +111,8 @@ create table outbox_message (
     recipient_address text not null,
     subject text not null,
     body text not null,
+    confidential boolean not null default false,
+    secret bytea,
     authority_id uuid,
     case_id uuid,
     state text not null check (state in ('WAITING', 'SENT', 'PARKED', 'WITHHELD')),

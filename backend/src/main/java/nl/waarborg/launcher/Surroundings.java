@@ -39,7 +39,7 @@ public final class Surroundings implements AutoCloseable {
         FileLock lock = folder.tryLock()
                 .orElseThrow(() -> new StartRefused(
                         List.of("another server runs on the data folder " + folder.path() + "; stop it first")));
-        return embedded(folder, folder.path().resolve("programs"), lock, true);
+        return embedded(folder, folder.path().resolve("programs"), lock, true, mail(settings));
     }
 
     /** For a single command, which may share the database of a running server. */
@@ -50,16 +50,16 @@ public final class Surroundings implements AutoCloseable {
         DataFolder folder = folder(settings);
         Optional<FileLock> lock = folder.tryLock();
         if (lock.isPresent()) {
-            return embedded(folder, folder.path().resolve("programs"), lock.get(), true);
+            return embedded(folder, folder.path().resolve("programs"), lock.get(), true, mail(settings));
         }
         Properties access = folder.databaseAccess();
-        return new Surroundings(with(folder, EmbeddedDatabase.settings(access)), null, null);
+        return new Surroundings(with(folder, EmbeddedDatabase.settings(access), mail(settings)), null, null);
     }
 
     /** For tests: the same database in a folder that is thrown away, without the wait for the disk. */
     public static Surroundings forTests(Path folder, Path programs) {
         DataFolder data = DataFolder.at(folder);
-        return embedded(data, programs, data.tryLock().orElseThrow(), false);
+        return embedded(data, programs, data.tryLock().orElseThrow(), false, Map.of());
     }
 
     /** The settings that the server needs to find all this. */
@@ -81,18 +81,26 @@ public final class Surroundings implements AutoCloseable {
                 null);
     }
 
-    private static Surroundings embedded(DataFolder folder, Path programs, FileLock lock, boolean durable) {
+    private static Surroundings embedded(
+            DataFolder folder, Path programs, FileLock lock, boolean durable, Map<String, String> mail) {
         KeyFolder.ensure(folder.keys());
         EmbeddedDatabase database = EmbeddedDatabase.start(folder, programs, durable);
-        return new Surroundings(with(folder, database.settings()), database, lock);
+        return new Surroundings(with(folder, database.settings(), mail), database, lock);
     }
 
     private static DataFolder folder(Settings settings) {
         return DataFolder.at(Path.of(settings.get("waarborg.data.folder").orElse(DEFAULT_FOLDER)));
     }
 
-    private static Map<String, String> with(DataFolder folder, Map<String, String> database) {
+    /** Mail leaves as soon as a mail server is named; until then it is caught. */
+    private static Map<String, String> mail(Settings settings) {
+        return settings.get("waarborg.mail.host").isPresent() ? Map.of("waarborg.mail.caught", "false") : Map.of();
+    }
+
+    private static Map<String, String> with(
+            DataFolder folder, Map<String, String> database, Map<String, String> mail) {
         Map<String, String> all = new HashMap<>(database);
+        all.putAll(mail);
         all.put("waarborg.embedded", "true");
         all.put("waarborg.keys.folder", folder.keys().toString());
         all.put("waarborg.files.folder", folder.files().toString());

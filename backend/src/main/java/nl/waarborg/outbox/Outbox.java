@@ -18,23 +18,26 @@ public class Outbox {
 
     private final Engine templates;
     private final OutboxRepository messages;
+    private final LinkSecrets secrets;
     private final Clock clock;
     private final URI publicUrl;
 
     Outbox(
             Engine templates,
             OutboxRepository messages,
+            LinkSecrets secrets,
             Clock clock,
             @ConfigProperty(name = "waarborg.public-url") URI publicUrl) {
         this.templates = templates;
         this.messages = messages;
+        this.secrets = secrets;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
 
     /** Writes a mail within the running transaction. */
     public Uni<Void> write(OutboxMail mail) {
-        OutboxMessage message = new OutboxMessage(mail, word(mail), publicUrl.getHost(), clock.now());
+        OutboxMessage message = new OutboxMessage(mail, word(mail), publicUrl.getHost(), clock.now()).sealing(secrets, mail.secret());
         return Panache.getSession().chain(session -> session.persist(message));
     }
 
@@ -52,7 +55,7 @@ public class Outbox {
         }
         return Wording.of(template.instance()
                 .data("name", mail.recipient().name())
-                .data("link", publicUrl.resolve(mail.path()))
+                .data("link", publicUrl.resolve(mail.openPath()) + (mail.secret() == null ? "" : LinkSecrets.GAP))
                 .data("mail", mail.words())
                 .render());
     }

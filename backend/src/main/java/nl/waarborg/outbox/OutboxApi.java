@@ -10,12 +10,16 @@ final class OutboxApi {
 
     private OutboxApi() {}
 
-    /** @param body absent for those who may know that a mail is stuck but not what it says */
+    /**
+     * @param body absent for those who may know that a mail is stuck but not what it says, and where it is confidential
+     * @param confidential only the recipient may read it, as its link opens an account
+     */
     record OutboxItem(
             UUID id,
             String to,
             String subject,
             @Nullable String body,
+            boolean confidential,
             OutboxState state,
             Instant createdAt,
             @Nullable Instant nextAttemptAt,
@@ -24,7 +28,18 @@ final class OutboxApi {
             @Nullable String lastError) {
 
         OutboxItem withoutBody() {
-            return new OutboxItem(id, to, subject, null, state, createdAt, nextAttemptAt, sentAt, attempts, lastError);
+            return new OutboxItem(
+                    id,
+                    to,
+                    subject,
+                    null,
+                    confidential,
+                    state,
+                    createdAt,
+                    nextAttemptAt,
+                    sentAt,
+                    attempts,
+                    lastError);
         }
     }
 

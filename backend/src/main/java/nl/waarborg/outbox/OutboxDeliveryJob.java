@@ -31,20 +31,26 @@ class OutboxDeliveryJob {
 
     private final OutboxRepository messages;
     private final ReactiveMailer mailer;
+    private final LinkSecrets secrets;
     private final List<RecipientCondition> conditions;
     private final Clock clock;
+    private final boolean caught;
     private final boolean sendWhileMoved;
 
     OutboxDeliveryJob(
             OutboxRepository messages,
             ReactiveMailer mailer,
+            LinkSecrets secrets,
             @All List<RecipientCondition> conditions,
             Clock clock,
+            @ConfigProperty(name = "waarborg.mail.caught", defaultValue = "false") boolean caught,
             @ConfigProperty(name = "waarborg.outbox.send-while-moved", defaultValue = "false") boolean sendWhileMoved) {
         this.messages = messages;
         this.mailer = mailer;
+        this.secrets = secrets;
         this.conditions = conditions;
         this.clock = clock;
+        this.caught = caught;
         this.sendWhileMoved = sendWhileMoved;
     }
 
@@ -110,7 +116,7 @@ class OutboxDeliveryJob {
     private Uni<Boolean> settle(List<Due> tried, @Nullable Throwable failure) {
         Due message = tried.getFirst();
         if (failure == null) {
-            return messages.sent(message.id(), clock.now()).replaceWith(true);
+            return messages.sent(message.id(), clock.now(), caught).replaceWith(true);
         }
         return BackOffPolicy.serverIsAway(failure) ? postpone(tried, failure) : refused(message, failure);
     }
@@ -126,7 +132,8 @@ class OutboxDeliveryJob {
     }
 
     private Uni<Void> send(Due message) {
-        Mail mail = Mail.withText(message.address(), message.subject(), message.body())
+        String body = secrets.whole(message.body(), message.secret(), message.id());
+        Mail mail = Mail.withText(message.address(), message.subject(), body)
                 .addHeader("Message-ID", message.messageId())
                 .addHeader("Auto-Submitted", "auto-generated");
         return mailer.send(mail).ifNoItem().after(SENDING).fail();

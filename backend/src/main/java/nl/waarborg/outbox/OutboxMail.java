@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template the file {@code templates/mail/<template>_<language>.txt}; its first line is the subject
  * @param words what the template names in braces, beside {@code name} and {@code link}
- * @param path where the link leads, below the public address
+ * @param path where the link leads, below the public address; what stands behind its # is a secret of the recipient
  * @param authorityId whose mail it is, for the page of stuck mail
  */
 public record OutboxMail(
@@ -31,6 +31,18 @@ public record OutboxMail(
         Map<String, Object> more = new HashMap<>(words);
         more.put(word, value);
         return new OutboxMail(template, recipient, Map.copyOf(more), path, authorityId, caseId);
+    }
+
+    /** What opens the link, if it takes a secret. */
+    @Nullable String secret() {
+        int sign = path.indexOf('#');
+        return sign < 0 ? null : path.substring(sign + 1);
+    }
+
+    /** The link as anybody may see it. */
+    String openPath() {
+        int sign = path.indexOf('#');
+        return sign < 0 ? path : path.substring(0, sign);
     }
 
     public OutboxMail forAuthority(UUID authorityId) {

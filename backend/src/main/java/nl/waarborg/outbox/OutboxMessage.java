@@ -31,7 +31,14 @@ class OutboxMessage {
 
     String subject;
 
+    /** Where the link has a secret, {@link LinkSecrets#GAP} stands in its place. */
     String body;
+
+    /** Only the recipient may ever read it: it opens an account. */
+    boolean confidential;
+
+    /** What belongs behind the # of the link, sealed; erased when the mail has left. */
+    byte @Nullable [] secret;
 
     @Nullable
     UUID authorityId;
@@ -66,11 +73,17 @@ class OutboxMessage {
         this.recipientAddress = mail.recipient().address();
         this.subject = wording.subject();
         this.body = wording.body();
+        this.confidential = mail.secret() != null;
         this.authorityId = mail.authorityId();
         this.caseId = mail.caseId();
         this.state = OutboxState.WAITING;
         this.createdAt = when;
         this.nextAttemptAt = when;
+    }
+
+    OutboxMessage sealing(LinkSecrets secrets, @Nullable String linkSecret) {
+        secret = linkSecret == null ? null : secrets.seal(linkSecret, id);
+        return this;
     }
 
     /** Tries again at once what waits or is parked. */
@@ -84,6 +97,16 @@ class OutboxMessage {
 
     OutboxApi.OutboxItem item() {
         return new OutboxApi.OutboxItem(
-                id, recipientAddress, subject, body, state, createdAt, nextAttemptAt, sentAt, attempts, lastError);
+                id,
+                recipientAddress,
+                subject,
+                body,
+                confidential,
+                state,
+                createdAt,
+                nextAttemptAt,
+                sentAt,
+                attempts,
+                lastError);
     }
 }

@@ -2,6 +2,7 @@ package nl.waarborg.outbox;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class OutboxRepository {
 
     /** A message on its way: as much as is needed to send it. */
-    record Due(UUID id, String messageId, String name, String address, String subject, String body, int attempts) {}
+    record Due(UUID id, String messageId, String name, String address, String subject, String body, byte @Nullable [] secret, int attempts) {}
 
     private static final String CLAIM = """
             update outbox_message set next_attempt_at = $2
@@ -31,7 +32,7 @@ class OutboxRepository {
                 order by next_attempt_at, id
                 limit $3
                 for update skip locked)
-            returning id, message_id, recipient_name, recipient_address, subject, body, attempts""";
+            returning id, message_id, recipient_name, recipient_address, subject, body, secret, attempts""";
 
     private final Pool pool;
 
@@ -49,11 +50,13 @@ class OutboxRepository {
                 .map(OutboxRepository::due);
     }
 
-    Uni<Void> sent(UUID id, Instant when) {
+    /** @param keepSecret where mail goes nowhere and is read on the mail page only */
+    Uni<Void> sent(UUID id, Instant when, boolean keepSecret) {
         return pool.preparedQuery("""
                         update outbox_message
-                        set state = 'SENT', sent_at = $2, attempts = attempts + 1, next_attempt_at = null, last_error = null
-                        where id = $1""").execute(Tuple.of(id, utc(when))).replaceWithVoid();
+                        set state = 'SENT', sent_at = $2, attempts = attempts + 1, next_attempt_at = null, last_error = null,
+                            secret = case when $3 then secret end
+                        where id = $1""").execute(Tuple.of(id, utc(when), keepSecret)).replaceWithVoid();
     }
 
     Uni<Void> failed(List<UUID> ids, OutboxState state, Instant next, String error) {
@@ -76,14 +79,17 @@ class OutboxRepository {
     }
 
     Uni<Void> withhold(UUID id) {
-        return pool.preparedQuery("update outbox_message set state = 'WITHHELD', next_attempt_at = null where id = $1")
+        return pool.preparedQuery("""
+                        update outbox_message set state = 'WITHHELD', next_attempt_at = null, secret = null
+                        where id = $1""")
                 .execute(Tuple.of(id))
                 .replaceWithVoid();
     }
 
     Uni<Integer> withholdWaiting() {
-        return pool.query(
-                        "update outbox_message set state = 'WITHHELD', next_attempt_at = null where state = 'WAITING'")
+        return pool.query("""
+                        update outbox_message set state = 'WITHHELD', next_attempt_at = null, secret = null
+                        where state = 'WAITING'""")
                 .execute()
                 .map(SqlResult::rowCount);
     }
@@ -101,8 +107,13 @@ class OutboxRepository {
                         row.getString("recipient_address"),
                         row.getString("subject"),
                         row.getString("body"),
+                        bytes(row.getBuffer("secret")),
                         row.getInteger("attempts")))
                 .toList();
+    }
+
+    static byte @Nullable [] bytes(@Nullable Buffer column) {
+        return column == null ? null : column.getBytes();
     }
 
     private static OffsetDateTime utc(Instant moment) {

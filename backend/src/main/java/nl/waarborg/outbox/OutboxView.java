@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class OutboxView {
 
     private static final String LIST = """
-            select id, recipient_address, subject, body, state, created_at, next_attempt_at, sent_at, attempts, last_error
+            select id, recipient_address, subject, body, confidential, state, created_at, next_attempt_at, sent_at, attempts, last_error
             from outbox_message
             where ($1::uuid is null or authority_id = $1)
                 and ($2::text is null or state = $2)
@@ -31,16 +31,18 @@ class OutboxView {
             limit $5""";
 
     private static final String CAUGHT = """
-            select message_id, recipient_address, subject, body, created_at
+            select id, message_id, recipient_address, subject, body, secret, created_at
             from outbox_message
             where state in ('SENT', 'WAITING') and ($1::text is null or lower(recipient_address) = lower($1))
             order by created_at desc, id desc
             limit 100""";
 
     private final Pool pool;
+    private final LinkSecrets secrets;
 
-    OutboxView(Pool pool) {
+    OutboxView(Pool pool, LinkSecrets secrets) {
         this.pool = pool;
+        this.secrets = secrets;
     }
 
     /** @param authority whose mail; all mail of the installation when absent */
@@ -69,9 +71,14 @@ class OutboxView {
                                 row.getString("message_id"),
                                 row.getString("recipient_address"),
                                 row.getString("subject"),
-                                row.getString("body"),
+                                whole(row),
                                 moment(row, "created_at")))
                         .toList());
+    }
+
+    private String whole(Row row) {
+        return secrets.whole(
+                row.getString("body"), OutboxRepository.bytes(row.getBuffer("secret")), row.getUUID("id"));
     }
 
     private static OutboxItem item(Row row) {
@@ -80,6 +87,7 @@ class OutboxView {
                 row.getString("recipient_address"),
                 row.getString("subject"),
                 row.getString("body"),
+                row.getBoolean("confidential"),
                 OutboxState.valueOf(row.getString("state")),
                 moment(row, "created_at"),
                 moment(row, "next_attempt_at"),

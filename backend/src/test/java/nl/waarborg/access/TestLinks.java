@@ -26,16 +26,13 @@ final class TestLinks {
     }
 
     static String lastMail(String email) {
-        Pool pool = Arc.container().instance(Pool.class).get();
-        return pool
-                .preparedQuery(
-                        "select body from outbox_message where recipient_address = $1 order by created_at desc, id desc limit 1")
-                .execute(Tuple.of(email))
-                .await()
-                .indefinitely()
-                .iterator()
-                .next()
-                .getString("body");
+        return Api.anonymous()
+                .queryParam("to", email)
+                .get("/mail-catcher")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].body");
     }
 
     static int mailsTo(String email) {

@@ -1,11 +1,13 @@
 package nl.waarborg.outbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -18,6 +20,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.shared.Ids;
@@ -140,8 +144,54 @@ class OutboxPageTest {
     }
 
     @Test
-    void outside_the_demo_nobody_reads_caught_mail() {
-        Api.anonymous().get("/mail-catcher").then().statusCode(404);
+    void outside_the_demo_caught_mail_is_read_on_the_machine_itself_only() {
+        Api.anonymous().get("/mail-catcher").then().statusCode(200);
+        Api.anonymous()
+                .header("X-Forwarded-For", "192.0.2.7")
+                .get("/mail-catcher")
+                .then()
+                .statusCode(404);
+        Api.anonymous()
+                .header("Host", "waarborg.voorbeeld.example")
+                .get("/mail-catcher")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void the_link_of_an_invitation_is_read_by_nobody_but_its_recipient() {
+        String email = "uitgenodigd-" + Ids.next() + "@voorbeeld.example";
+        People.with(Role.ADMINISTRATOR)
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("email", email, "name", "Proef Persoon", "roles", List.of("CONTRACT_MANAGER")))
+                .post("/accounts")
+                .then()
+                .statusCode(201);
+
+        for (Role role : List.of(Role.COORDINATOR, Role.PRIVACY_OFFICER)) {
+            People.with(role)
+                    .api()
+                    .get("/outbox-messages")
+                    .then()
+                    .statusCode(200)
+                    .body("items.find { it.to == '" + email + "' }.confidential", equalTo(true))
+                    .body("items.find { it.to == '" + email + "' }.body", nullValue());
+        }
+        String stored = pool.preparedQuery("select body from outbox_message where recipient_address = $1")
+                .execute(Tuple.of(email))
+                .await()
+                .atMost(Duration.ofSeconds(5))
+                .iterator()
+                .next()
+                .getString("body");
+        assertThat(stored).contains("/link#…");
+        Api.anonymous()
+                .queryParam("to", email)
+                .get("/mail-catcher")
+                .then()
+                .statusCode(200)
+                .body("items[0].body", matchesPattern("(?s).*/link#[\\w-]{20,}\\s.*"));
     }
 
     private static Response resend(Role role, UUID id) {
