@@ -8,11 +8,13 @@ import { portalMessages } from './messages';
 export function usePortalNavigation(): readonly NavigationItem[] {
   const t = useMessages(portalMessages);
   const mayFile = useHasRole('PROVIDER_USER');
+  const managesUsers = useHasRole('PROVIDER_ADMINISTRATOR');
   const inPortal = useHasRole('PROVIDER_USER', 'PROVIDER_ADMINISTRATOR');
   const tasks = api.useQuery('get', '/tasks', {}, { enabled: inPortal, refetchInterval: 60_000 });
   return [
     { label: t.overview, to: '/portaal', exact: true, count: tasks.data?.items.length },
     ...(mayFile ? [{ label: t.file, to: '/portaal/melden' }] : []),
     { label: t.reports, to: '/portaal/meldingen' },
+    ...(managesUsers ? [{ label: t.accounts, to: '/portaal/gebruikers' }] : []),
   ];
 }

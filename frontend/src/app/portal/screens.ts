@@ -1,3 +1,4 @@
+import { providerUserScreens } from '@/features/account/routes';
 import { filingScreens } from '@/features/draft/routes';
 import { ownReportScreens } from '@/features/report/portalRoutes';
 import { sessionScreens } from '@/features/session/routes';
@@ -8,5 +9,6 @@ export const screens: readonly Screen[] = [
   { path: '', load: () => import('./HomePage') },
   ...filingScreens,
   ...ownReportScreens,
+  ...providerUserScreens,
   ...sessionScreens,
 ];

@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { useMessages } from '@/i18n/messages';
 import { NavigationContext } from '@/ui/navigation';
 import { Narrow } from '@/ui/Layout';
+import { Loading } from '@/ui/states';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { LanguageButton } from '../shell/LanguageButton';
 import { LocationPathContext } from '../shell/location';
@@ -16,6 +17,8 @@ import { PrivacyPage } from './PrivacyPage';
 
 const otherEntries = ['/portaal', '/werkplek', '/api'];
 const StyleGuide = import.meta.env.DEV ? lazy(() => import('../styleguide/StyleGuide')) : undefined;
+// Only where no mail server is set is there anything to see on it.
+const MailPage = lazy(() => import('@/features/outbox/MailPage'));
 let moves = 0;
 
 /** What everybody may see, without signing in and without asking the server for anything. */
@@ -42,6 +45,11 @@ export function PublicSite() {
       <Route path="/" component={HomePage} />
       <Route path="/toegankelijkheid" component={AccessibilityPage} />
       <Route path="/privacy" component={PrivacyPage} />
+      <Route path="/post">
+        <Suspense fallback={<Loading />}>
+          <MailPage />
+        </Suspense>
+      </Route>
       {StyleGuide ? (
         <Route path="/stijlgids">
           <Suspense>

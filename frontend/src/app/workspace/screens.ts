@@ -1,14 +1,6 @@
-import { assessmentScreens } from '@/features/assessment/routes';
 import { sessionScreens } from '@/features/session/routes';
-import { worklistScreens } from '@/features/worklist/routes';
 import type { Screen } from '@/lib/screen';
-
-const reportScreens: readonly Screen[] = [{ path: 'meldingen/$reportId', load: () => import('./report/ReportPage') }];
+import { managementScreens } from './management/screens';
 
 /** Every page of the workspace, under /werkplek. */
-export const screens: readonly Screen[] = [
-  ...worklistScreens,
-  ...assessmentScreens,
-  ...reportScreens,
-  ...sessionScreens,
-];
+export const screens: readonly Screen[] = [...managementScreens, ...sessionScreens];

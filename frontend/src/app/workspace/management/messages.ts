@@ -1,0 +1,48 @@
+import { defineMessages } from '@/i18n/messages';
+
+export const managementPageMessages = defineMessages(
+  {
+    intro: 'Alles wat uw organisatie zelf regelt.',
+    authorities: 'Wie toezicht houdt, en in welke gemeenten.',
+    staff: 'Wie hier werkt, met welke rol en tot wanneer.',
+    protocol: 'Termijnen, herinneringen, wie bericht krijgt.',
+    holidays: 'Dagen die niet meetellen, en herberekenen.',
+    lists: 'Keuzes in formulieren, ook uw eigen.',
+    outbox: 'Mail die wacht, blijft steken of weg is.',
+    audit: 'Wie wat deed en zag, en of het logboek klopt.',
+    providers: 'Het register met locaties en beheerders van het portaal.',
+    start: 'Begin hier',
+    startText: 'Waarborg is nog leeg. In vijf stappen kunt u werken.',
+    steps: {
+      authority: 'Voeg de toezichtorganisatie toe',
+      municipality: 'Koppel de gemeenten waar zij toezicht houdt',
+      staff: 'Nodig een coördinator uit',
+      provider: 'Voeg de eerste zorgaanbieder toe',
+      administrator: 'Nodig de beheerder van die zorgaanbieder uit',
+    },
+    done: 'klaar',
+    todo: 'nog te doen',
+  },
+  {
+    intro: 'All that your organisation arranges itself.',
+    authorities: 'Who supervises, and in which municipalities.',
+    staff: 'Who works here, in which role and until when.',
+    protocol: 'Terms, reminders, who is told.',
+    holidays: 'Days that do not count, and recomputing.',
+    lists: 'Choices in forms, your own as well.',
+    outbox: 'Mail that waits, is stuck or went out.',
+    audit: 'Who did and saw what, and whether the audit trail is intact.',
+    providers: 'The register with locations and administrators of the portal.',
+    start: 'Begin here',
+    startText: 'Waarborg is still empty. In five steps you can work.',
+    steps: {
+      authority: 'Add the authority',
+      municipality: 'Link the municipalities where it supervises',
+      staff: 'Invite a coordinator',
+      provider: 'Add the first provider',
+      administrator: 'Invite the administrator of that provider',
+    },
+    done: 'done',
+    todo: 'to do',
+  },
+);

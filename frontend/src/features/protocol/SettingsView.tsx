@@ -1,0 +1,36 @@
+import { useMessages } from '@/i18n/messages';
+import { DataList } from '@/ui/DataList';
+import { Stack } from '@/ui/Layout';
+import { Heading, List, Paragraph } from '@/ui/Text';
+import { describeSettings, type Names, type Settings } from './describeSettings';
+import { protocolMessages } from './messages';
+
+interface SettingsViewProps {
+  readonly settings: Settings;
+  readonly names: Names;
+}
+
+/** Settings in a form that people can read. */
+export function SettingsView({ settings, names }: SettingsViewProps) {
+  const t = useMessages(protocolMessages);
+  const lists = new Set([t.kinds, t.laws]);
+  return (
+    <Stack gap="large">
+      {describeSettings(settings, names).map((part) => (
+        <Stack key={part.title} gap="small">
+          <Heading level={3}>{part.title}</Heading>
+          {part.lines.length === 0 ? <Paragraph look="subtle">{t.nobody}</Paragraph> : null}
+          {lists.has(part.title) ? (
+            <List>
+              {part.lines.map((line) => (
+                <li key={line.key}>{line.label}</li>
+              ))}
+            </List>
+          ) : (
+            <DataList items={part.lines.map((line) => ({ label: line.label, value: line.text }))} />
+          )}
+        </Stack>
+      ))}
+    </Stack>
+  );
+}

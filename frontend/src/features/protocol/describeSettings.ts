@@ -1,0 +1,113 @@
+import type { components } from '@/api/schema.gen';
+import { words, wordOf } from '@/domain/words';
+import { textsOf } from '@/i18n/messages';
+import { protocolMessages } from './messages';
+import { groupNames, termGroups, type TermKind } from './termGroups';
+
+export type Settings = components['schemas']['ProtocolSettings'];
+type TermRule = components['schemas']['TermRule'];
+type InformedParty = components['schemas']['InformedParty'];
+
+export interface SettingsLine {
+  /** The same in every version, so that versions can be compared. */
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface SettingsPart {
+  readonly title: string;
+  readonly lines: readonly SettingsLine[];
+}
+
+/** Names that stand in lists elsewhere: municipalities and laws by code. */
+export interface Names {
+  readonly municipality: (code: string) => string;
+  readonly law: (code: string) => string;
+}
+
+function termText(rule: TermRule): string {
+  const t = textsOf(protocolMessages);
+  const length = `${rule.amount} ${(rule.amount === 1 ? t.unitOne : t.units)[rule.unit]}`;
+  const family = t.families[rule.family];
+  const text = rule.startsFrom ? t.termFrom(length, t.starts[rule.startsFrom], family) : t.term(length, family);
+  return rule.source ? t.withSource(text, rule.source) : text;
+}
+
+function partyLine(party: InformedParty, names: Names): SettingsLine {
+  const t = textsOf(protocolMessages);
+  const label = [wordOf(textsOf(words).party, party.party), party.name].filter(Boolean).join(': ');
+  const text = [
+    party.onlyWhenUrgent ? t.receivesUrgent : t.receives,
+    party.municipalityCode ? t.inMunicipality(names.municipality(party.municipalityCode)) : '',
+    party.email ?? '',
+  ];
+  return {
+    key: ['informed', party.party, party.name ?? '', party.municipalityCode ?? ''].join('|'),
+    label,
+    text: text.filter(Boolean).join(', '),
+  };
+}
+
+/** Settings as people read them: parts with lines, the same for every version. */
+export function describeSettings(settings: Settings, names: Names): readonly SettingsPart[] {
+  const t = textsOf(protocolMessages);
+  const w = textsOf(words);
+  const yesNo = (value: boolean) => (value ? t.yes : t.no);
+  const termLine = (kind: TermKind): SettingsLine | undefined => {
+    const rule = settings.terms[kind];
+    return rule && { key: `term|${kind}`, label: w.termKind[kind], text: termText(rule) };
+  };
+  const choices = (list: string, codes: readonly string[], name: (code: string) => string) =>
+    codes.map((code) => ({ key: `${list}|${code}`, label: name(code), text: t.yes }));
+  return [
+    ...groupNames.map((group) => ({
+      title: `${t.terms}: ${t.groups[group].toLowerCase()}`,
+      lines: termGroups[group].map(termLine).filter((line) => line !== undefined),
+    })),
+    {
+      title: t.localRule,
+      lines: [
+        { key: 'rule|move', label: t.move, text: yesNo(settings.localRule.moveToWorkingDay) },
+        { key: 'rule|days', label: t.authorityDays, text: yesNo(settings.localRule.authorityDaysCount) },
+      ],
+    },
+    {
+      title: t.reminders,
+      lines: [
+        { key: 'remind|before', label: t.before, text: t.workingDays(settings.reminders.beforeWorkingDays) },
+        { key: 'remind|after', label: t.escalate, text: t.workingDays(settings.reminders.escalateAfterWorkingDays) },
+      ],
+    },
+    { title: t.informed, lines: settings.informedOnReceipt.map((party) => partyLine(party, names)) },
+    { title: t.kinds, lines: choices('kind', settings.reportKinds, (code) => wordOf(w.reportKind, code)) },
+    { title: t.laws, lines: choices('law', settings.lawsReceived, names.law) },
+  ];
+}
+
+export interface SettingsChange {
+  readonly key: string;
+  readonly part: string;
+  readonly label: string;
+  /** Absent where the other version has no such line. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What one version says otherwise than another, line by line, in the order in which people read it. */
+export function differences(before: Settings, after: Settings, names: Names): readonly SettingsChange[] {
+  const old = describeSettings(before, names);
+  const next = describeSettings(after, names);
+  return next.flatMap((part, place) => {
+    const oldLines = old[place]?.lines ?? [];
+    const textBefore = new Map(oldLines.map((line) => [line.key, line.text]));
+    const keys = new Set(part.lines.map((line) => line.key));
+    const changed = part.lines
+      .filter((line) => textBefore.get(line.key) !== line.text)
+      .map(({ key, label, text }) => ({ key, part: part.title, label, before: textBefore.get(key), after: text }));
+    const gone = oldLines
+      .filter((line) => !keys.has(line.key))
+      .map(({ key, label, text }) => ({ key, part: part.title, label, before: text, after: undefined }));
+    return [...changed, ...gone];
+  });
+}

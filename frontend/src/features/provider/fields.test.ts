@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, locationFields, locationSchema, providerFields, providerSchema } from './fields';
+
+const texts = {
+  nameNeeded: 'naam',
+  kvkWrong: 'kvk',
+  postcodeWrong: 'postcode',
+  municipalityNeeded: 'gemeente',
+  capacityWrong: 'plaatsen',
+  emailWrong: 'adres',
+  dateNeeded: 'datum',
+};
+
+describe('the form of a provider', () => {
+  it('sends nothing for what was left empty', () => {
+    const request = providerSchema(texts).parse({ ...providerFields(), name: ' Voorbeeldzorg De Eik ' });
+    expect(request).toEqual({
+      name: 'Voorbeeldzorg De Eik',
+      kvkNumber: null,
+      kind: 'ORGANISATION',
+      email: null,
+      phone: null,
+      boardChair: undefined,
+      contact: undefined,
+      personalBudget: false,
+    });
+  });
+
+  it('keeps what a contact has, and reads a KVK number as people write it', () => {
+    const fields = providerFields();
+    fields.name = 'Voorbeeldzorg';
+    fields.kvkNumber = '1234 5678';
+    fields.boardChair.name = 'Proef Persoon 1';
+    const request = providerSchema(texts).parse(fields);
+    expect(request.kvkNumber).toBe('12345678');
+    expect(request.boardChair).toEqual({ name: 'Proef Persoon 1' });
+  });
+});
+
+describe('the form of a location', () => {
+  it('says all that is wrong at once', () => {
+    const fields = { ...locationFields(), postcode: '94 AB', capacity: 'veel' };
+    const paths = locationSchema(texts)
+      .safeParse(fields)
+      .error?.issues.map((issue) => issue.path.join('.'));
+    expect(paths).toEqual(['name', 'postcode', 'municipalityCode', 'capacity']);
+  });
+
+  it('takes a postcode in small letters and a figure as a figure', () => {
+    const fields = {
+      ...locationFields(),
+      name: 'Huis',
+      municipalityCode: 'GM0106',
+      postcode: '9401 ab',
+      capacity: '12',
+    };
+    expect(locationSchema(texts).parse(fields)).toMatchObject({ postcode: '9401 AB', capacity: 12, closedOn: null });
+  });
+
+  it('shows an address as far as it is known', () => {
+    const location = {
+      id: '1',
+      name: 'Huis',
+      municipalityCode: 'GM0106',
+      municipalityName: 'Assen',
+      protectedAddress: false,
+      version: 0,
+    };
+    expect(addressOf({ ...location, street: 'Proefstraat', houseNumber: '1', city: 'Assen' })).toBe(
+      'Proefstraat 1, Assen',
+    );
+    expect(addressOf(location)).toBe('');
+  });
+});

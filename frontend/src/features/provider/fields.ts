@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { components } from '@/api/schema.gen';
+import { optionalDate, optionalEmail, optionalText, orNull } from '@/lib/formValues';
+
+export type Provider = components['schemas']['Provider'];
+export type Location = components['schemas']['Location'];
+export type Contact = components['schemas']['Contact'];
+
+interface FieldTexts {
+  readonly nameNeeded: string;
+  readonly kvkWrong: string;
+  readonly postcodeWrong: string;
+  readonly municipalityNeeded: string;
+  readonly capacityWrong: string;
+  readonly emailWrong: string;
+  readonly dateNeeded: string;
+}
+
+const someone = (t: FieldTexts) =>
+  z
+    .object({
+      name: optionalText(120),
+      function: optionalText(120),
+      email: optionalEmail(t.emailWrong),
+      phone: optionalText(30),
+    })
+    .transform((fields): Contact | undefined => {
+      const filled = Object.entries(fields).filter(([, value]) => value !== '');
+      return filled.length === 0 ? undefined : Object.fromEntries(filled);
+    });
+
+/** How a provider is reached; what the provider itself may change as well. */
+export const reachSchema = (t: FieldTexts) =>
+  z.object({
+    email: optionalEmail(t.emailWrong).transform(orNull),
+    phone: optionalText(30).transform(orNull),
+    boardChair: someone(t),
+    contact: someone(t),
+  });
+
+export type ReachFields = z.input<ReturnType<typeof reachSchema>>;
+
+const kinds = ['ORGANISATION', 'SELF_EMPLOYED', 'INFORMAL'] as const;
+
+/** A provider as the register has it. */
+export const providerSchema = (t: FieldTexts) =>
+  reachSchema(t).extend({
+    name: z.string().trim().min(1, t.nameNeeded).max(300),
+    kvkNumber: z
+      .string()
+      .transform((typed) => typed.replace(/[\s.]/g, ''))
+      .pipe(z.union([z.literal(''), z.string().regex(/^\d{8}$/, t.kvkWrong)]))
+      .transform(orNull),
+    kind: z.enum(kinds),
+    personalBudget: z.boolean(),
+  });
+
+export type ProviderFields = z.input<ReturnType<typeof providerSchema>>;
+
+const contactFields = (contact: Contact | null | undefined) => ({
+  name: contact?.name ?? '',
+  function: contact?.function ?? '',
+  email: contact?.email ?? '',
+  phone: contact?.phone ?? '',
+});
+
+export const reachFields = (provider?: Provider): ReachFields => ({
+  email: provider?.email ?? '',
+  phone: provider?.phone ?? '',
+  boardChair: contactFields(provider?.boardChair),
+  contact: contactFields(provider?.contact),
+});
+
+export const providerFields = (provider?: Provider): ProviderFields => ({
+  ...reachFields(provider),
+  name: provider?.name ?? '',
+  kvkNumber: provider?.kvkNumber ?? '',
+  kind: provider?.kind ?? 'ORGANISATION',
+  personalBudget: provider?.personalBudget ?? false,
+});
+
+const postcode = /^[1-9]\d{3} ?[A-Z]{2}$/;
+
+/** A place where care is given. */
+export const locationSchema = (t: FieldTexts) =>
+  z.object({
+    name: z.string().trim().min(1, t.nameNeeded).max(300),
+    street: optionalText(120).transform(orNull),
+    houseNumber: optionalText(20).transform(orNull),
+    postcode: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .pipe(z.union([z.literal(''), z.string().regex(postcode, t.postcodeWrong)]))
+      .transform(orNull),
+    city: optionalText(80).transform(orNull),
+    municipalityCode: z.string().min(1, t.municipalityNeeded),
+    provisions: z.array(z.string()),
+    capacity: z
+      .string()
+      .trim()
+      .refine((typed) => typed === '' || (/^\d{1,5}$/.test(typed) && Number(typed) <= 10_000), t.capacityWrong)
+      .transform((typed) => (typed === '' ? null : Number(typed))),
+    protectedAddress: z.boolean(),
+    closedOn: optionalDate(t.dateNeeded).transform(orNull),
+  });
+
+export type LocationFields = z.input<ReturnType<typeof locationSchema>>;
+
+export const locationFields = (location?: Location): LocationFields => ({
+  name: location?.name ?? '',
+  street: location?.street ?? '',
+  houseNumber: location?.houseNumber ?? '',
+  postcode: location?.postcode ?? '',
+  city: location?.city ?? '',
+  municipalityCode: location?.municipalityCode ?? '',
+  provisions: [...(location?.provisions ?? [])],
+  capacity: location?.capacity == null ? '' : String(location.capacity),
+  protectedAddress: location?.protectedAddress ?? false,
+  closedOn: location?.closedOn ?? '',
+});
+
+/** The address as one line; nothing where it is not known to the reader. */
+export const addressOf = ({ street, houseNumber, postcode: code, city }: Location): string =>
+  [[street, houseNumber].filter(Boolean).join(' '), [code, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
