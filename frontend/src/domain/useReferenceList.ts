@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { useLanguage } from '@/i18n/language';
+import { today } from '@/lib/dates';
 
 type ListName = components['schemas']['ReferenceListName'];
 
@@ -27,9 +28,9 @@ export function useReferenceList(list: ListName, authorityId?: string | null) {
     const items = data?.items ?? [];
     const label = (item: (typeof items)[number]) => (language === 'nl' ? item.labelNl : item.labelEn);
     const labels = new Map(items.map((item) => [item.code, label(item)]));
-    const today = new Date().toISOString().slice(0, 10);
+    const now = today();
     const choices: ReferenceChoice[] = items
-      .filter((item) => !item.validUntil || item.validUntil >= today)
+      .filter((item) => !item.validUntil || item.validUntil >= now)
       .map((item) => ({
         value: item.code,
         label: label(item),

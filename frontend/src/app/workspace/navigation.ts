@@ -1,8 +1,19 @@
+import { useHasRole } from '@/api/session';
+import { useWorkSummary } from '@/features/worklist/queries';
+import { useMessages } from '@/i18n/messages';
 import type { NavigationItem } from '../shell/Shell';
 import { useManagementNavigation } from './management/useManagementNavigation';
+import { workspaceMessages } from './messages';
 
 /** The main menu of the workspace, by role, with what waits at each. */
 export function useWorkspaceNavigation(): readonly NavigationItem[] {
+  const t = useMessages(workspaceMessages);
+  const team = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR');
+  const summary = useWorkSummary();
   const management = useManagementNavigation();
-  return [...management];
+  return [
+    { label: t.worklist, to: '/werkplek', exact: true, count: summary.data?.overdue },
+    ...(team ? [{ label: t.absences, to: '/werkplek/afwezigheid' }] : []),
+    ...management,
+  ];
 }

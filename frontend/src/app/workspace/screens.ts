@@ -1,6 +1,16 @@
+import { assessmentScreens } from '@/features/assessment/routes';
 import { sessionScreens } from '@/features/session/routes';
+import { worklistScreens } from '@/features/worklist/routes';
 import type { Screen } from '@/lib/screen';
 import { managementScreens } from './management/screens';
 
+const reportScreens: readonly Screen[] = [{ path: 'meldingen/$reportId', load: () => import('./report/ReportPage') }];
+
 /** Every page of the workspace, under /werkplek. */
-export const screens: readonly Screen[] = [...managementScreens, ...sessionScreens];
+export const screens: readonly Screen[] = [
+  ...worklistScreens,
+  ...assessmentScreens,
+  ...reportScreens,
+  ...managementScreens,
+  ...sessionScreens,
+];

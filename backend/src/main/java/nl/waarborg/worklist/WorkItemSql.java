@@ -67,7 +67,8 @@ final class WorkItemSql {
                        r.filed_at, coalesce(r.filed_late, false) as filed_late, c.version,
                        (select count(*) from case_message cm
                          where cm.case_id = c.id and cm.from_side = 'PROVIDER' and cm.read_at is null)::int as unread,
-                       (c.status = 'AWAITING_AGREEMENT') as awaits_me
+                       (c.status = 'AWAITING_AGREEMENT' and exists (select 1 from assessment a
+                         where a.report_id = c.id and a.agreement_state = 'PENDING' and a.by_id <> %s)) as awaits_me
                   from (%s) page
                   join case_file c on c.id = page.id
                   join provider p on p.id = c.provider_id
@@ -75,7 +76,7 @@ final class WorkItemSql {
                   left join municipality m on m.code = c.municipality_code
                   left join lateral (select x.due_on, x.kind, x.state, x.responsible from deadline x
                                       where x.case_id = c.id and x.state %s order by x.due_on, x.id limit 1) d on true
-                 order by %s""".formatted(page, ACTIVE, order("page"));
+                 order by %s""".formatted(value(caller.accountId()), page, ACTIVE, order("page"));
     }
 
     /** Walks the open terms in the order of their dates and takes each case at its first; then those without any. */

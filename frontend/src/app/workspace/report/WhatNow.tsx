@@ -1,0 +1,48 @@
+import type { Ref } from 'react';
+import { useAccount } from '@/api/session';
+import type { Report } from '@/features/report/queries';
+import { useMessages } from '@/i18n/messages';
+import { Button } from '@/ui/Button';
+import { ArrowRightIcon } from '@/ui/icons';
+import { Heading } from '@/ui/Text';
+import { reportPageMessages } from './messages';
+import styles from './ReportPage.module.css';
+import { openSteps, type StepName } from './steps';
+
+interface WhatNowProps {
+  readonly report: Report;
+  readonly actions: readonly string[];
+  readonly onStep: (step: StepName) => void;
+  /** Takes the focus after a step was done. */
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** Where the report stands in one sentence, with the step that comes next. */
+export function WhatNow({ report, actions, onStep, headingRef }: WhatNowProps) {
+  const t = useMessages(reportPageMessages);
+  const account = useAccount();
+  const { next, others } = openSteps(report, actions);
+  const ownAssessment = report.status === 'AWAITING_AGREEMENT' && report.assessment?.byId === account.id;
+  return (
+    <section className={styles.now} aria-labelledby="what-now" data-waiting={next !== undefined} data-print="hide">
+      <div className={styles.nowText}>
+        <Heading level={2} look={3} id="what-now" ref={headingRef} tabIndex={-1}>
+          {t.now}
+        </Heading>
+        <p>{ownAssessment ? t.waitForSecond : t.status[report.status]}</p>
+      </div>
+      <div className={styles.nowSteps}>
+        {next ? (
+          <Button kind="primary" icon={<ArrowRightIcon />} onClick={() => onStep(next)}>
+            {t.step[next]}
+          </Button>
+        ) : null}
+        {others.map((step) => (
+          <Button key={step} small onClick={() => onStep(step)}>
+            {t.step[step]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

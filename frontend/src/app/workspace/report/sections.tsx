@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useHasRole } from '@/api/session';
+import { AssessmentSection } from '@/features/assessment/AssessmentSection';
+import { DeadlineSection } from '@/features/deadline/DeadlineSection';
+import { LetterSection } from '@/features/letter/LetterSection';
+import { NoteSection } from '@/features/note/NoteSection';
+import { PersonsSection } from '@/features/report/PersonsSection';
+import type { Report } from '@/features/report/queries';
+import { ReceiptSection } from '@/features/report/ReceiptSection';
+import { RelatedReports } from '@/features/report/RelatedReports';
+import { ReportStory } from '@/features/report/ReportStory';
+import { InvestigationSection } from '@/features/review/InvestigationSection';
+import { TimelineSection } from '@/features/timeline/TimelineSection';
+import { useMessages } from '@/i18n/messages';
+import { Card } from '@/ui/Card';
+import { Stack } from '@/ui/Layout';
+import { reportPageMessages } from './messages';
+
+export interface Section {
+  readonly key: string;
+  readonly label: string;
+  readonly content: () => ReactNode;
+}
+
+/** The parts of a report that the reader may see; what is above somebody's ceiling is not there. */
+export function useSections(report: Report): readonly Section[] {
+  const t = useMessages(reportPageMessages).tab;
+  const team = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR');
+  const seesContent = report.content !== undefined;
+  const all: readonly (Section & { readonly shown: boolean })[] = [
+    { key: 'report', label: t.report, shown: true, content: () => <Filed report={report} team={team} /> },
+    {
+      key: 'assessment',
+      label: t.assessment,
+      shown: seesContent || report.closing !== undefined,
+      content: () => <AssessmentSection report={report} />,
+    },
+    {
+      key: 'investigation',
+      label: t.investigation,
+      shown: team && seesContent && (report.hasInvestigation ?? false),
+      content: () => <InvestigationSection report={report} />,
+    },
+    { key: 'terms', label: t.terms, shown: true, content: () => <DeadlineSection caseId={report.id} /> },
+    { key: 'notes', label: t.notes, shown: team && seesContent, content: () => <NoteSection caseId={report.id} /> },
+    {
+      key: 'letters',
+      label: t.letters,
+      shown: team && seesContent,
+      content: () => <LetterSection caseId={report.id} />,
+    },
+    { key: 'timeline', label: t.timeline, shown: true, content: () => <TimelineSection caseId={report.id} /> },
+    { key: 'related', label: t.related, shown: team, content: () => <RelatedReports report={report} /> },
+  ];
+  return all.filter((section) => section.shown);
+}
+
+function Filed({ report, team }: { readonly report: Report; readonly team: boolean }) {
+  const t = useMessages(reportPageMessages).tab;
+  return (
+    <Stack>
+      <Card title={t.report}>
+        <ReportStory report={report} />
+      </Card>
+      {team && report.content ? <PersonsSection report={report} /> : null}
+      {report.filedAt ? <ReceiptSection report={report} /> : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,63 @@
+import { defineMessages } from '@/i18n/messages';
+
+export const stepMessages = defineMessages(
+  {
+    cancel: 'Annuleren',
+    toLetter: 'Verder naar de brief',
+    backToForm: 'Terug naar het formulier',
+    keptTyped: 'Wat u hier eerder typte, staat er nog.',
+    startOver: 'Begin opnieuw',
+    staleTitle: 'Iemand anders was u voor',
+    staleText:
+      'Sinds u deze pagina opende, is de zaak gewijzigd. Wat u typte, blijft staan. Haal de nieuwste versie op, kijk wat er anders is en verstuur daarna opnieuw.',
+    conflictText: 'Wat u typte, blijft staan. Haal de nieuwste versie op om te zien hoe de zaak er nu voor staat.',
+    reload: 'Haal de nieuwste versie op',
+    reloaded: 'U ziet nu de nieuwste versie.',
+    closedTitle: 'Deze stap kan nu niet',
+    closedText: (status: string) =>
+      `De zaak heeft nu de status “${status}”. Kopieer wat u nog nodig heeft en sluit deze stap.`,
+    letter: 'De brief',
+    letterIntro: 'Lees de brief na en pas hem aan waar nodig. Hij gaat weg zodra u op de knop drukt.',
+    letterLater: 'Lees de brief na en pas hem aan waar nodig. Hij gaat weg zodra een collega akkoord is.',
+    recipients: 'Gaat naar',
+    noRecipients: 'Er is nog geen ontvanger bekend. De brief blijft in het dossier.',
+    subject: 'Onderwerp',
+    subjectMissing: 'Vul het onderwerp van de brief in.',
+    body: 'Tekst',
+    bodyMissing: 'De brief is leeg. Schrijf een tekst of haal het sjabloon opnieuw op.',
+    bodyHint: 'Vet: **tekst**. Opsomming: begin elke regel met een streepje.',
+    paper: 'Zo ziet de ontvanger de brief',
+    fromTemplate: 'Maak opnieuw van het sjabloon',
+    answersChanged:
+      'U heeft het formulier gewijzigd nadat u deze brief aanpaste. Uw tekst staat er nog; kijk of die nog klopt.',
+  },
+  {
+    cancel: 'Cancel',
+    toLetter: 'Continue to the letter',
+    backToForm: 'Back to the form',
+    keptTyped: 'What you typed here before is still there.',
+    startOver: 'Start over',
+    staleTitle: 'Somebody else was first',
+    staleText:
+      'The case has changed since you opened this page. What you typed stays. Get the latest version, see what is different and then send again.',
+    conflictText: 'What you typed stays. Get the latest version to see how the case stands now.',
+    reload: 'Get the latest version',
+    reloaded: 'You now see the latest version.',
+    closedTitle: 'This step is not possible now',
+    closedText: (status) => `The case now has the status “${status}”. Copy what you still need and close this step.`,
+    letter: 'The letter',
+    letterIntro: 'Read the letter and change it where needed. It leaves as soon as you press the button.',
+    letterLater: 'Read the letter and change it where needed. It leaves as soon as a colleague agrees.',
+    recipients: 'Goes to',
+    noRecipients: 'No recipient is known yet. The letter stays in the file.',
+    subject: 'Subject',
+    subjectMissing: 'Fill in the subject of the letter.',
+    body: 'Text',
+    bodyMissing: 'The letter is empty. Write a text or take the template again.',
+    bodyHint: 'Bold: **text**. List: begin every line with a dash.',
+    paper: 'This is how the recipient sees the letter',
+    fromTemplate: 'Make it again from the template',
+    answersChanged:
+      'You changed the form after you had edited this letter. Your text is still there; see whether it is still right.',
+  },
+);

@@ -1,0 +1,179 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { z } from 'zod';
+import { answer, api, client } from '@/api/client';
+import { activeMembership, useAccount } from '@/api/session';
+import { CaseStep } from '@/domain/step/CaseStep';
+import { useToday } from '@/domain/useToday';
+import { useMessages } from '@/i18n/messages';
+import { DateInput } from '@/ui/DateInput';
+import { FormField } from '@/ui/FormField';
+import { Select, TextArea, TextInput } from '@/ui/inputs';
+import { Narrow } from '@/ui/Layout';
+import { useGo } from '@/ui/navigation';
+import { PageHeader } from '@/ui/PageHeader';
+import { Loading } from '@/ui/states';
+import { Paragraph } from '@/ui/Text';
+import { assessmentMessages } from './messages';
+
+const Combobox = lazy(() => import('@/ui/Combobox'));
+
+type Texts = (typeof assessmentMessages)['nl'];
+
+const schemaOf = (all: Texts, today: string) =>
+  z
+    .object({
+      providerId: z.string().min(1, all.unreported.providerMissing),
+      locationId: z.string(),
+      municipalityCode: z.string(),
+      learnedOn: z.iso.date(all.dateMissing).refine((on) => on <= today, all.unreported.learnedOnFuture),
+      learnedHow: z.string().trim().min(1, all.unreported.learnedHowMissing).max(300, all.tooLong(300)),
+      description: z.string().trim().min(1, all.unreported.descriptionMissing).max(4000, all.tooLong(4000)),
+    })
+    .refine((one) => one.locationId || one.municipalityCode, {
+      path: ['municipalityCode'],
+      message: all.unreported.municipalityMissing,
+    });
+
+/** The team learned of a calamity in another way and asks the provider for a formal report (domain: no report came). */
+export default function UnreportedPage() {
+  const all = useMessages(assessmentMessages);
+  const t = all.unreported;
+  const go = useGo();
+  const today = useToday();
+  const queries = useQueryClient();
+  const created = useRef('');
+  return (
+    <Narrow>
+      <PageHeader title={t.title} />
+      <CaseStep
+        open
+        statusText=""
+        onDone={() => go(`/werkplek/meldingen/${created.current}`)}
+        onCancel={() => go('/werkplek')}
+        onReload={() => queries.invalidateQueries()}
+        name="requestUnreportedCalamity"
+        title={t.title}
+        intro={t.intro}
+        schema={schemaOf(all, today)}
+        defaultValues={{
+          providerId: '',
+          locationId: '',
+          municipalityCode: '',
+          learnedOn: today,
+          learnedHow: '',
+          description: '',
+        }}
+        submitLabel={t.submit}
+        done={t.done}
+        send={async ({ locationId, municipalityCode, ...values }, { key }) => {
+          const report = await answer(
+            client.POST('/unreported-calamities', {
+              params: { header: { 'Idempotency-Key': key } },
+              body: {
+                ...values,
+                ...(locationId ? { locationId } : {}),
+                ...(municipalityCode && !locationId ? { municipalityCode } : {}),
+              },
+            }),
+          );
+          created.current = report.id;
+        }}
+        fields={(form) => (
+          <>
+            <FormField label={t.provider} hint={t.providerHint} {...form.field('providerId')}>
+              <ProviderChoice label={t.provider} {...form.bind('providerId')} />
+            </FormField>
+            <LocationChoice
+              providerId={form.watch('providerId')}
+              field={form.field('locationId')}
+              {...form.bind('locationId')}
+            />
+            {form.watch('locationId') ? null : (
+              <FormField label={t.municipality} hint={t.municipalityHint} {...form.field('municipalityCode')}>
+                <MunicipalityChoice {...form.bind('municipalityCode')} />
+              </FormField>
+            )}
+            <FormField label={t.learnedOn} {...form.field('learnedOn')}>
+              <DateInput max={today} {...form.bind('learnedOn')} />
+            </FormField>
+            <FormField label={t.learnedHow} {...form.field('learnedHow')}>
+              <TextInput {...form.register('learnedHow')} />
+            </FormField>
+            <FormField label={t.description} hint={t.descriptionHint} {...form.field('description')}>
+              <TextArea rows={4} limit={4000} {...form.register('description')} />
+            </FormField>
+            <Paragraph look="subtle">{t.letterNote}</Paragraph>
+          </>
+        )}
+      />
+    </Narrow>
+  );
+}
+
+interface ChoiceProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function ProviderChoice({ label, value, onChange }: ChoiceProps & { readonly label: string }) {
+  const [typed, setTyped] = useState('');
+  const providers = api.useQuery(
+    'get',
+    '/providers',
+    { params: { query: { limit: 50, ...(typed.trim() ? { search: typed.trim() } : {}) } } },
+    { placeholderData: (previous) => previous },
+  );
+  const options = (providers.data?.items ?? []).map((one) => ({
+    value: one.id,
+    label: one.name,
+    note: [one.kvkNumber ? `KVK ${one.kvkNumber}` : '', one.municipalities?.join(', ')].filter(Boolean).join(' · '),
+  }));
+  return (
+    <Suspense fallback={<Loading lines={1} />}>
+      <Combobox label={label} options={options} value={value} onChange={onChange} onSearch={setTyped} />
+    </Suspense>
+  );
+}
+
+interface LocationChoiceProps extends ChoiceProps {
+  readonly providerId: string;
+  readonly field: { readonly name: string; readonly error: string | undefined };
+}
+
+function LocationChoice({ providerId, field, value, onChange }: LocationChoiceProps) {
+  const t = useMessages(assessmentMessages).unreported;
+  const provider = api.useQuery(
+    'get',
+    '/providers/{providerId}',
+    { params: { path: { providerId } } },
+    { enabled: Boolean(providerId) },
+  );
+  const options = (provider.data?.locations ?? [])
+    .filter((one) => !one.closedOn)
+    .map((one) => ({ value: one.id, label: `${one.name}, ${one.municipalityName}` }));
+  if (!providerId || options.length === 0) return null;
+  return (
+    <FormField label={t.location} {...field}>
+      <Select
+        options={options}
+        placeholder={t.noLocation}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </FormField>
+  );
+}
+
+function MunicipalityChoice({ value, onChange }: ChoiceProps) {
+  const authorityId = activeMembership(useAccount())?.authorityId;
+  const authorities = api.useQuery('get', '/authorities', {}, { staleTime: 600_000 });
+  const served = authorities.data?.items.find((one) => one.id === authorityId)?.municipalities ?? [];
+  return (
+    <Select
+      options={served.map(({ code, name }) => ({ value: code, label: name }))}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

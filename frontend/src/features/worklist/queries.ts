@@ -1,0 +1,22 @@
+import { api } from '@/api/client';
+import { toQuery, type Filters } from './filters';
+
+/** The list as filtered, page after page; looked at again every minute, as others work in it too. */
+export function useWorkItems(filters: Filters) {
+  return api.useInfiniteQuery(
+    'get',
+    '/work-items',
+    { params: { query: { ...toQuery(filters), limit: 50 } } },
+    {
+      pageParamName: 'cursor',
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
+      placeholderData: (previous) => previous,
+      refetchInterval: 60_000,
+    },
+  );
+}
+
+export function useWorkSummary() {
+  return api.useQuery('get', '/work-items/summary', {}, { refetchInterval: 60_000 });
+}
