@@ -24,16 +24,25 @@ class Agreement {
     }
 
     @Enumerated(EnumType.STRING)
-    @Nullable State agreementState;
+    @Nullable
+    State agreementState;
 
-    @Nullable String agreementBy;
-    @Nullable UUID agreementById;
-    @Nullable Instant agreementAt;
-    @Nullable String agreementReason;
+    @Nullable
+    String agreementBy;
+
+    @Nullable
+    UUID agreementById;
+
+    @Nullable
+    Instant agreementAt;
+
+    @Nullable
+    String agreementReason;
 
     /** Where the report goes back to when it is sent back. */
     @Enumerated(EnumType.STRING)
-    @Nullable ReportStatus agreementFrom;
+    @Nullable
+    ReportStatus agreementFrom;
 
     protected Agreement() {}
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
+import nl.waarborg.assessment.AssessmentApi.Answer;
 import nl.waarborg.assessment.AssessmentApi.AssessmentAnswer;
 import nl.waarborg.assessment.AssessmentApi.AssessmentRequest;
 import nl.waarborg.assessment.AssessmentApi.QuestionAnswer;
@@ -47,14 +48,25 @@ class Assessment {
     ReportStatus leadsTo;
 
     String reason;
-    @Nullable String transferredTo;
-    @Nullable String lesson;
-    @Nullable LocalDate agreedUntil;
-    @Nullable String letterSubject;
-    @Nullable String letterBody;
+
+    @Nullable
+    String transferredTo;
+
+    @Nullable
+    String lesson;
+
+    @Nullable
+    LocalDate agreedUntil;
+
+    @Nullable
+    String letterSubject;
+
+    @Nullable
+    String letterBody;
 
     @Embedded
-    @Nullable Agreement agreement;
+    @Nullable
+    Agreement agreement;
 
     protected Assessment() {}
 
@@ -70,8 +82,8 @@ class Assessment {
 
     static Assessment of(UUID reportId, AssessmentRequest request, Caller caller, Instant when) {
         Outcome outcome = request.outcome();
-        Assessment made = new Assessment(
-                reportId, caller.accountId(), caller.name(), new Answers(request), outcome, when);
+        Assessment made =
+                new Assessment(reportId, caller.accountId(), caller.name(), new Answers(request), outcome, when);
         made.leadsTo = outcome.status();
         made.reason = request.reason();
         made.transferredTo = outcome == Outcome.TRANSFERRED ? request.transferredTo() : null;
@@ -112,7 +124,8 @@ class Assessment {
         return agreement != null && agreement.agreementState == Agreement.State.PENDING;
     }
 
-    @Nullable LetterText letter() {
+    @Nullable
+    LetterText letter() {
         return letterSubject == null || letterBody == null ? null : new LetterText(letterSubject, letterBody);
     }
 
@@ -133,4 +146,25 @@ class Assessment {
                 agreedUntil,
                 agreement == null ? null : agreement.shown());
     }
+
+    /** What the trail keeps of it: the reasons stand here, which are never written over. */
+    Trace trace() {
+        return new Trace(
+                answers.rightReceiver,
+                answers.calamityOrViolence,
+                answers.internalProcessStarted,
+                answers.criminalInvestigation,
+                outcome,
+                leadsTo,
+                agreement == null ? null : agreement.agreementState);
+    }
+
+    record Trace(
+            Answer rightReceiver,
+            Answer calamityOrViolence,
+            Answer internalProcessStarted,
+            Answer criminalInvestigation,
+            Outcome outcome,
+            ReportStatus leadsTo,
+            Agreement.@Nullable State agreement) {}
 }

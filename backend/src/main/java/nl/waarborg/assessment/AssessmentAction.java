@@ -49,8 +49,7 @@ enum AssessmentAction {
 
     private static Set<ReportStatus> received() {
         EnumSet<ReportStatus> open = EnumSet.copyOf(ReportStatus.open());
-        open.removeAll(EnumSet.of(
-                ReportStatus.REQUESTED, ReportStatus.SUBMITTED, ReportStatus.AWAITING_AGREEMENT));
+        open.removeAll(EnumSet.of(ReportStatus.REQUESTED, ReportStatus.SUBMITTED, ReportStatus.AWAITING_AGREEMENT));
         return open;
     }
 }

@@ -27,12 +27,13 @@ class AssessmentActions implements ReportActions {
     public Uni<List<String>> openTo(Caller caller, ReportFacts report) {
         return assessments
                 .awaitsSupplement(report.id())
-                .chain(awaits -> assessments.last(report.id()).chain(last -> cases.facts(report.id())
-                        .map(file -> {
+                .chain(awaits -> assessments
+                        .last(report.id())
+                        .chain(last -> cases.facts(report.id()).map(file -> {
                             Ground ground = new Ground(caller, file, awaits, last);
                             return Arrays.stream(AssessmentAction.values())
-                                    .filter(action -> action.operation().isOpenTo(caller, report)
-                                            && ground.allows(action))
+                                    .filter(action ->
+                                            action.operation().isOpenTo(caller, report) && ground.allows(action))
                                     .map(action -> action.operation().operationId())
                                     .toList();
                         })));

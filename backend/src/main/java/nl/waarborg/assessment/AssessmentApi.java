@@ -24,7 +24,9 @@ public final class AssessmentApi {
         UNKNOWN
     }
 
-    public record QuestionAnswer(@NotNull Answer answer, @NotBlank @Size(max = 4000) String reason) {
+    public record QuestionAnswer(
+            @NotNull Answer answer,
+            @NotBlank @Size(max = 4000) String reason) {
 
         boolean is(Answer other) {
             return answer == other;
@@ -33,7 +35,8 @@ public final class AssessmentApi {
 
     /** A party of the authority's list that is not told this time, and why. */
     public record SkippedParty(
-            @NotBlank @Size(max = 40) String party, @NotBlank @Size(max = 300) String reason) {}
+            @NotBlank @Size(max = 40) String party,
+            @NotBlank @Size(max = 300) String reason) {}
 
     public record AcknowledgementRequest(
             @NotNull Boolean urgent,
@@ -66,7 +69,9 @@ public final class AssessmentApi {
             @Nullable LocalDate agreedUntil,
             @Nullable @Valid LetterText letter) {}
 
-    public record AgreementRequest(@NotNull Boolean agreed, @Nullable @Size(max = 4000) String reason) {}
+    public record AgreementRequest(
+            @NotNull Boolean agreed,
+            @Nullable @Size(max = 4000) String reason) {}
 
     public record Reason(@NotBlank @Size(max = 4000) String reason) {}
 
@@ -114,7 +119,11 @@ public final class AssessmentApi {
             @Nullable @Valid LetterText letter) {}
 
     /** A party of the list and whether it was told; {@code reason} says why not. */
-    public record Informed(String party, @Nullable String name, boolean told, @Nullable String reason) {}
+    public record Informed(
+            String party,
+            @Nullable String name,
+            boolean told,
+            @Nullable String reason) {}
 
     public record AcknowledgementAnswer(
             Instant at, String by, boolean urgent, String keptInformedHow, List<Informed> informed) {}
@@ -131,7 +140,10 @@ public final class AssessmentApi {
             List<SupplementItem> items) {}
 
     public record AgreementAnswer(
-            String state, @Nullable String by, @Nullable Instant at, @Nullable String reason) {}
+            String state,
+            @Nullable String by,
+            @Nullable Instant at,
+            @Nullable String reason) {}
 
     public record AssessmentAnswer(
             UUID id,

@@ -20,9 +20,9 @@ class AssessmentConditions implements ClosingCondition {
 
     @Override
     public Uni<List<Violation>> obstacles(CaseFacts facts) {
-        return assessments.awaitsSupplement(facts.id()).chain(awaits -> assessments
-                .last(facts.id())
-                .map(last -> {
+        return assessments
+                .awaitsSupplement(facts.id())
+                .chain(awaits -> assessments.last(facts.id()).map(last -> {
                     List<Violation> found = new ArrayList<>();
                     add(found, awaits, "open-supplement-request");
                     add(found, last.filter(Assessment::isPending).isPresent(), "open-agreement");

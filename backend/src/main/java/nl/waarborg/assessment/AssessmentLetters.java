@@ -29,10 +29,11 @@ class AssessmentLetters implements LetterFields {
     public Uni<Map<String, String>> fields(CaseFacts facts, LetterKind kind) {
         return switch (kind) {
             case ACKNOWLEDGEMENT ->
-                dueOn(facts, TermKind.ASSESSMENT, Responsible.TEAM).chain(dueOn -> late(facts)
-                        .map(late -> late
-                                ? Map.of("assessmentDueOn", dueOn, "late", "true")
-                                : Map.of("assessmentDueOn", dueOn)));
+                dueOn(facts, TermKind.ASSESSMENT, Responsible.TEAM)
+                        .chain(dueOn -> late(facts)
+                                .map(late -> late
+                                        ? Map.of("assessmentDueOn", dueOn, "late", "true")
+                                        : Map.of("assessmentDueOn", dueOn)));
             case SUPPLEMENT_REQUEST ->
                 dueOn(facts, TermKind.SUPPLEMENT, Responsible.PROVIDER).map(dueOn -> Map.of("dueOn", dueOn));
             default -> Uni.createFrom().item(Map.of());
@@ -46,10 +47,11 @@ class AssessmentLetters implements LetterFields {
     }
 
     private Uni<Boolean> late(CaseFacts facts) {
-        return deadlines.ofCase(facts.id())
+        return deadlines
+                .ofCase(facts.id())
                 .map(terms -> terms.stream()
-                        .anyMatch(term -> (term.kind() == TermKind.REPORT_FILING
-                                        || term.kind() == TermKind.REPORT_BY_PHONE)
-                                && term.late()));
+                        .anyMatch(term ->
+                                (term.kind() == TermKind.REPORT_FILING || term.kind() == TermKind.REPORT_BY_PHONE)
+                                        && term.late()));
     }
 }

@@ -36,7 +36,8 @@ final class AssessmentPolicy {
     private static void checkReceiver(AssessmentRequest request, List<Violation> found) {
         Outcome outcome = request.outcome();
         boolean ours = !request.rightReceiver().is(Answer.NO);
-        if (outcome == Outcome.TRANSFERRED && (request.transferredTo() == null || request.transferredTo().isBlank())) {
+        if (outcome == Outcome.TRANSFERRED
+                && (request.transferredTo() == null || request.transferredTo().isBlank())) {
             found.add(at("/transferredTo", "transferred-to-required"));
         }
         if (outcome == Outcome.TRANSFERRED && request.rightReceiver().is(Answer.YES)) {
@@ -49,7 +50,9 @@ final class AssessmentPolicy {
 
     private static void checkGround(AssessmentRequest request, List<Violation> found) {
         boolean no = request.calamityOrViolence().is(Answer.NO);
-        if (request.outcome() == Outcome.REJECTED && !no && !request.rightReceiver().is(Answer.NO)) {
+        if (request.outcome() == Outcome.REJECTED
+                && !no
+                && !request.rightReceiver().is(Answer.NO)) {
             found.add(at("/calamityOrViolence/answer", "rejection-needs-no"));
         }
         if (no && request.outcome().investigates()) {

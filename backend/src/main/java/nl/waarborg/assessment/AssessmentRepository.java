@@ -34,18 +34,21 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     Uni<List<SupplementRequest>> supplements(UUID reportId) {
-        return getSession().chain(session -> session.createQuery(
-                        "from SupplementRequest where reportId = ?1 order by requestedAt, id", SupplementRequest.class)
-                .setParameter(1, reportId)
-                .getResultList());
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "from SupplementRequest where reportId = ?1 order by requestedAt, id",
+                                SupplementRequest.class)
+                        .setParameter(1, reportId)
+                        .getResultList());
     }
 
     /** One question of the team in this report; 404 when there is none. */
     Uni<SupplementRequest> supplement(UUID reportId, UUID id) {
-        return supplements(reportId).map(all -> all.stream()
-                .filter(one -> one.id.equals(id))
-                .findFirst()
-                .orElseThrow(Problem::notFound));
+        return supplements(reportId)
+                .map(all -> all.stream()
+                        .filter(one -> one.id.equals(id))
+                        .findFirst()
+                        .orElseThrow(Problem::notFound));
     }
 
     Uni<Boolean> awaitsSupplement(UUID reportId) {
@@ -53,10 +56,11 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     Uni<List<Conversation>> conversations(UUID reportId) {
-        return getSession().chain(session -> session.createQuery(
-                        "from Conversation where reportId = ?1 order by heldOn, recordedAt", Conversation.class)
-                .setParameter(1, reportId)
-                .getResultList());
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "from Conversation where reportId = ?1 order by heldOn, recordedAt", Conversation.class)
+                        .setParameter(1, reportId)
+                        .getResultList());
     }
 
     Uni<Void> add(Object entity) {

@@ -82,8 +82,8 @@ public class AssessmentResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid SupplementAnswerRequest given) {
-        return detached.run(() ->
-                supplements.answer(caller.get(), new Request(reportId, seen, key), supplementRequestId, given));
+        return detached.run(
+                () -> supplements.answer(caller.get(), new Request(reportId, seen, key), supplementRequestId, given));
     }
 
     @POST

@@ -58,8 +58,8 @@ class AssessmentSection implements ReportSection {
         return acknowledgement(reader, report, fields)
                 .chain(() -> assessed(reader, report, fields))
                 .chain(() -> deadlines.ofCase(report.id()))
-                .chain(terms -> supplements(reader, report, terms, fields)
-                        .chain(() -> request(reader, report, terms, fields)))
+                .chain(terms ->
+                        supplements(reader, report, terms, fields).chain(() -> request(reader, report, terms, fields)))
                 .chain(() -> conversations(reader, report, fields))
                 .replaceWith(fields);
     }
@@ -76,7 +76,11 @@ class AssessmentSection implements ReportSection {
                                         one.byName,
                                         one.urgent,
                                         one.keptInformedHow,
-                                        parties.read(one.informed, reader.caller().language()).stream()
+                                        parties
+                                                .read(
+                                                        one.informed,
+                                                        reader.caller().language())
+                                                .stream()
                                                 .filter(party -> internal || party.told())
                                                 .toList()))))
                 .replaceWithVoid();
@@ -125,20 +129,22 @@ class AssessmentSection implements ReportSection {
     private Uni<Void> request(
             ReportReader reader, ReportFacts report, List<DeadlineFacts> terms, Map<String, Object> fields) {
         boolean internal = reader.seen().seesInternal();
-        return assessments.request(report.id()).chain(found -> found.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : drafts.ofRequest(report.id())
-                        .invoke(draft -> fields.put(
-                                "request",
-                                new RequestAnswer(
-                                        found.get().requestedAt,
-                                        found.get().requestedBy,
-                                        found.get().learnedOn,
-                                        internal ? found.get().learnedHow : null,
-                                        found.get().description,
-                                        dueOn(terms, term -> term.kind() == TermKind.REPORT_ON_REQUEST),
-                                        reader.caller().isProvider() ? draft : null)))
-                        .replaceWithVoid());
+        return assessments
+                .request(report.id())
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : drafts.ofRequest(report.id())
+                                .invoke(draft -> fields.put(
+                                        "request",
+                                        new RequestAnswer(
+                                                found.get().requestedAt,
+                                                found.get().requestedBy,
+                                                found.get().learnedOn,
+                                                internal ? found.get().learnedHow : null,
+                                                found.get().description,
+                                                dueOn(terms, term -> term.kind() == TermKind.REPORT_ON_REQUEST),
+                                                reader.caller().isProvider() ? draft : null)))
+                                .replaceWithVoid());
     }
 
     private Uni<Void> conversations(ReportReader reader, ReportFacts report, Map<String, Object> fields) {

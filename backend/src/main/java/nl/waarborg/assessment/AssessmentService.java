@@ -83,61 +83,73 @@ public class AssessmentService {
     /** The second person agrees, and the outcome holds; or sends it back with a reason. */
     @WithTransaction
     public Uni<ReportAnswer> agree(Caller caller, Request request, AgreementRequest decision) {
-        if (!decision.agreed() && (decision.reason() == null || decision.reason().isBlank())) {
+        if (!decision.agreed()
+                && (decision.reason() == null || decision.reason().isBlank())) {
             throw Problem.invalid(Violation.common("/reason", "required"));
         }
-        return reports.step(caller, request, AssessmentAction.AGREE.operation(), decision, report -> assessments
-                .last(report.id())
-                .map(found -> found.orElseThrow(Problem::notFound))
-                .chain(assessment -> {
-                    AssessmentPolicy.requireOther(caller, assessment);
-                    AssessmentApi.AssessmentAnswer before = assessment.shown();
-                    assessment.decide(decision.agreed(), decision.reason(), caller.actor(), clock.now());
-                    return (decision.agreed()
-                                    ? agreed(caller, report, assessment)
-                                    : sentBack(caller, report, assessment))
-                            .chain(() -> second.answer(report, assessment, decision.agreed()))
-                            .chain(() -> recorded(caller, AssessmentAction.AGREE, assessment, before));
-                }));
+        return reports.step(
+                caller,
+                request,
+                AssessmentAction.AGREE.operation(),
+                decision,
+                report -> assessments
+                        .last(report.id())
+                        .map(found -> found.orElseThrow(Problem::notFound))
+                        .chain(assessment -> {
+                            AssessmentPolicy.requireOther(caller, assessment);
+                            Assessment.Trace before = assessment.trace();
+                            assessment.decide(decision.agreed(), decision.reason(), caller.actor(), clock.now());
+                            return (decision.agreed()
+                                            ? agreed(caller, report, assessment)
+                                            : sentBack(caller, report, assessment))
+                                    .chain(() -> second.answer(report, assessment, decision.agreed()))
+                                    .chain(() -> recorded(caller, AssessmentAction.AGREE, assessment, before));
+                        }));
     }
 
     /** The criminal investigation is no longer in danger: the provider sees all that happened meanwhile. */
     @WithTransaction
     public Uni<ReportAnswer> liftEmbargo(Caller caller, Request request, AssessmentApi.Reason reason) {
-        return reports.step(caller, request, AssessmentAction.LIFT_EMBARGO.operation(), reason, report -> cases.facts(
-                        report.id())
-                .invoke(facts -> {
-                    if (!facts.isUnderEmbargo()) {
-                        throw Problem.of(AssessmentProblem.NO_EMBARGO);
-                    }
-                })
-                .chain(() -> cases.liftEmbargo(caller.actor(), report.id()))
-                .chain(() -> audit.record(
-                        caller.actor(),
-                        AssessmentAction.LIFT_EMBARGO,
-                        Subject.of("report", report.id()).inCase(report.id()),
-                        null,
-                        reason))
-                .chain(() -> reports.touch(report.id())));
+        return reports.step(
+                caller,
+                request,
+                AssessmentAction.LIFT_EMBARGO.operation(),
+                reason,
+                report -> cases.facts(report.id())
+                        .invoke(facts -> {
+                            if (!facts.isUnderEmbargo()) {
+                                throw Problem.of(AssessmentProblem.NO_EMBARGO);
+                            }
+                        })
+                        .chain(() -> cases.liftEmbargo(caller.actor(), report.id()))
+                        .chain(() -> audit.record(
+                                caller.actor(),
+                                AssessmentAction.LIFT_EMBARGO,
+                                Subject.of("report", report.id()).inCase(report.id()),
+                                null,
+                                reason))
+                        .chain(() -> reports.touch(report.id())));
     }
 
     /** An outcome without investigation waits for a second person; where there is none, that is recorded and it holds. */
     Uni<Void> propose(Caller caller, ReportFacts report, Assessment assessment) {
         return second.others(caller, report).chain(others -> {
-            assessment.await(others.isEmpty() ? Agreement.nobodyThere(report.status()) : Agreement.asked(report.status()));
-            return assessments.persist(assessment).chain(() -> others.isEmpty()
-                    ? effects.settle(caller, report, assessment)
-                            .chain(() -> tell(caller, assessment, AssessmentEvent.NO_SECOND_PERSON))
-                            .chain(() -> second.tellThatThereIsNone(report))
-                    : reports.advance(caller, report.id(), ReportStatus.AWAITING_AGREEMENT)
-                            .chain(() -> tell(caller, assessment, AssessmentEvent.PROPOSED))
-                            .chain(() -> second.ask(report, others)));
+            assessment.await(
+                    others.isEmpty() ? Agreement.nobodyThere(report.status()) : Agreement.asked(report.status()));
+            return assessments
+                    .persist(assessment)
+                    .chain(() -> others.isEmpty()
+                            ? effects.settle(caller, report, assessment)
+                                    .chain(() -> tell(caller, assessment, AssessmentEvent.NO_SECOND_PERSON))
+                                    .chain(() -> second.tellThatThereIsNone(report))
+                            : reports.advance(caller, report.id(), ReportStatus.AWAITING_AGREEMENT)
+                                    .chain(() -> tell(caller, assessment, AssessmentEvent.PROPOSED))
+                                    .chain(() -> second.ask(report, others)));
         });
     }
 
     private Uni<Void> agreed(Caller caller, ReportFacts report, Assessment assessment) {
-        return tell(caller, assessment, AssessmentEvent.AGREED)
-                .chain(() -> effects.settle(caller, report, assessment));
+        return tell(caller, assessment, AssessmentEvent.AGREED).chain(() -> effects.settle(caller, report, assessment));
     }
 
     private Uni<Void> sentBack(Caller caller, ReportFacts report, Assessment assessment) {
@@ -170,15 +182,16 @@ public class AssessmentService {
     }
 
     private Uni<Void> recorded(
-            Caller caller,
-            AssessmentAction action,
-            Assessment assessment,
-            AssessmentApi.@Nullable AssessmentAnswer before) {
-        return assessments.flush().chain(() -> audit.record(
-                caller.actor(),
-                action,
-                Subject.of("assessment", assessment.id).version(assessment.version).inCase(assessment.reportId),
-                before,
-                assessment.shown()));
+            Caller caller, AssessmentAction action, Assessment assessment, Assessment.@Nullable Trace before) {
+        return assessments
+                .flush()
+                .chain(() -> audit.record(
+                        caller.actor(),
+                        action,
+                        Subject.of("assessment", assessment.id)
+                                .version(assessment.version)
+                                .inCase(assessment.reportId),
+                        before,
+                        assessment.trace()));
     }
 }

@@ -72,8 +72,7 @@ public class ConversationService {
             }
             UUID id = Ids.next();
             byte[] sealed = cipher.seal(new Conversation.Told(held.participants(), held.minutes()), id);
-            Conversation conversation =
-                    new Conversation(id, report.id(), held, sealed, caller.actor(), clock.now());
+            Conversation conversation = new Conversation(id, report.id(), held, sealed, caller.actor(), clock.now());
             return assessments
                     .add(conversation)
                     .chain(() -> audit.record(

@@ -46,11 +46,7 @@ class InformedParties {
     private final Clock clock;
 
     InformedParties(
-            AuthoritySettings settings,
-            CaseFileService cases,
-            CaseNotices notices,
-            ObjectMapper mapper,
-            Clock clock) {
+            AuthoritySettings settings, CaseFileService cases, CaseNotices notices, ObjectMapper mapper, Clock clock) {
         this.settings = settings;
         this.cases = cases;
         this.notices = notices;
@@ -66,11 +62,11 @@ class InformedParties {
                             || party.municipalityCode().equals(report.municipalityCode()))
                     .toList();
             requireKnown(list, request.skipped());
-            List<Informed> outcome = list.stream()
-                    .map(party -> outcome(party, request))
-                    .toList();
+            List<Informed> outcome =
+                    list.stream().map(party -> outcome(party, request)).toList();
             List<Recipient> recipients = IntStream.range(0, list.size())
-                    .filter(position -> outcome.get(position).told() && list.get(position).email() != null)
+                    .filter(position ->
+                            outcome.get(position).told() && list.get(position).email() != null)
                     .mapToObj(position -> recipient(list.get(position)))
                     .distinct()
                     .toList();

@@ -31,7 +31,8 @@ public enum Outcome {
         return status;
     }
 
-    @Nullable LetterKind letter() {
+    @Nullable
+    LetterKind letter() {
         return letter;
     }
 

@@ -65,46 +65,44 @@ public class ReceiptService {
      */
     @WithTransaction
     public Uni<ReportAnswer> acknowledge(Caller caller, Request request, AcknowledgementRequest receipt) {
-        return reports.step(caller, request, AssessmentAction.ACKNOWLEDGE.operation(), receipt, report -> reports.advance(
-                        caller, report.id(), ReportStatus.ACKNOWLEDGED)
-                .chain(() -> cases.flag(caller.actor(), report.id(), receipt.urgent(), report.pressSensitive()))
-                .chain(() -> deadlines.meet(
-                        caller.actor(), report.id(), TermKind.RECEIPT_CONFIRMATION, clock.today()))
-                .chain(() -> deadlines.start(
-                        caller.actor(),
-                        NewDeadline.asSet(
-                                report.id(),
-                                report.authorityId(),
-                                TermKind.ASSESSMENT,
-                                Responsible.TEAM,
-                                clock.today())))
-                .chain(() -> send(caller, report, receipt))
-                .chain(() -> parties.tell(report, receipt))
-                .map(informed ->
-                        new Acknowledgement(report.id(), receipt, informed, caller.actor(), clock.now()))
-                .chain(assessments::add)
-                .chain(() -> audit.record(
-                        caller.actor(),
-                        AssessmentAction.ACKNOWLEDGE,
-                        Subject.of("report", report.id()).inCase(report.id()),
-                        null,
-                        receipt))
-                .chain(() -> timeline.tell(
-                        caller.actor(), report.id(), AssessmentEvent.ACKNOWLEDGED, Audience.BOTH)));
+        return reports.step(
+                caller,
+                request,
+                AssessmentAction.ACKNOWLEDGE.operation(),
+                receipt,
+                report -> reports.advance(caller, report.id(), ReportStatus.ACKNOWLEDGED)
+                        .chain(() -> cases.flag(caller.actor(), report.id(), receipt.urgent(), report.pressSensitive()))
+                        .chain(() -> deadlines.meet(
+                                caller.actor(), report.id(), TermKind.RECEIPT_CONFIRMATION, clock.today()))
+                        .chain(() -> deadlines.start(
+                                caller.actor(),
+                                NewDeadline.asSet(
+                                        report.id(),
+                                        report.authorityId(),
+                                        TermKind.ASSESSMENT,
+                                        Responsible.TEAM,
+                                        clock.today())))
+                        .chain(() -> send(caller, report, receipt))
+                        .chain(() -> parties.tell(report, receipt))
+                        .map(informed ->
+                                new Acknowledgement(report.id(), receipt, informed, caller.actor(), clock.now()))
+                        .chain(assessments::add)
+                        .chain(() -> audit.record(
+                                caller.actor(),
+                                AssessmentAction.ACKNOWLEDGE,
+                                Subject.of("report", report.id()).inCase(report.id()),
+                                null,
+                                Map.of("urgent", receipt.urgent(), "leftOut", receipt.skipped())))
+                        .chain(() -> timeline.tell(
+                                caller.actor(), report.id(), AssessmentEvent.ACKNOWLEDGED, Audience.BOTH)));
     }
 
     private Uni<?> send(Caller caller, ReportFacts report, AcknowledgementRequest receipt) {
         Map<String, String> values = Map.of("keptInformedHow", receipt.keptInformedHow());
         return parties.ofLetter(report, receipt)
                 .chain(recipients -> recipients.isEmpty()
-                        ? letters.send(
-                                caller, report.id(), LetterKind.ACKNOWLEDGEMENT, receipt.letter(), values)
+                        ? letters.send(caller, report.id(), LetterKind.ACKNOWLEDGEMENT, receipt.letter(), values)
                         : letters.send(
-                                caller,
-                                report.id(),
-                                LetterKind.ACKNOWLEDGEMENT,
-                                receipt.letter(),
-                                values,
-                                recipients));
+                                caller, report.id(), LetterKind.ACKNOWLEDGEMENT, receipt.letter(), values, recipients));
     }
 }

@@ -30,7 +30,9 @@ class SecondPerson {
                         .filter(one -> !one.id().equals(caller.accountId()))
                         .toList())
                 .map(others -> others.stream().anyMatch(one -> one.has(Role.COORDINATOR))
-                        ? others.stream().filter(one -> one.has(Role.COORDINATOR)).toList()
+                        ? others.stream()
+                                .filter(one -> one.has(Role.COORDINATOR))
+                                .toList()
                         : others);
     }
 

@@ -28,9 +28,14 @@ class SupplementRequest {
     /** The terms of the team that stand still until the answer is there. */
     UUID[] suspendedIds;
 
-    @Nullable Instant answeredAt;
-    @Nullable String answeredBy;
-    @Nullable byte[] sealedAnswers;
+    @Nullable
+    Instant answeredAt;
+
+    @Nullable
+    String answeredBy;
+
+    @Nullable
+    byte[] sealedAnswers;
 
     protected SupplementRequest() {}
 

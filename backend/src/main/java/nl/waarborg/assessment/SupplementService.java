@@ -77,33 +77,42 @@ public class SupplementService {
     /** One request at a time; while it is open the team's terms can stand still. */
     @WithTransaction
     public Uni<ReportAnswer> request(Caller caller, Request request, SupplementRequestRequest asked) {
-        return reports.step(caller, request, AssessmentAction.REQUEST_SUPPLEMENT.operation(), asked, report -> free(report)
-                .chain(() -> deadlines.start(
-                        caller.actor(),
-                        NewDeadline.asSet(
-                                report.id(),
-                                report.authorityId(),
-                                TermKind.SUPPLEMENT,
-                                Responsible.PROVIDER,
-                                clock.today())))
-                .chain(term -> suspend(caller, report, asked)
-                        .map(suspended -> new SupplementRequest(
-                                report.id(),
-                                term.id(),
-                                words.questions(asked.items()),
-                                suspended,
+        return reports.step(
+                caller,
+                request,
+                AssessmentAction.REQUEST_SUPPLEMENT.operation(),
+                asked,
+                report -> free(report)
+                        .chain(() -> deadlines.start(
                                 caller.actor(),
-                                clock.now())))
-                .call(made -> assessments.add(made))
-                .call(made -> recorded(caller, AssessmentAction.REQUEST_SUPPLEMENT, made, asked.items().size()))
-                .chain(() -> letters.send(
-                        caller,
-                        report.id(),
-                        LetterKind.SUPPLEMENT_REQUEST,
-                        asked.letter(),
-                        Map.of("items", String.join("\n", asked.items()))))
-                .chain(() -> tell(caller, report, AssessmentEvent.SUPPLEMENT_REQUESTED))
-                .chain(() -> reports.touch(report.id())));
+                                NewDeadline.asSet(
+                                        report.id(),
+                                        report.authorityId(),
+                                        TermKind.SUPPLEMENT,
+                                        Responsible.PROVIDER,
+                                        clock.today())))
+                        .chain(term -> suspend(caller, report, asked)
+                                .map(suspended -> new SupplementRequest(
+                                        report.id(),
+                                        term.id(),
+                                        words.questions(asked.items()),
+                                        suspended,
+                                        caller.actor(),
+                                        clock.now())))
+                        .call(made -> assessments.add(made))
+                        .call(made -> recorded(
+                                caller,
+                                AssessmentAction.REQUEST_SUPPLEMENT,
+                                made,
+                                asked.items().size()))
+                        .chain(() -> letters.send(
+                                caller,
+                                report.id(),
+                                LetterKind.SUPPLEMENT_REQUEST,
+                                asked.letter(),
+                                Map.of("items", String.join("\n", asked.items()))))
+                        .chain(() -> tell(caller, report, AssessmentEvent.SUPPLEMENT_REQUESTED))
+                        .chain(() -> reports.touch(report.id())));
     }
 
     @WithTransaction
@@ -122,7 +131,10 @@ public class SupplementService {
                         .call(asked -> deadlines.meet(caller.actor(), asked.deadlineId, clock.today()))
                         .call(asked -> resume(caller, asked))
                         .call(asked -> recorded(
-                                caller, AssessmentAction.ANSWER_SUPPLEMENT, asked, given.answers().size()))
+                                caller,
+                                AssessmentAction.ANSWER_SUPPLEMENT,
+                                asked,
+                                given.answers().size()))
                         .chain(() -> tell(caller, report, AssessmentEvent.SUPPLEMENT_ANSWERED))
                         .chain(() -> notices.toTeam("supplement-answered", report.id()))
                         .chain(() -> reports.touch(report.id())));
@@ -148,7 +160,8 @@ public class SupplementService {
         if (!asked.suspendTerms()) {
             return Uni.createFrom().item(List.of());
         }
-        return deadlines.ofCase(report.id())
+        return deadlines
+                .ofCase(report.id())
                 .map(terms -> terms.stream()
                         .filter(term -> OF_THE_TEAM.contains(term.kind())
                                 && term.state() == DeadlineState.RUNNING
@@ -166,17 +179,19 @@ public class SupplementService {
 
     private Uni<Void> resume(Caller caller, SupplementRequest asked) {
         Set<UUID> suspended = Set.of(asked.suspendedIds);
-        return deadlines.ofCase(asked.reportId).chain(terms -> Multi.createFrom()
-                .iterable(terms.stream()
-                        .filter(term ->
-                                suspended.contains(term.id()) && term.state() == DeadlineState.SUSPENDED)
-                        .toList())
-                .onItem()
-                .transformToUniAndConcatenate(term ->
-                        deadlines.resume(caller.actor(), term.id(), clock.today(), "De aanvulling is er."))
-                .collect()
-                .last()
-                .replaceWithVoid());
+        return deadlines
+                .ofCase(asked.reportId)
+                .chain(terms -> Multi.createFrom()
+                        .iterable(terms.stream()
+                                .filter(term ->
+                                        suspended.contains(term.id()) && term.state() == DeadlineState.SUSPENDED)
+                                .toList())
+                        .onItem()
+                        .transformToUniAndConcatenate(term ->
+                                deadlines.resume(caller.actor(), term.id(), clock.today(), "De aanvulling is er."))
+                        .collect()
+                        .last()
+                        .replaceWithVoid());
     }
 
     private Uni<Void> recorded(Caller caller, AssessmentAction action, SupplementRequest request, int items) {

@@ -81,16 +81,23 @@ public class UnreportedCalamityService {
             throw Problem.invalid(Violation.common("/learnedOn", "in-the-future"));
         }
         return idempotency
-                .once(caller.accountId(), "requestUnreportedCalamity", key, asked, UUID.class, () -> requests.request(
-                                caller,
-                                new RequestedReport(asked.providerId(), asked.locationId(), asked.municipalityCode()))
-                        .call(report -> keep(caller, report, asked))
-                        .call(report -> filing.prefilled(new Filer(report.providerId(), null))
-                                .chain(content -> drafts.startRequested(caller, report, content)))
-                        .call(report -> terms(caller, report, asked, today)
-                                .chain(dueOn -> send(caller, report, asked, dueOn)))
-                        .call(report -> notices.toProvider("report-requested", report.id()))
-                        .map(ReportFacts::id))
+                .once(
+                        caller.accountId(),
+                        "requestUnreportedCalamity",
+                        key,
+                        asked,
+                        UUID.class,
+                        () -> requests.request(
+                                        caller,
+                                        new RequestedReport(
+                                                asked.providerId(), asked.locationId(), asked.municipalityCode()))
+                                .call(report -> keep(caller, report, asked))
+                                .call(report -> filing.prefilled(new Filer(report.providerId(), null))
+                                        .chain(content -> drafts.startRequested(caller, report, content)))
+                                .call(report -> terms(caller, report, asked, today)
+                                        .chain(dueOn -> send(caller, report, asked, dueOn)))
+                                .call(report -> notices.toProvider("report-requested", report.id()))
+                                .map(ReportFacts::id))
                 .chain(id -> reports.read(caller, id));
     }
 
@@ -106,8 +113,7 @@ public class UnreportedCalamityService {
                         request.trace()));
     }
 
-    private Uni<LocalDate> terms(
-            Caller caller, ReportFacts report, UnreportedCalamityRequest asked, LocalDate today) {
+    private Uni<LocalDate> terms(Caller caller, ReportFacts report, UnreportedCalamityRequest asked, LocalDate today) {
         return deadlines
                 .start(
                         caller.actor(),

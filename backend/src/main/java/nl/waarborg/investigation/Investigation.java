@@ -38,10 +38,17 @@ class Investigation {
     InvestigationForm form;
 
     boolean independentChair;
-    @Nullable String remarks;
+
+    @Nullable
+    String remarks;
+
     UUID deadlineId;
-    @Nullable byte[] sealedContent;
-    @Nullable Instant contentSavedAt;
+
+    @Nullable
+    byte[] sealedContent;
+
+    @Nullable
+    Instant contentSavedAt;
 
     protected Investigation() {}
 
@@ -94,5 +101,6 @@ class Investigation {
     }
 
     /** What the trail keeps of it: nothing of its content. */
-    record Trace(InvestigationState state, int round, @Nullable Instant savedAt) {}
+    record Trace(
+            InvestigationState state, int round, @Nullable Instant savedAt) {}
 }

@@ -41,12 +41,16 @@ class InvestigationAnswers {
 
     Uni<InvestigationAnswer> of(SeenCase seen, ReportFacts report, Investigation investigation) {
         Instant until = seen.shownUntil();
-        return investigations.rounds(report.id()).chain(rounds -> investigations.reviews(report.id())
-                .map(reviews -> reviews.stream()
-                        .filter(review -> until == null || !review.reviewedAt.isAfter(until))
-                        .toList())
-                .chain(reviews -> deadlines.ofCase(report.id())
-                        .map(terms -> answer(seen, report, investigation, rounds(rounds, reviews), terms))));
+        return investigations
+                .rounds(report.id())
+                .chain(rounds -> investigations
+                        .reviews(report.id())
+                        .map(reviews -> reviews.stream()
+                                .filter(review -> until == null || !review.reviewedAt.isAfter(until))
+                                .toList())
+                        .chain(reviews -> deadlines
+                                .ofCase(report.id())
+                                .map(terms -> answer(seen, report, investigation, rounds(rounds, reviews), terms))));
     }
 
     private static InvestigationAnswer answer(
@@ -96,8 +100,7 @@ class InvestigationAnswers {
                 submitted.stream().collect(Collectors.toMap(round -> round.round, Function.identity()));
         Map<Integer, List<Review>> judged = reviews.stream()
                 .collect(Collectors.groupingBy(
-                        review -> review.round,
-                        Collectors.mapping(InvestigationReview::shown, Collectors.toList())));
+                        review -> review.round, Collectors.mapping(InvestigationReview::shown, Collectors.toList())));
         return Stream.concat(byRound.keySet().stream(), judged.keySet().stream())
                 .distinct()
                 .sorted()

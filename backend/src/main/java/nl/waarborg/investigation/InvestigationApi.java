@@ -48,7 +48,12 @@ public final class InvestigationApi {
 
     public record CompletenessCheck(boolean complete, List<Missing> missing) {}
 
-    public record Review(Instant at, String by, Judgement judgement, String reason, @Nullable String directions) {}
+    public record Review(
+            Instant at,
+            String by,
+            Judgement judgement,
+            String reason,
+            @Nullable String directions) {}
 
     /** One round; {@code earlierReviews} came before the judgement that counts. */
     public record Round(

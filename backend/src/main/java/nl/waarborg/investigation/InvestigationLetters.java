@@ -35,8 +35,7 @@ class InvestigationLetters implements LetterFields {
 
     private Uni<Map<String, String>> dueOn(CaseFacts facts, TermKind kind) {
         return deadlines
-                .dueOn(NewDeadline.asSet(
-                        facts.id(), facts.authorityId(), kind, Responsible.PROVIDER, clock.today()))
+                .dueOn(NewDeadline.asSet(facts.id(), facts.authorityId(), kind, Responsible.PROVIDER, clock.today()))
                 .map(dueOn -> Map.of("dueOn", dueOn.toString()));
     }
 }

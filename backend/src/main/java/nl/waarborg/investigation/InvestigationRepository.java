@@ -18,22 +18,27 @@ class InvestigationRepository implements PanacheRepositoryBase<Investigation, UU
 
     /** Waits for whoever is changing it, so that of two steps on one version the second is told that it is stale. */
     Uni<Investigation> hold(UUID reportId) {
-        return findById(reportId, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
+        return findById(reportId, LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound);
     }
 
     Uni<List<InvestigationRound>> rounds(UUID reportId) {
-        return getSession().chain(session -> session.createQuery(
-                        "from InvestigationRound where reportId = ?1 order by round", InvestigationRound.class)
-                .setParameter(1, reportId)
-                .getResultList());
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "from InvestigationRound where reportId = ?1 order by round", InvestigationRound.class)
+                        .setParameter(1, reportId)
+                        .getResultList());
     }
 
     Uni<List<InvestigationReview>> reviews(UUID reportId) {
-        return getSession().chain(session -> session.createQuery(
-                        "from InvestigationReview where reportId = ?1 order by reviewedAt, id",
-                        InvestigationReview.class)
-                .setParameter(1, reportId)
-                .getResultList());
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "from InvestigationReview where reportId = ?1 order by reviewedAt, id",
+                                InvestigationReview.class)
+                        .setParameter(1, reportId)
+                        .getResultList());
     }
 
     Uni<Void> add(Object entity) {

@@ -28,7 +28,9 @@ class InvestigationReview {
     Judgement judgement;
 
     String reason;
-    @Nullable String directions;
+
+    @Nullable
+    String directions;
 
     protected InvestigationReview() {}
 

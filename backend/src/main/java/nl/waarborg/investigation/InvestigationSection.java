@@ -27,7 +27,6 @@ class InvestigationSection implements ReportSection {
         return investigations
                 .findById(report.id())
                 .map(found -> Map.of(
-                        "hasInvestigation",
-                        found != null && (until == null || !found.orderedAt.isAfter(until))));
+                        "hasInvestigation", found != null && (until == null || !found.orderedAt.isAfter(until))));
     }
 }

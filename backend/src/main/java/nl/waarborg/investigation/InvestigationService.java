@@ -107,8 +107,7 @@ public class InvestigationService {
                                 InvestigationAction.READ,
                                 Subject.of("investigation", reportId).inCase(reportId),
                                 Look.at("investigation")))
-                        .chain(found ->
-                                reports.facts(reportId).chain(report -> answers.of(seen, report, found))));
+                        .chain(found -> reports.facts(reportId).chain(report -> answers.of(seen, report, found))));
     }
 
     /** Keeps what is written so far, whatever misses. */
@@ -178,8 +177,7 @@ public class InvestigationService {
                 .chain(() -> deadlines.meet(caller.actor(), found.deadlineId, clock.today()))
                 .chain(() -> deadlines.start(
                         caller.actor(),
-                        NewDeadline.asSet(
-                                id, report.authorityId(), TermKind.REVIEW, Responsible.TEAM, clock.today())))
+                        NewDeadline.asSet(id, report.authorityId(), TermKind.REVIEW, Responsible.TEAM, clock.today())))
                 .chain(() -> measures.announce(
                         caller,
                         id,
@@ -189,11 +187,7 @@ public class InvestigationService {
                 .chain(() -> reports.advance(caller, id, ReportStatus.INVESTIGATION_SUBMITTED))
                 .chain(() -> recorded(caller, InvestigationAction.SUBMIT, found, before))
                 .chain(() -> timeline.tell(
-                        caller.actor(),
-                        id,
-                        InvestigationEvent.SUBMITTED,
-                        Audience.BOTH,
-                        Map.of("round", found.round)))
+                        caller.actor(), id, InvestigationEvent.SUBMITTED, Audience.BOTH, Map.of("round", found.round)))
                 .chain(() -> notices.toTeam("investigation-submitted", id));
     }
 
@@ -214,20 +208,22 @@ public class InvestigationService {
                 : attachments
                         .list(caller, Ref.ofCase(found.reportId))
                         .map(files -> files.items().stream()
-                                .anyMatch(file -> file.uploadedAt().isAfter(found.orderedAt)
-                                        && file.rejectedReason() == null));
+                                .anyMatch(file ->
+                                        file.uploadedAt().isAfter(found.orderedAt) && file.rejectedReason() == null));
     }
 
     private Uni<Void> recorded(
             Caller caller, InvestigationAction action, Investigation found, Investigation.Trace before) {
-        return investigations.flush().chain(() -> audit.record(
-                caller.actor(),
-                action,
-                Subject.of("investigation", found.reportId)
-                        .version(found.version)
-                        .inCase(found.reportId)
-                        .forAuthority(found.authorityId),
-                before,
-                found.trace()));
+        return investigations
+                .flush()
+                .chain(() -> audit.record(
+                        caller.actor(),
+                        action,
+                        Subject.of("investigation", found.reportId)
+                                .version(found.version)
+                                .inCase(found.reportId)
+                                .forAuthority(found.authorityId),
+                        before,
+                        found.trace()));
     }
 }

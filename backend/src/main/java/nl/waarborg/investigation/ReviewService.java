@@ -87,11 +87,7 @@ public class ReviewService {
                         request.key(),
                         List.of(request.id(), order),
                         UUID.class,
-                        () -> reports.begin(
-                                        caller,
-                                        request.id(),
-                                        request.seen(),
-                                        InvestigationAction.ORDER.operation())
+                        () -> reports.begin(caller, request.id(), request.seen(), InvestigationAction.ORDER.operation())
                                 .call(report -> requireNoEmbargo(report))
                                 .call(report -> ordered(caller, report, order))
                                 .map(ReportFacts::id))
@@ -100,8 +96,7 @@ public class ReviewService {
 
     /** Judges the submitted report, or takes over an investigation that does not come. */
     @WithTransaction
-    public Uni<InvestigationAnswer> review(
-            Caller caller, ReportStepService.Request request, ReviewRequest review) {
+    public Uni<InvestigationAnswer> review(Caller caller, ReportStepService.Request request, ReviewRequest review) {
         requireDirections(review);
         UUID id = request.id();
         return idempotency
@@ -124,18 +119,20 @@ public class ReviewService {
                 TermKind.PROVIDER_INVESTIGATION,
                 Responsible.PROVIDER,
                 clock.today());
-        return deadlines.start(caller.actor(), term).chain(deadline -> known(report)
-                .invoke(found -> found.order(order, deadline.id(), caller.actor(), clock.now()))
-                .chain(investigations::persistAndFlush)
-                .chain(found -> recorded(caller, InvestigationAction.ORDER, found, null))
-                .chain(() -> reports.advance(caller, report.id(), ReportStatus.INVESTIGATION_ORDERED))
-                .chain(() -> send(caller, report, order))
-                .chain(() -> timeline.tell(
-                        caller.actor(),
-                        report.id(),
-                        InvestigationEvent.ORDERED,
-                        Audience.BOTH,
-                        Map.of("dueOn", deadline.dueOn()))));
+        return deadlines
+                .start(caller.actor(), term)
+                .chain(deadline -> known(report)
+                        .invoke(found -> found.order(order, deadline.id(), caller.actor(), clock.now()))
+                        .chain(investigations::persistAndFlush)
+                        .chain(found -> recorded(caller, InvestigationAction.ORDER, found, null))
+                        .chain(() -> reports.advance(caller, report.id(), ReportStatus.INVESTIGATION_ORDERED))
+                        .chain(() -> send(caller, report, order))
+                        .chain(() -> timeline.tell(
+                                caller.actor(),
+                                report.id(),
+                                InvestigationEvent.ORDERED,
+                                Audience.BOTH,
+                                Map.of("dueOn", deadline.dueOn()))));
     }
 
     /** The one that was ordered before the report was reopened, else a new one. */
@@ -162,8 +159,8 @@ public class ReviewService {
         return investigations
                 .add(new InvestigationReview(report.id(), round, review, caller.actor(), clock.now()))
                 .chain(() -> terms(caller, report, found, review))
-                .chain(dueOn -> letters.send(
-                        caller, report.id(), judgement.letter(), review.letter(), values(review, dueOn)))
+                .chain(dueOn ->
+                        letters.send(caller, report.id(), judgement.letter(), review.letter(), values(review, dueOn)))
                 .chain(() -> reports.advance(caller, report.id(), judgement.status()))
                 .chain(() -> investigations.flush())
                 .chain(() -> recorded(caller, InvestigationAction.REVIEW, found, before))
@@ -184,7 +181,9 @@ public class ReviewService {
         }
         return deadlines
                 .meet(caller.actor(), report.id(), TermKind.REVIEW, clock.today())
-                .chain(() -> judgement == Judgement.TAKEN_OVER ? takeOver(caller, report) : Uni.createFrom().voidItem())
+                .chain(() -> judgement == Judgement.TAKEN_OVER
+                        ? takeOver(caller, report)
+                        : Uni.createFrom().voidItem())
                 .chain(() -> judgement.asksForMore()
                         ? deadlines
                                 .start(caller.actor(), additional(report, review.term()))
@@ -197,8 +196,8 @@ public class ReviewService {
         String reason = "De toezichthouder neemt het onderzoek over.";
         return deadlines
                 .withdraw(caller.actor(), report.id(), TermKind.PROVIDER_INVESTIGATION, reason)
-                .chain(() -> deadlines.withdraw(
-                        caller.actor(), report.id(), TermKind.ADDITIONAL_INVESTIGATION, reason));
+                .chain(() ->
+                        deadlines.withdraw(caller.actor(), report.id(), TermKind.ADDITIONAL_INVESTIGATION, reason));
     }
 
     private NewDeadline additional(ReportFacts report, @Nullable TermSetting chosen) {

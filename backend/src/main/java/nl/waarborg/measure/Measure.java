@@ -36,7 +36,9 @@ class Measure {
     String description;
     String owner;
     LocalDate dueOn;
-    @Nullable String securedHow;
+
+    @Nullable
+    String securedHow;
 
     @Enumerated(EnumType.STRING)
     Origin origin;

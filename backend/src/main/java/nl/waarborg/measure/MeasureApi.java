@@ -22,7 +22,9 @@ public final class MeasureApi {
             @NotNull LocalDate dueOn,
             @Nullable @Size(max = 2000) String securedHow) {}
 
-    public record ProgressRequest(@NotBlank @Size(max = 20_000) String text, @NotNull Boolean done) {}
+    public record ProgressRequest(
+            @NotBlank @Size(max = 20_000) String text,
+            @NotNull Boolean done) {}
 
     /** What the supervisor can make of a measure. */
     public enum Judgement {

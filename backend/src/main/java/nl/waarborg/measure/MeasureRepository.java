@@ -1,6 +1,5 @@
 package nl.waarborg.measure;
 
-import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,9 +27,11 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
 
     /** All that was said about these measures, oldest first. */
     Uni<List<MeasureProgress>> progress(List<Measure> measures) {
-        return getSession().chain(session -> session.createQuery(
-                        "from MeasureProgress where measureId in ?1 order by saidAt, id", MeasureProgress.class)
-                .setParameter(1, measures.stream().map(measure -> measure.id).toList())
-                .getResultList());
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "from MeasureProgress where measureId in ?1 order by saidAt, id", MeasureProgress.class)
+                        .setParameter(
+                                1, measures.stream().map(measure -> measure.id).toList())
+                        .getResultList());
     }
 }

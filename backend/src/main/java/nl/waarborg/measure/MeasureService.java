@@ -68,8 +68,8 @@ public class MeasureService {
                 .map(SeenCase::requireContent)
                 .chain(seen -> measures.ofCase(caseId)
                         .map(found -> found.stream()
-                                .filter(measure -> seen.shownUntil() == null
-                                        || !measure.addedAt.isAfter(seen.shownUntil()))
+                                .filter(measure ->
+                                        seen.shownUntil() == null || !measure.addedAt.isAfter(seen.shownUntil()))
                                 .toList())
                         .call(found -> audit.looked(
                                 caller.actor(),
@@ -83,15 +83,22 @@ public class MeasureService {
     @WithTransaction
     public Uni<MeasureAnswer> add(Caller caller, UUID caseId, @Nullable String key, MeasureRequest request) {
         MeasurePolicy.requireAhead(request.dueOn(), clock.today());
-        return cases.see(caller, caseId).map(SeenCase::requireContent).chain(seen -> idempotency
-                .once(caller.accountId(), "addMeasure", key, List.of(caseId, request), UUID.class, () -> add(
-                                caller, seen.facts(), request, Origin.ADDED)
-                        .call(() -> caller.isStaff()
-                                ? notices.toProvider("measure-added", caseId)
-                                : notices.toTeam("measure-added", caseId))
-                        .map(measure -> measure.id))
-                .chain(measures::findById)
-                .chain(measure -> answer(seen, measure)));
+        return cases.see(caller, caseId)
+                .map(SeenCase::requireContent)
+                .chain(seen -> idempotency
+                        .once(
+                                caller.accountId(),
+                                "addMeasure",
+                                key,
+                                List.of(caseId, request),
+                                UUID.class,
+                                () -> add(caller, seen.facts(), request, Origin.ADDED)
+                                        .call(() -> caller.isStaff()
+                                                ? notices.toProvider("measure-added", caseId)
+                                                : notices.toTeam("measure-added", caseId))
+                                        .map(measure -> measure.id))
+                        .chain(measures::findById)
+                        .chain(measure -> answer(seen, measure)));
     }
 
     /**
@@ -100,32 +107,40 @@ public class MeasureService {
      */
     @WithTransaction
     public Uni<Void> announce(Caller caller, UUID caseId, List<MeasureRequest> announced) {
-        return cases.facts(caseId).chain(facts -> measures.ofCase(caseId).chain(known -> {
-            List<Measure> earlier = known.stream()
-                    .filter(measure -> measure.origin == Origin.INVESTIGATION && measure.state == MeasureState.OPEN)
-                    .toList();
-            return each(
-                            earlier.stream()
-                                    .filter(measure -> announced.stream().noneMatch(measure::isSameAs))
-                                    .toList(),
-                            measure -> replace(caller, measure))
-                    .chain(() -> each(
-                            announced.stream()
-                                    .filter(plan -> earlier.stream().noneMatch(measure -> measure.isSameAs(plan)))
-                                    .toList(),
-                            plan -> add(caller, facts, plan, Origin.INVESTIGATION)));
-        }));
+        return cases.facts(caseId)
+                .chain(facts -> measures.ofCase(caseId).chain(known -> {
+                    List<Measure> earlier = known.stream()
+                            .filter(measure ->
+                                    measure.origin == Origin.INVESTIGATION && measure.state == MeasureState.OPEN)
+                            .toList();
+                    return each(
+                                    earlier.stream()
+                                            .filter(measure ->
+                                                    announced.stream().noneMatch(measure::isSameAs))
+                                            .toList(),
+                                    measure -> replace(caller, measure))
+                            .chain(() -> each(
+                                    announced.stream()
+                                            .filter(plan ->
+                                                    earlier.stream().noneMatch(measure -> measure.isSameAs(plan)))
+                                            .toList(),
+                                    plan -> add(caller, facts, plan, Origin.INVESTIGATION)));
+                }));
     }
 
     /** The provider tells how far it is, or that it is done. */
     @WithTransaction
     public Uni<MeasureAnswer> reportProgress(Caller caller, Request request, ProgressRequest progress) {
         ProgressKind said = progress.done() ? ProgressKind.DONE : ProgressKind.PROGRESS;
-        return once(caller, request, "reportProgress", progress, measure -> say(
-                        caller, measure, said, progress.text(), MeasureAction.REPORT_PROGRESS)
-                .call(() -> said == ProgressKind.DONE
-                        ? notices.toTeam("measure-done", measure.caseId)
-                        : Uni.createFrom().voidItem()));
+        return once(
+                caller,
+                request,
+                "reportProgress",
+                progress,
+                measure -> say(caller, measure, said, progress.text(), MeasureAction.REPORT_PROGRESS)
+                        .call(() -> said == ProgressKind.DONE
+                                ? notices.toTeam("measure-done", measure.caseId)
+                                : Uni.createFrom().voidItem()));
     }
 
     @WithTransaction
@@ -148,22 +163,23 @@ public class MeasureService {
     private Uni<MeasureAnswer> once(
             Caller caller, Request request, String operation, Object body, Function<Measure, Uni<Void>> step) {
         int version = IfMatch.version(request.seen());
-        return measures.hold(request.id()).chain(measure -> cases.see(caller, measure.caseId)
-                .map(SeenCase::requireContent)
-                .chain(seen -> idempotency
-                        .once(
-                                caller.accountId(),
-                                operation,
-                                request.key(),
-                                List.of(request.id(), body),
-                                UUID.class,
-                                () -> {
-                                    IfMatch.check(version, measure.version);
-                                    return step.apply(measure)
-                                            .chain(measures::flush)
-                                            .replaceWith(measure.id);
-                                })
-                        .chain(() -> answer(seen, measure))));
+        return measures.hold(request.id())
+                .chain(measure -> cases.see(caller, measure.caseId)
+                        .map(SeenCase::requireContent)
+                        .chain(seen -> idempotency
+                                .once(
+                                        caller.accountId(),
+                                        operation,
+                                        request.key(),
+                                        List.of(request.id(), body),
+                                        UUID.class,
+                                        () -> {
+                                            IfMatch.check(version, measure.version);
+                                            return step.apply(measure)
+                                                    .chain(measures::flush)
+                                                    .replaceWith(measure.id);
+                                        })
+                                .chain(() -> answer(seen, measure))));
     }
 
     private Uni<Measure> add(Caller caller, CaseFacts facts, MeasureRequest plan, Origin origin) {
@@ -201,19 +217,21 @@ public class MeasureService {
     }
 
     private Uni<List<MeasureAnswer>> answers(SeenCase seen, List<Measure> found) {
-        return measures.progress(found).map(all -> found.stream()
-                .map(measure -> answer(
-                        seen,
-                        measure,
-                        all.stream()
-                                .filter(said -> said.measureId.equals(measure.id)
-                                        && said.isKnownUntil(seen.shownUntil()))
-                                .toList()))
-                .toList());
+        return measures.progress(found)
+                .map(all -> found.stream()
+                        .map(measure -> answer(
+                                seen,
+                                measure,
+                                all.stream()
+                                        .filter(said -> said.measureId.equals(measure.id)
+                                                && said.isKnownUntil(seen.shownUntil()))
+                                        .toList()))
+                        .toList());
     }
 
     private MeasureAnswer answer(SeenCase seen, Measure measure, List<MeasureProgress> known) {
-        MeasureState state = known.isEmpty() ? MeasureState.OPEN : known.getLast().kind.next();
+        MeasureState state =
+                known.isEmpty() ? MeasureState.OPEN : known.getLast().kind.next();
         return new MeasureAnswer(
                 measure.id,
                 measure.caseId,
@@ -250,5 +268,6 @@ public class MeasureService {
      * @param seen the header If-Match
      * @param key the header Idempotency-Key
      */
-    public record Request(UUID id, @Nullable String seen, @Nullable String key) {}
+    public record Request(
+            UUID id, @Nullable String seen, @Nullable String key) {}
 }

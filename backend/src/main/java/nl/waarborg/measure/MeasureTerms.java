@@ -60,8 +60,7 @@ class MeasureTerms {
                 ? deadlines
                         .extend(caller.actor(), measure.deadlineId, Term.until(until), "Er is meer nodig.")
                         .map(DeadlineFacts::id)
-                : ended(caller, measure, before)
-                        .chain(() -> start(caller, measure.caseId, measure.authorityId, until));
+                : ended(caller, measure, before).chain(() -> start(caller, measure.caseId, measure.authorityId, until));
     }
 
     private Uni<Void> ended(Caller caller, Measure measure, MeasureState before) {

@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.waarborg.access.Caller;
 import nl.waarborg.casefile.CaseFacts;
+import nl.waarborg.deadline.DeadlineService;
+import nl.waarborg.deadline.NewDeadline;
+import nl.waarborg.deadline.Responsible;
 import nl.waarborg.letter.LetterFields;
 import nl.waarborg.letter.LetterKind;
 import nl.waarborg.letter.LetterService;
 import nl.waarborg.shared.time.Clock;
+import nl.waarborg.term.TermKind;
 
 /** The letters of closing and reopening, and what every letter about a report may name. */
 @ApplicationScoped
@@ -18,14 +22,26 @@ class ReportLetters implements LetterFields {
 
     private final ReportRepository reports;
     private final LetterService letters;
+    private final DeadlineService deadlines;
+    private final Clock clock;
 
-    ReportLetters(ReportRepository reports, LetterService letters) {
+    ReportLetters(ReportRepository reports, LetterService letters, DeadlineService deadlines, Clock clock) {
         this.reports = reports;
         this.letters = letters;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @Override
     public Uni<Map<String, String>> fields(CaseFacts facts, LetterKind kind) {
+        return kind == LetterKind.CLOSING
+                ? dates(facts)
+                        .call(fields -> clientInformedDueOn(facts)
+                                .invoke(dueOn -> fields.put("clientInformedDueOn", dueOn.toString())))
+                : dates(facts);
+    }
+
+    private Uni<Map<String, String>> dates(CaseFacts facts) {
         return reports.findById(facts.id()).map(report -> {
             Map<String, String> fields = new HashMap<>();
             if (report != null && report.filedAt != null) {
@@ -38,6 +54,11 @@ class ReportLetters implements LetterFields {
             }
             return fields;
         });
+    }
+
+    private Uni<LocalDate> clientInformedDueOn(CaseFacts facts) {
+        return deadlines.dueOn(NewDeadline.asSet(
+                facts.id(), facts.authorityId(), TermKind.CLIENT_INFORMED, Responsible.PROVIDER, clock.today()));
     }
 
     Uni<Void> closing(Caller caller, Report report, ReportApi.ClosingRequest closing) {

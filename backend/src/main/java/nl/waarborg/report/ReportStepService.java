@@ -159,8 +159,12 @@ public class ReportStepService {
 
     private Uni<ReportAnswer> once(
             Caller caller, Request request, ReportAction action, Object body, Function<Report, Uni<Void>> step) {
-        return service.step(caller, request, action.operation(), body, facts -> reports.get(facts.id())
-                .chain(step::apply));
+        return service.step(
+                caller,
+                request,
+                action.operation(),
+                body,
+                facts -> reports.get(facts.id()).chain(step::apply));
     }
 
     private Uni<Report> begun(Caller caller, UUID id, @Nullable String seen, ReportAction action) {

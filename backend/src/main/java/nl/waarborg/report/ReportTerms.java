@@ -21,15 +21,18 @@ public class ReportTerms {
 
     /** The report came to an end or begins anew: no duty is left; improvement measures go on by themselves. */
     public Uni<Void> endAll(Caller caller, UUID reportId, String reason) {
-        return deadlines.ofCase(reportId).chain(found -> Multi.createFrom()
-                .iterable(found.stream()
-                        .filter(term -> term.state().isOpen() && term.kind() != TermKind.IMPROVEMENT_MEASURE)
-                        .map(DeadlineFacts::kind)
-                        .distinct()
-                        .toList())
-                .onItem()
-                .transformToUniAndConcatenate(kind -> deadlines.withdraw(caller.actor(), reportId, kind, reason))
-                .collect()
-                .last());
+        return deadlines
+                .ofCase(reportId)
+                .chain(found -> Multi.createFrom()
+                        .iterable(found.stream()
+                                .filter(term -> term.state().isOpen() && term.kind() != TermKind.IMPROVEMENT_MEASURE)
+                                .map(DeadlineFacts::kind)
+                                .distinct()
+                                .toList())
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                kind -> deadlines.withdraw(caller.actor(), reportId, kind, reason))
+                        .collect()
+                        .last());
     }
 }

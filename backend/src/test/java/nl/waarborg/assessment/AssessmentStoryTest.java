@@ -53,10 +53,12 @@ class AssessmentStoryTest {
                         report,
                         "acknowledgement",
                         Map.of(
-                                "urgent", true,
-                                "keptInformedHow", "Elke week telefonisch",
+                                "urgent",
+                                true,
+                                "keptInformedHow",
+                                "Elke week telefonisch",
                                 "skippedParties",
-                                        List.of(Map.of("party", "COMMUNICATION", "reason", "Geen publiciteit"))))
+                                List.of(Map.of("party", "COMMUNICATION", "reason", "Geen publiciteit"))))
                 .statusCode(200)
                 .body("status", equalTo("ACKNOWLEDGED"))
                 .body("acknowledgement.urgent", equalTo(true))
@@ -82,12 +84,14 @@ class AssessmentStoryTest {
                         report,
                         "acknowledgement",
                         Map.of(
-                                "urgent", false,
-                                "keptInformedHow", "Telefonisch",
+                                "urgent",
+                                false,
+                                "keptInformedHow",
+                                "Telefonisch",
                                 "skippedParties",
-                                        List.of(
-                                                Map.of("party", "REPORTER", "reason", "Liever niet"),
-                                                Map.of("party", "NEWSPAPER", "reason", "Liever niet"))))
+                                List.of(
+                                        Map.of("party", "REPORTER", "reason", "Liever niet"),
+                                        Map.of("party", "NEWSPAPER", "reason", "Liever niet"))))
                 .statusCode(400)
                 .body("violations.pointer", contains("/skippedParties/0/party", "/skippedParties/1/party"));
     }
@@ -111,7 +115,11 @@ class AssessmentStoryTest {
         step(supervisor, report, "supplement-requests", Map.of("items", List.of("En nog?"), "suspendTerms", false))
                 .statusCode(409)
                 .body("type", equalTo("/problems/supplement-open"));
-        step(provider, report, "supplement-requests/" + request + "/answer", Map.of("answers", List.of("Een begeleider")))
+        step(
+                        provider,
+                        report,
+                        "supplement-requests/" + request + "/answer",
+                        Map.of("answers", List.of("Een begeleider")))
                 .statusCode(400);
         step(
                         provider,
@@ -157,8 +165,13 @@ class AssessmentStoryTest {
         Map<String, Object> rejection = assessment("REJECTED");
         rejection.put("calamityOrViolence", answer("NO"));
         step(supervisor, report, "assessment", rejection).statusCode(200);
-        step(coordinator, report, "assessment/agreement", Map.of("agreed", false)).statusCode(400);
-        step(coordinator, report, "assessment/agreement", Map.of("agreed", false, "reason", "Dit is wel een calamiteit"))
+        step(coordinator, report, "assessment/agreement", Map.of("agreed", false))
+                .statusCode(400);
+        step(
+                        coordinator,
+                        report,
+                        "assessment/agreement",
+                        Map.of("agreed", false, "reason", "Dit is wel een calamiteit"))
                 .statusCode(200)
                 .body("status", equalTo("ACKNOWLEDGED"))
                 .body("assessment.agreement.state", equalTo("SENT_BACK"));
@@ -277,7 +290,8 @@ class AssessmentStoryTest {
                 .statusCode(200)
                 .body("embargoSince", nullValue());
         provider.api().get("/reports/{id}", report).then().body("status", equalTo("SUPERVISOR_INVESTIGATION"));
-        step(supervisor, report, "embargo-lifting", Map.of("reason", "Nog eens")).statusCode(409);
+        step(supervisor, report, "embargo-lifting", Map.of("reason", "Nog eens"))
+                .statusCode(409);
     }
 
     @Test
@@ -336,7 +350,9 @@ class AssessmentStoryTest {
                 .path("request.draftId");
         Map<String, Object> content = Filings.calamity();
         ExtractableResponse<Response> saved = provider.api()
-                .header("If-Match", provider.api().get("/report-drafts/{id}", draft).header("ETag"))
+                .header(
+                        "If-Match",
+                        provider.api().get("/report-drafts/{id}", draft).header("ETag"))
                 .body(content)
                 .put("/report-drafts/{id}", draft)
                 .then()
@@ -349,8 +365,7 @@ class AssessmentStoryTest {
 
     @Test
     void when_no_report_comes_the_team_can_investigate_itself() {
-        UUID report =
-                UUID.fromString(request(supervisor, today).extract().path("id"));
+        UUID report = UUID.fromString(request(supervisor, today).extract().path("id"));
         assess(supervisor, report, "CONVERSATION").statusCode(409);
         assess(supervisor, report, "SUPERVISOR_INVESTIGATION")
                 .statusCode(200)
@@ -362,11 +377,16 @@ class AssessmentStoryTest {
         return who.api()
                 .header("Idempotency-Key", Api.key())
                 .body(Map.of(
-                        "providerId", Places.OAK,
-                        "municipalityCode", Places.ASSEN,
-                        "learnedOn", learnedOn.toString(),
-                        "learnedHow", "Een bericht in de krant",
-                        "description", "Een val van de trap"))
+                        "providerId",
+                        Places.OAK,
+                        "municipalityCode",
+                        Places.ASSEN,
+                        "learnedOn",
+                        learnedOn.toString(),
+                        "learnedHow",
+                        "Een bericht in de krant",
+                        "description",
+                        "Een val van de trap"))
                 .post("/unreported-calamities")
                 .then();
     }

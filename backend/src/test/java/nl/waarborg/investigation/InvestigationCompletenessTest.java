@@ -28,8 +28,7 @@ class InvestigationCompletenessTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 6);
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             {"clientIndication": "a", "committee": [{"function": "b", "independent": true}], "independence": "c",
              "staffInvolved": [{"initials": "A.B.", "function": "d", "qualifications": "e"}], "interviewed": "f",
              "sources": "g", "guidelines": "h", "analysisMethod": "PRISMA",
@@ -48,8 +47,8 @@ class InvestigationCompletenessTest {
 
     @Test
     void an_empty_report_is_told_all_that_misses_at_once() {
-        assertThat(InvestigationCompleteness.check(InvestigationContent.empty(), asked(
-                        InvestigationForm.STRUCTURED, false, false)))
+        assertThat(InvestigationCompleteness.check(
+                        InvestigationContent.empty(), asked(InvestigationForm.STRUCTURED, false, false)))
                 .extracting(Violation::pointer)
                 .hasSize(25)
                 .doesNotHaveDuplicates();
@@ -110,9 +109,10 @@ class InvestigationCompletenessTest {
 
     @Test
     void an_own_report_needs_its_file_and_the_main_parts_only() {
-        Consumer<ObjectNode> mainPartsOnly = form -> form.retain(
-                "analysisMethod", "rootCauses", "conclusions", "measures", "aftercare", "boardResponse");
-        assertThat(check(mainPartsOnly, InvestigationForm.OWN_REPORT, true, true)).isEmpty();
+        Consumer<ObjectNode> mainPartsOnly = form ->
+                form.retain("analysisMethod", "rootCauses", "conclusions", "measures", "aftercare", "boardResponse");
+        assertThat(check(mainPartsOnly, InvestigationForm.OWN_REPORT, true, true))
+                .isEmpty();
         assertThat(check(mainPartsOnly, InvestigationForm.OWN_REPORT, true, false))
                 .extracting(Violation::code)
                 .containsExactly("own-report-required");

@@ -246,10 +246,8 @@ class InvestigationStoryTest {
 
     /** The provider asks for more time and gets it. */
     private void extend(UUID report) {
-        ExtractableResponse<Response> deadlines = provider.api()
-                .get("/cases/{id}/deadlines", report)
-                .then()
-                .extract();
+        ExtractableResponse<Response> deadlines =
+                provider.api().get("/cases/{id}/deadlines", report).then().extract();
         String term = "items.find { it.kind == 'ADDITIONAL_INVESTIGATION' }";
         String until = LocalDate.parse(deadlines.<String>path(term + ".dueOn"))
                 .plusDays(14)

@@ -92,8 +92,10 @@ class MeasureTest {
     void a_step_needs_the_version_that_was_read_and_a_date_that_lies_ahead() {
         UUID report = Filings.calamityOfOak();
         ExtractableResponse<Response> added = add(provider, report, today.plusDays(5));
-        say(provider, added, "progress", Map.of("text", "Half klaar", "done", false)).statusCode(200);
-        say(provider, added, "progress", Map.of("text", "Weer verder", "done", false)).statusCode(412);
+        say(provider, added, "progress", Map.of("text", "Half klaar", "done", false))
+                .statusCode(200);
+        say(provider, added, "progress", Map.of("text", "Weer verder", "done", false))
+                .statusCode(412);
         supervisor
                 .api()
                 .header("Idempotency-Key", Api.key())
@@ -112,7 +114,8 @@ class MeasureTest {
         Person south = People.atAuthority(Places.SOUTH, Role.SUPERVISOR);
         birch.api().get("/cases/{id}/measures", report).then().statusCode(404);
         say(birch, added, "progress", Map.of("text", "Van ons", "done", true)).statusCode(404);
-        say(south, added, "judgement", Map.of("judgement", "CARRIED_OUT", "reason", "Van ver")).statusCode(404);
+        say(south, added, "judgement", Map.of("judgement", "CARRIED_OUT", "reason", "Van ver"))
+                .statusCode(404);
     }
 
     private void term(UUID report, String state, LocalDate dueOn) {

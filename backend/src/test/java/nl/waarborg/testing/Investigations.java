@@ -100,7 +100,10 @@ public final class Investigations {
 
     public static ValidatableResponse order(Person who, UUID report) {
         return Protocol.step(
-                who, report, "investigation/order", Map.of("method", "PRISMA, door een commissie", "form", "STRUCTURED"));
+                who,
+                report,
+                "investigation/order",
+                Map.of("method", "PRISMA, door een commissie", "form", "STRUCTURED"));
     }
 
     /** A calamity of De Eik whose investigation by the provider was ordered. */

@@ -22,7 +22,8 @@ public final class Protocol {
     }
 
     public static ValidatableResponse acknowledge(Person who, UUID report) {
-        return step(who, report, "acknowledgement", Map.of("urgent", false, "keptInformedHow", "Elke week telefonisch"));
+        return step(
+                who, report, "acknowledgement", Map.of("urgent", false, "keptInformedHow", "Elke week telefonisch"));
     }
 
     /** The four questions answered as they mostly are, with an outcome; to be changed at will. */
@@ -63,10 +64,20 @@ public final class Protocol {
     }
 
     public static List<String> letters(Person who, UUID report) {
-        return who.api().get("/cases/{id}/letters", report).then().statusCode(200).extract().path("items.kind");
+        return who.api()
+                .get("/cases/{id}/letters", report)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.kind");
     }
 
     public static List<String> timeline(Person who, UUID report) {
-        return who.api().get("/cases/{id}/timeline", report).then().statusCode(200).extract().path("items.kind");
+        return who.api()
+                .get("/cases/{id}/timeline", report)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.kind");
     }
 }
