@@ -68,7 +68,7 @@ describe('a step of a case', () => {
     const user = userEvent.setup();
     const asked: unknown[] = [];
     server.use(previews(asked));
-    const send = vi.fn((_: Sent) => Promise.resolve());
+    const send = vi.fn<(sent: Sent) => Promise<void>>(() => Promise.resolve());
     const { onDone } = renderStep(send);
     await user.type(screen.getByLabelText('Reden'), 'Klaar');
     await user.click(screen.getByRole('button', { name: 'Verder naar de brief' }));

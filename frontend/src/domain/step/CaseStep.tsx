@@ -148,7 +148,7 @@ export function CaseStep<I extends FieldValues, O>(props: CaseStepProps<I, O>) {
     !inLetter && letter !== undefined && (!parsed.success || letter.kind(parsed.data) !== undefined);
   const label = typeof submitLabel === 'string' ? submitLabel : submitLabel(typedNow);
   return (
-    <section className={styles.step} aria-label={title}>
+    <section className={styles.step} aria-label={title} data-stage={inLetter ? 'letter' : 'form'}>
       <Heading level={2} ref={heading} tabIndex={-1}>
         {inLetter ? `${title}: ${t.letter.toLowerCase()}` : title}
       </Heading>

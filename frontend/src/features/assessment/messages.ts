@@ -63,7 +63,8 @@ export const assessmentMessages = defineMessages(
         rightReceiver: 'Let op de wet en op de gemeente.',
         calamityOrViolence: 'Onverwacht of niet bedoeld, gevolg van de kwaliteit van zorg, en ernstig.',
         internalProcessStarted: 'Nazorg, veiligheid van andere cliënten, kans dat het weer gebeurt.',
-        criminalInvestigation: 'Stem dan eerst af met politie of Openbaar Ministerie.',
+        criminalInvestigation:
+          'Bij ja ziet de aanbieder niets van het vervolg, tot u dat opheft. Stem af met politie of Openbaar Ministerie.',
       },
       answerMissing: 'Kies een antwoord op deze vraag.',
       questionReasonMissing: 'Licht uw antwoord toe.',
@@ -161,6 +162,13 @@ export const assessmentMessages = defineMessages(
       submit: 'Heropen de melding',
       done: 'De melding is heropend.',
     },
+    lift: {
+      title: 'Vervolg zichtbaar maken',
+      intro: 'Het strafrechtelijk onderzoek loopt geen gevaar meer. De aanbieder ziet daarna wat er intussen gebeurde.',
+      reason: 'Waarom kan dit nu?',
+      submit: 'Maak het vervolg zichtbaar',
+      done: 'De aanbieder ziet het vervolg nu.',
+    },
     unreported: {
       title: 'Melding opvragen',
       intro:
@@ -250,7 +258,8 @@ export const assessmentMessages = defineMessages(
         rightReceiver: 'Mind the law and the municipality.',
         calamityOrViolence: 'Unexpected or unintended, touching the quality of care, and serious.',
         internalProcessStarted: 'Aftercare, safety of other clients, chance of repetition.',
-        criminalInvestigation: 'Then first consult the police or the Public Prosecution.',
+        criminalInvestigation:
+          'If so, the provider sees nothing of what follows until you lift that. Consult the police or the Public Prosecution.',
       },
       answerMissing: 'Choose an answer to this question.',
       questionReasonMissing: 'Explain your answer.',
@@ -347,6 +356,13 @@ export const assessmentMessages = defineMessages(
       reason: 'Why do you reopen the report?',
       submit: 'Reopen the report',
       done: 'The report has been reopened.',
+    },
+    lift: {
+      title: 'Show what followed',
+      intro: 'The criminal investigation is no longer in danger. The provider then sees what happened meanwhile.',
+      reason: 'Why is this possible now?',
+      submit: 'Show what followed',
+      done: 'The provider now sees what followed.',
     },
     unreported: {
       title: 'Ask for a report',

@@ -102,12 +102,20 @@ function ReviewForm({ report, investigation, ...frame }: ReviewStepProps & { rea
           }),
         )
       }
-      fields={(form) => <ReviewFields form={form} />}
+      fields={(form) => (
+        <ReviewFields form={form} choices={investigation.state === 'ORDERED' ? ['TAKEN_OVER'] : judgements} />
+      )}
     />
   );
 }
 
-function ReviewFields({ form }: { readonly form: Form }) {
+interface ReviewFieldsProps {
+  readonly form: Form;
+  /** Before anything was submitted, the team can only take the investigation over. */
+  readonly choices: readonly Judgement[];
+}
+
+function ReviewFields({ form, choices }: ReviewFieldsProps) {
   const t = useMessages(reviewMessages).review;
   const words = useWords();
   return (
@@ -115,7 +123,7 @@ function ReviewFields({ form }: { readonly form: Form }) {
       <RadioGroup
         label={t.judgement}
         error={form.field('judgement').error}
-        options={judgements.map((one) => ({ value: one, label: words.judgement[one], hint: t.hints[one] }))}
+        options={choices.map((one) => ({ value: one, label: words.judgement[one], hint: t.hints[one] }))}
         {...form.register('judgement')}
       />
       <FormField label={t.reason} {...form.field('reason')}>

@@ -22,7 +22,7 @@ export const reviewMessages = defineMessages(
     },
     review: {
       title: 'Onderzoek beoordelen',
-      intro: 'Lees het rapport hieronder. Uw oordeel gaat met een brief naar de aanbieder.',
+      intro: 'Lees het rapport hiernaast. Uw oordeel gaat met een brief naar de aanbieder.',
       judgement: 'Wat is uw oordeel?',
       hints: {
         SUFFICIENT: 'De melding kan daarna worden afgesloten.',
@@ -135,7 +135,7 @@ export const reviewMessages = defineMessages(
     },
     review: {
       title: 'Review the investigation',
-      intro: 'Read the report below. Your judgement goes to the provider with a letter.',
+      intro: 'Read the report beside this. Your judgement goes to the provider with a letter.',
       judgement: 'What is your judgement?',
       hints: {
         SUFFICIENT: 'The report can then be closed.',

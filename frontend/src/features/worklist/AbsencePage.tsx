@@ -46,14 +46,14 @@ export default function AbsencePage() {
     { key: 'until', header: t.colUntil, tight: true, cell: (one) => formatShortDate(one.until) },
     {
       key: 'state',
-      header: '',
+      header: t.colState,
       cell: (one) => (
         <StatusBadge tone={one.running ? 'warning' : 'neutral'}>{one.running ? t.running : t.planned}</StatusBadge>
       ),
     },
     {
       key: 'end',
-      header: '',
+      header: t.colEnd,
       align: 'end',
       cell: (one) =>
         divides || one.account.id === account.id ? (

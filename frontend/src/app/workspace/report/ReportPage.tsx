@@ -24,6 +24,7 @@ import { Async, Loading } from '@/ui/states';
 import { TabNav } from '@/ui/Tabs';
 import { Handler } from './Handler';
 import { reportPageMessages } from './messages';
+import styles from './ReportPage.module.css';
 import { useSections } from './sections';
 import { isStep, steps, type StepName } from './steps';
 import { WhatNow } from './WhatNow';
@@ -48,9 +49,9 @@ function ReportView({ report }: { readonly report: Report }) {
   const { filters: place, change } = useFilters(placeSchema);
   const heading = useRef<HTMLHeadingElement>(null);
   const investigation = useInvestigation(report);
-  const sections = useSections(report);
-  const section = sections.find((one) => one.key === place.tab) ?? sections[0];
   const actions = [...report.actions, ...(investigation.data?.actions ?? [])];
+  const sections = useSections(report, actions);
+  const section = sections.find((one) => one.key === place.tab) ?? sections[0];
   const base = `/werkplek/meldingen/${report.id}`;
   const step = isStep(place.step) ? place.step : undefined;
 
@@ -59,6 +60,21 @@ function ReportView({ report }: { readonly report: Report }) {
     // What stood there is gone; the reader goes on where the next step is told.
     setTimeout(() => heading.current?.focus(), 0);
   };
+
+  const goToStep = (next: StepName) => {
+    window.scrollTo({ top: 0 });
+    change({ step: next, ...(next === 'reviewInvestigation' ? { tab: 'investigation' } : {}) });
+  };
+  const tabs = (
+    <TabNav
+      label={t.tabs}
+      links={sections.map((one) => ({
+        label: one.label,
+        to: `${base}?tab=${one.key}${step ? `&step=${step}` : ''}`,
+        current: one.key === section?.key,
+      }))}
+    />
+  );
 
   return (
     <>
@@ -78,41 +94,36 @@ function ReportView({ report }: { readonly report: Report }) {
         </Card>
         <Notices report={report} />
         {step ? (
-          <StepPanel
-            step={step}
-            report={report}
-            open={actions.includes(step)}
-            statusText={words.reportStatus[report.status]}
-            onDone={() => {
-              leaveStep();
-              void queries.invalidateQueries();
-            }}
-            onCancel={leaveStep}
-            onReload={() => queries.invalidateQueries()}
-          />
+          // The report stays readable beside the step that is being taken.
+          <div className={styles.beside}>
+            <StepPanel
+              step={step}
+              report={report}
+              open={actions.includes(step)}
+              statusText={words.reportStatus[report.status]}
+              onDone={() => {
+                leaveStep();
+                void queries.invalidateQueries();
+              }}
+              onCancel={leaveStep}
+              onReload={() => queries.invalidateQueries()}
+            />
+            <Stack>
+              {tabs}
+              {section?.content()}
+            </Stack>
+          </div>
         ) : (
-          <WhatNow
-            report={report}
-            actions={actions}
-            headingRef={heading}
-            onStep={(next) =>
-              change({ step: next, ...(next === 'reviewInvestigation' ? { tab: 'investigation' } : {}) })
-            }
-          />
+          <>
+            <WhatNow report={report} actions={actions} headingRef={heading} onStep={goToStep} />
+            {tabs}
+            <WithSidebar
+              side={<DeadlineSummary caseId={report.id} allAt={<Link to={`${base}?tab=terms`}>{t.allTerms}</Link>} />}
+            >
+              {section?.content()}
+            </WithSidebar>
+          </>
         )}
-        <TabNav
-          label={t.tabs}
-          links={sections.map((one) => ({
-            label: one.label,
-            to: `${base}?tab=${one.key}${step ? `&step=${step}` : ''}`,
-            current: one.key === section?.key,
-          }))}
-        />
-        <WithSidebar
-          side={<DeadlineSummary caseId={report.id} allAt={<Link to={`${base}?tab=terms`}>{t.allTerms}</Link>} />}
-        >
-          {section?.content()}
-        </WithSidebar>
       </Stack>
     </>
   );
@@ -133,9 +144,14 @@ function Badges({ report }: { readonly report: Report }) {
 
 function Notices({ report }: { readonly report: Report }) {
   const t = useMessages(reportMessages);
-  const { withdrawal, clientInformed } = report;
+  const { withdrawal, clientInformed, embargoSince } = report;
   return (
     <>
+      {embargoSince ? (
+        <Alert tone="warning" title={t.embargo}>
+          {t.embargoText(formatDate(embargoSince))}
+        </Alert>
+      ) : null}
       {withdrawal ? (
         <Alert tone="warning" title={t.withdrawn}>
           <p>{t.withdrawnBy(withdrawal.by, formatDateTime(withdrawal.at))}</p>

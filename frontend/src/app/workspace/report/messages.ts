@@ -37,6 +37,7 @@ export const reportPageMessages = defineMessages(
       reviewInvestigation: 'Beoordeel het onderzoek',
       closeReport: 'Sluit af',
       reopenReport: 'Heropen',
+      liftEmbargo: 'Maak het vervolg zichtbaar',
       convertConsultation: 'Maak er een melding van',
     },
     status: {
@@ -99,6 +100,7 @@ export const reportPageMessages = defineMessages(
       reviewInvestigation: 'Review the investigation',
       closeReport: 'Close',
       reopenReport: 'Reopen',
+      liftEmbargo: 'Show what followed',
       convertConsultation: 'Turn it into a report',
     },
     status: {

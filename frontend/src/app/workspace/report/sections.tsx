@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { useHasRole } from '@/api/session';
 import { AssessmentSection } from '@/features/assessment/AssessmentSection';
+import { AttachmentSection } from '@/features/attachment/AttachmentSection';
 import { DeadlineSection } from '@/features/deadline/DeadlineSection';
 import { LetterSection } from '@/features/letter/LetterSection';
+import { MeasureSection } from '@/features/measure/MeasureSection';
+import { MessageSection } from '@/features/message/MessageSection';
 import { NoteSection } from '@/features/note/NoteSection';
 import { PersonsSection } from '@/features/report/PersonsSection';
 import type { Report } from '@/features/report/queries';
@@ -23,7 +26,7 @@ export interface Section {
 }
 
 /** The parts of a report that the reader may see; what is above somebody's ceiling is not there. */
-export function useSections(report: Report): readonly Section[] {
+export function useSections(report: Report, actions: readonly string[]): readonly Section[] {
   const t = useMessages(reportPageMessages).tab;
   const team = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR');
   const seesContent = report.content !== undefined;
@@ -41,13 +44,33 @@ export function useSections(report: Report): readonly Section[] {
       shown: team && seesContent && (report.hasInvestigation ?? false),
       content: () => <InvestigationSection report={report} />,
     },
+    {
+      key: 'measures',
+      label: t.measures,
+      shown: team && seesContent,
+      content: () => <MeasureSection caseId={report.id} mayAdd={actions.includes('addMeasure')} />,
+    },
     { key: 'terms', label: t.terms, shown: true, content: () => <DeadlineSection caseId={report.id} /> },
+    {
+      key: 'messages',
+      label: t.messages,
+      shown: team && seesContent,
+      content: () => <MessageSection caseId={report.id} mayWrite={actions.includes('sendMessage')} />,
+    },
     { key: 'notes', label: t.notes, shown: team && seesContent, content: () => <NoteSection caseId={report.id} /> },
     {
       key: 'letters',
       label: t.letters,
       shown: team && seesContent,
       content: () => <LetterSection caseId={report.id} />,
+    },
+    {
+      key: 'files',
+      label: t.files,
+      shown: team && seesContent,
+      content: () => (
+        <AttachmentSection caseId={report.id} mayAdd={actions.includes('addCaseAttachment')} mayKeepInternal />
+      ),
     },
     { key: 'timeline', label: t.timeline, shown: true, content: () => <TimelineSection caseId={report.id} /> },
     { key: 'related', label: t.related, shown: team, content: () => <RelatedReports report={report} /> },

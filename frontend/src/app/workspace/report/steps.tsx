@@ -21,6 +21,7 @@ export const steps = {
   })),
   closeReport: lazy(async () => ({ default: (await import('@/features/assessment/CloseStep')).CloseStep })),
   convertConsultation: lazy(async () => ({ default: (await import('@/features/report/ConvertStep')).ConvertStep })),
+  liftEmbargo: lazy(async () => ({ default: (await import('@/features/assessment/CloseStep')).LiftEmbargoStep })),
   reopenReport: lazy(async () => ({ default: (await import('@/features/assessment/CloseStep')).ReopenStep })),
 } satisfies Record<string, StepComponent>;
 
