@@ -64,6 +64,12 @@ export const uiMessages = defineMessages(
     skipToContent: 'Direct naar de inhoud',
     showPassword: 'Toon wachtwoord',
     hidePassword: 'Verberg wachtwoord',
+    conflictTitle: 'Iemand anders heeft dit intussen gewijzigd',
+    conflictText:
+      'Er is een nieuwere versie opgeslagen, door een collega of door u op een ander apparaat. Wat u hier typte is niet weg. Welke tekst wilt u houden?',
+    conflictDiffers: 'Verschillend ingevuld bij:',
+    keepMine: 'Houd wat hier staat',
+    takeTheirs: 'Neem de opgeslagen versie',
   },
   {
     optional: '(optional)',
@@ -128,5 +134,11 @@ export const uiMessages = defineMessages(
     skipToContent: 'Skip to content',
     showPassword: 'Show password',
     hidePassword: 'Hide password',
+    conflictTitle: 'Somebody else has changed this meanwhile',
+    conflictText:
+      'A newer version was saved, by a colleague or by you on another device. What you typed here is not lost. Which text do you want to keep?',
+    conflictDiffers: 'Answered differently:',
+    keepMine: 'Keep what is here',
+    takeTheirs: 'Take the saved version',
   },
 );

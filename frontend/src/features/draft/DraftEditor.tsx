@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { etagOf } from '@/api/client';
 import { useMessages } from '@/i18n/messages';
@@ -7,23 +7,24 @@ import { isApiProblem } from '@/lib/problem';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
+import { ConflictDialog } from '@/ui/ConflictDialog';
 import { ConfirmDialog } from '@/ui/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Narrow, Row, Stack } from '@/ui/Layout';
 import { useGo } from '@/ui/navigation';
 import { PageHeader } from '@/ui/PageHeader';
 import { SaveState } from '@/ui/SaveState';
-import { Heading } from '@/ui/Text';
+import { StepHeading } from '@/ui/StepHeading';
 import { Stepper } from '@/ui/Stepper';
 import { toast } from '@/ui/Toast';
 import { CheckStep } from './CheckStep';
-import { ConflictDialog } from './ConflictDialog';
 import { ConsequencesStep } from './ConsequencesStep';
 import { ContactStep } from './ContactStep';
 import styles from './draft.module.css';
-import { toForm } from './draftForm';
+import { toForm, type DraftForm } from './draftForm';
 import { EventStep } from './EventStep';
 import { DraftProvider } from './fields';
+import { fieldMessages } from './fieldMessages';
 import { IntakeStep } from './IntakeStep';
 import { MeasuresStep } from './MeasuresStep';
 import { draftMessages } from './messages';
@@ -55,6 +56,7 @@ interface DraftEditorProps {
 /** The report while it is written: pages in any order, saved while typing, checked by the server. */
 export function DraftEditor({ draft, step, byStaff, base, home, onFiled }: DraftEditorProps) {
   const t = useMessages(draftMessages);
+  const labels = useMessages(fieldMessages);
   const go = useGo();
   const queries = useQueryClient();
   const { form, saving, errors, setErrors, restored } = useDraftSaving(draft, byStaff);
@@ -195,8 +197,7 @@ export function DraftEditor({ draft, step, byStaff, base, home, onFiled }: Draft
       </ConfirmDialog>
       {conflict && theirs ? (
         <ConflictDialog
-          mine={form.getValues()}
-          theirs={toForm(theirs.content)}
+          different={different(form.getValues(), toForm(theirs.content), labels)}
           onKeepMine={() => {
             saving.resolve(etagOf(theirs.version), 'keep');
             setTheirs(undefined);
@@ -234,26 +235,11 @@ function stateOf(step: StepKey, seen: boolean, check: DraftCheck | undefined): '
   return missingOn(step, check).length > 0 ? 'incomplete' : 'done';
 }
 
-/** Takes the focus on arrival, unless the address points at a question. */
-function StepHeading({ step, children }: { readonly step: StepKey; readonly children: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const arrivedAt = useRef<StepKey>(undefined);
-  useEffect(() => {
-    const moved = arrivedAt.current !== undefined && arrivedAt.current !== step;
-    arrivedAt.current = step;
-    const wanted = window.location.hash ? document.getElementById(window.location.hash.slice(1)) : null;
-    if (wanted) {
-      const input = wanted.matches('fieldset') ? wanted.querySelector<HTMLElement>('input, select, textarea') : wanted;
-      (input ?? wanted).focus();
-      wanted.scrollIntoView({ block: 'center' });
-    } else if (moved) {
-      heading.current?.focus({ preventScroll: true });
-      window.scrollTo({ top: 0 });
-    }
-  }, [step]);
-  return (
-    <Heading level={2} look={3} ref={heading} tabIndex={-1}>
-      {children}
-    </Heading>
-  );
+/** The questions that were answered differently, by their labels. */
+function different(mine: DraftForm, theirs: DraftForm, labels: object): readonly string[] {
+  const known = new Map(Object.entries(labels) as [string, unknown][]);
+  return (Object.keys(mine) as (keyof DraftForm)[])
+    .filter((key) => JSON.stringify(mine[key]) !== JSON.stringify(theirs[key]))
+    .map((key) => known.get(key))
+    .filter((label): label is string => typeof label === 'string');
 }

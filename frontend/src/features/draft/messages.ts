@@ -74,11 +74,6 @@ export const draftMessages = defineMessages(
     takeOver: 'Neem over en ga verder',
     restored: 'Uw laatste wijzigingen waren nog niet opgeslagen. Ze zijn teruggezet.',
     conflictTitle: 'Iemand anders heeft dit concept intussen gewijzigd',
-    conflictText:
-      'Er is een nieuwere versie opgeslagen, door een collega of door u op een ander apparaat. Wat u hier typte is niet weg. Welke tekst wilt u houden?',
-    conflictDiffers: 'Verschillend ingevuld bij:',
-    keepMine: 'Houd wat hier staat',
-    takeTheirs: 'Neem de opgeslagen versie',
     addPerson: 'Persoon toevoegen',
     addFirst: {
       CLIENT: 'Cliënt toevoegen',
@@ -191,11 +186,6 @@ export const draftMessages = defineMessages(
     takeOver: 'Take over and go on',
     restored: 'Your last changes had not been saved. They have been put back.',
     conflictTitle: 'Somebody else has changed this draft meanwhile',
-    conflictText:
-      'A newer version was saved, by a colleague or by you on another device. What you typed here is not lost. Which text do you want to keep?',
-    conflictDiffers: 'Answered differently:',
-    keepMine: 'Keep what is here',
-    takeTheirs: 'Take the saved version',
     addPerson: 'Add a person',
     addFirst: {
       CLIENT: 'Add a client',

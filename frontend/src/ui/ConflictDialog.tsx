@@ -1,26 +1,19 @@
 import { useMessages } from '@/i18n/messages';
-import { Button } from '@/ui/Button';
-import { Dialog } from '@/ui/Dialog';
-import { List, Paragraph } from '@/ui/Text';
-import type { DraftForm } from './draftForm';
-import { fieldMessages } from './fieldMessages';
-import { draftMessages } from './messages';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+import { uiMessages } from './messages';
+import { List, Paragraph } from './Text';
 
 interface ConflictDialogProps {
-  readonly mine: DraftForm;
-  readonly theirs: DraftForm;
+  /** The questions that were answered differently. */
+  readonly different: readonly string[];
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
 }
 
 /** Somebody else was first: says where the texts differ, and asks which one to keep. */
-export function ConflictDialog({ mine, theirs, onKeepMine, onTakeTheirs }: ConflictDialogProps) {
-  const t = useMessages(draftMessages);
-  const labels = useMessages(fieldMessages) as unknown as Readonly<Record<string, unknown>>;
-  const different = (Object.keys(mine) as (keyof DraftForm)[])
-    .filter((key) => JSON.stringify(mine[key]) !== JSON.stringify(theirs[key]))
-    .map((key) => labels[key])
-    .filter((label): label is string => typeof label === 'string');
+export function ConflictDialog({ different, onKeepMine, onTakeTheirs }: ConflictDialogProps) {
+  const t = useMessages(uiMessages);
   return (
     <Dialog
       open
