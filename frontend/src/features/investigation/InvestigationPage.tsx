@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { Alert } from '@/ui/Alert';
@@ -16,7 +16,7 @@ import { PlainText } from '@/ui/Text';
 import { InvestigationEditor } from './InvestigationEditor';
 import { investigationMessages } from './messages';
 import { useInvestigation, type Investigation } from './queries';
-import { partOfSlug } from './questions';
+import { partOfSlug, partSlugs } from './questions';
 
 interface InvestigationPageProps {
   /** The number of the report. */
@@ -32,7 +32,12 @@ export function InvestigationPage({ number, files }: InvestigationPageProps) {
   const { reportId = '', part }: { reportId?: string; part?: string } = useParams({ strict: false });
   const investigation = useInvestigation(reportId);
   const home = `/portaal/meldingen/${reportId}`;
+  const first = `${home}/onderzoek/${partSlugs[partOfSlug(undefined)]}`;
+  useEffect(() => {
+    if (part === undefined) go(first, { replace: true });
+  }, [part, first, go]);
   const { data, error } = investigation;
+  if (part === undefined) return <Loading lines={8} />;
   if (data === undefined && !error) return <Loading lines={8} />;
   const absent = isApiProblem(error) && error.status === 404;
   if (data === undefined && !absent) return <ErrorState error={error} onRetry={() => void investigation.refetch()} />;

@@ -18,9 +18,9 @@ function addressOf(task: Task): string {
     case 'WRITE_INVESTIGATION':
       return `${report}/onderzoek`;
     case 'ANSWER_SUPPLEMENT':
-      return `${report}#aanvulling`;
+      return `${report}?doe=aanvullen`;
     case 'CONFIRM_CLIENT_INFORMED':
-      return `${report}#client-ingelicht`;
+      return `${report}?doe=client-ingelicht`;
     case 'REPORT_PROGRESS':
       return `${report}?deel=maatregelen`;
     case 'READ_MESSAGE':

@@ -1,0 +1,21 @@
+import { useParams } from '@tanstack/react-router';
+import { AttachmentSection } from '@/features/attachment/AttachmentSection';
+import { InvestigationPage as WritePage } from '@/features/investigation/InvestigationPage';
+import { useReport } from '@/features/report/queries';
+import { Async, Loading } from '@/ui/states';
+
+/** Writing the investigation report, with the files of the case beneath it. */
+export default function InvestigationPage() {
+  const { reportId = '' }: { reportId?: string } = useParams({ strict: false });
+  const report = useReport(reportId);
+  return (
+    <Async query={report} loading={<Loading lines={8} />}>
+      {({ number, actions }) => (
+        <WritePage
+          number={number}
+          files={<AttachmentSection caseId={reportId} mayAdd={actions.includes('addCaseAttachment')} />}
+        />
+      )}
+    </Async>
+  );
+}

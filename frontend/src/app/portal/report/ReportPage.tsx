@@ -1,0 +1,179 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { z } from 'zod';
+import { api } from '@/api/client';
+import { useHasRole } from '@/api/session';
+import { ReportStatusBadge } from '@/domain/badges';
+import { useWords } from '@/domain/words';
+import { DeadlineSummary } from '@/features/deadline/DeadlineSection';
+import { ClientInformedStep } from '@/features/report/ClientInformedStep';
+import { ConvertStep } from '@/features/report/ConvertStep';
+import { OpenedByCard, ReceiptCard } from '@/features/report/PortalSide';
+import { portalStepMessages } from '@/features/report/portalStepMessages';
+import { useReport, type Report } from '@/features/report/queries';
+import { WithdrawStep } from '@/features/report/WithdrawStep';
+import { useInvestigation } from '@/features/review/queries';
+import { AnswerStep, openRequest } from '@/features/supplement/AnswerStep';
+import { TaskList } from '@/features/task/TaskList';
+import { useMessages } from '@/i18n/messages';
+import { formatDate, formatDateTime } from '@/lib/dates';
+import { useFilters } from '@/lib/useFilters';
+import { Alert } from '@/ui/Alert';
+import { StatusBadge } from '@/ui/badges';
+import { Button } from '@/ui/Button';
+import { Card } from '@/ui/Card';
+import { Row, Stack, WithSidebar } from '@/ui/Layout';
+import { Link } from '@/ui/navigation';
+import { PageHeader } from '@/ui/PageHeader';
+import { Async, Loading } from '@/ui/states';
+import { TabNav } from '@/ui/Tabs';
+import { reportPageMessages } from './messages';
+import { useSections } from './sections';
+
+const placeSchema = z.object({
+  deel: z.string().optional().catch(undefined),
+  doe: z.string().optional().catch(undefined),
+});
+
+/** A provider's own report: what is asked of it first, where it stands, and everything about it. */
+export default function ReportPage() {
+  const { reportId = '' }: { reportId?: string } = useParams({ strict: false });
+  const report = useReport(reportId);
+  return (
+    <Async query={report} loading={<Loading lines={8} />}>
+      {(data) => <ReportView key={data.id} report={data} />}
+    </Async>
+  );
+}
+
+function ReportView({ report }: { readonly report: Report }) {
+  const t = useMessages(reportPageMessages);
+  const texts = useMessages(portalStepMessages);
+  const words = useWords();
+  const { filters: place } = useFilters(placeSchema);
+  const user = useHasRole('PROVIDER_USER');
+  const investigation = useInvestigation(user ? report : { ...report, hasInvestigation: false });
+  const writes = investigation.data?.actions.includes('saveInvestigation') ?? false;
+  const sections = useSections(report, writes);
+  const section = sections.find((one) => one.key === place.deel) ?? sections[0];
+  const base = `/portaal/meldingen/${report.id}`;
+  return (
+    <>
+      <PageHeader
+        title={report.number}
+        crumbs={[{ label: t.overview, to: '/portaal/meldingen' }, { label: report.number }]}
+        badge={
+          <>
+            <StatusBadge>{words.reportKind[report.kind]}</StatusBadge>
+            <ReportStatusBadge status={report.status} />
+          </>
+        }
+        intro={texts.status[report.status]}
+      />
+      <Stack>
+        <Notices report={report} />
+        <Asked report={report} />
+        <TabNav
+          label={t.tabs}
+          links={sections.map((one) => ({
+            label: t.tab[one.key],
+            to: `${base}?deel=${one.key}`,
+            current: one.key === section?.key,
+          }))}
+        />
+        <WithSidebar
+          side={
+            <>
+              <DeadlineSummary caseId={report.id} allAt={<Link to={`${base}?deel=termijnen`}>{t.allTerms}</Link>} />
+              {report.filedAt ? <ReceiptCard report={report} /> : null}
+              <OpenedByCard report={report} />
+            </>
+          }
+        >
+          <Suspense fallback={<Loading lines={6} />}>{section?.content()}</Suspense>
+        </WithSidebar>
+      </Stack>
+    </>
+  );
+}
+
+function Notices({ report }: { readonly report: Report }) {
+  const t = useMessages(portalStepMessages);
+  const { withdrawal, clientInformed } = report;
+  return (
+    <>
+      {withdrawal ? (
+        <Alert title={t.withdrawnBy(withdrawal.by, formatDateTime(withdrawal.at))}>{withdrawal.reason}</Alert>
+      ) : null}
+      {clientInformed ? <Alert tone="positive">{t.informed(formatDate(clientInformed.informedOn))}</Alert> : null}
+    </>
+  );
+}
+
+/** The forms of the steps that a provider takes, by their name in the address. */
+type StepName = 'aanvullen' | 'client-ingelicht' | 'omzetten' | 'intrekken';
+
+/** What the team waits for and what the provider may want itself; the form of a step opens in its place. */
+function Asked({ report }: { readonly report: Report }) {
+  const t = useMessages(reportPageMessages);
+  const texts = useMessages(portalStepMessages);
+  const words = useWords();
+  const queries = useQueryClient();
+  const tasks = api.useQuery('get', '/tasks');
+  const { filters: place, change } = useFilters(placeSchema);
+  const may = (operation: string) => report.actions.includes(operation);
+  const request = openRequest(report);
+  const mine = (tasks.data?.items ?? []).filter((task) => task.reportId === report.id);
+  const leave = () => change({ doe: undefined });
+  const frame = {
+    report,
+    statusText: words.reportStatus[report.status],
+    onCancel: leave,
+    onDone: () => {
+      leave();
+      void queries.invalidateQueries();
+    },
+    onReload: () => queries.invalidateQueries(),
+  };
+  const open = (step: StepName) => () => change({ doe: step });
+
+  if (place.doe === 'aanvullen' && request) {
+    return <AnswerStep {...frame} open={may('answerSupplementRequest')} request={request} />;
+  }
+  if (place.doe === 'client-ingelicht' && !report.clientInformed) {
+    return <ClientInformedStep {...frame} open={may('confirmClientInformed')} />;
+  }
+  if (place.doe === 'omzetten') return <ConvertStep {...frame} open={may('convertConsultation')} />;
+  if (place.doe === 'intrekken') return <WithdrawStep {...frame} open={may('withdrawReport')} />;
+  const tasked = (kind: string) => mine.some((task) => task.kind === kind);
+  return (
+    <div data-print="hide">
+      <Stack>
+        {mine.length > 0 ? (
+          <Card title={t.asked} flush>
+            <TaskList tasks={mine} ofOneReport />
+          </Card>
+        ) : null}
+        <Row>
+          {may('answerSupplementRequest') && !tasked('ANSWER_SUPPLEMENT') ? (
+            <Button kind="primary" onClick={open('aanvullen')}>
+              {t.answer}
+            </Button>
+          ) : null}
+          {may('confirmClientInformed') && !tasked('CONFIRM_CLIENT_INFORMED') ? (
+            <Button kind="primary" onClick={open('client-ingelicht')}>
+              {texts.informedTitle}
+            </Button>
+          ) : null}
+          {may('convertConsultation') ? <Button onClick={open('omzetten')}>{texts.convert}</Button> : null}
+          {may('withdrawReport') ? (
+            <Button kind="subtle" small onClick={open('intrekken')}>
+              {texts.withdraw}
+            </Button>
+          ) : null}
+        </Row>
+      </Stack>
+    </div>
+  );
+}

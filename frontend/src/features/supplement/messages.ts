@@ -1,0 +1,20 @@
+import { defineMessages } from '@/i18n/messages';
+
+export const supplementMessages = defineMessages(
+  {
+    title: 'Vul uw melding aan',
+    intro: (who: string, when: string) => `${who} vroeg op ${when} om aanvulling. Schrijf geen namen van cliënten op.`,
+    due: (day: string) => `Antwoord uiterlijk op ${day}.`,
+    answerNeeded: 'Geef antwoord op deze vraag.',
+    submit: 'Verstuur de aanvulling',
+    done: 'Uw aanvulling is verstuurd.',
+  },
+  {
+    title: 'Add to your report',
+    intro: (who, when) => `${who} asked for a supplement on ${when}. Do not write down names of clients.`,
+    due: (day) => `Answer on ${day} at the latest.`,
+    answerNeeded: 'Answer this question.',
+    submit: 'Send the supplement',
+    done: 'Your supplement has been sent.',
+  },
+);
