@@ -7,7 +7,8 @@ const baseURL = process.env.WAARBORG_URL ?? 'http://localhost:8080';
 /** The journeys drive a running server (`WAARBORG_URL`) in the system's Chromium. */
 export default defineConfig({
   testDir: './e2e',
-  testMatch: '**/*.e2e.ts',
+  // What begins with nothing needs a server of its own, and the link that its first administrator was given.
+  testMatch: process.env.WAARBORG_FIRST_LINK ? '**/e2e/empty/*.e2e.ts' : '**/e2e/*.e2e.ts',
   outputDir: './test-results',
   fullyParallel: false,
   workers: 1,

@@ -1,5 +1,5 @@
 import { useHasRole } from '@/api/session';
-import { useWorkSummary } from '@/features/worklist/queries';
+import { useWorkSummary } from '@/features/worklist/useWorkSummary';
 import { useMessages } from '@/i18n/messages';
 import type { NavigationItem } from '../shell/Shell';
 import { useManagementNavigation } from './management/useManagementNavigation';

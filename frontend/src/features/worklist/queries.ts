@@ -16,7 +16,3 @@ export function useWorkItems(filters: Filters) {
     },
   );
 }
-
-export function useWorkSummary() {
-  return api.useQuery('get', '/work-items/summary', {}, { refetchInterval: 60_000 });
-}
