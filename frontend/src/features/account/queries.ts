@@ -24,7 +24,7 @@ export function useAccounts({ search, status, providerId }: AccountQuestion) {
     { params: { query } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: (last) => last.next ?? undefined,
     },
   );

@@ -16,4 +16,10 @@ export const stepParams = (report: Report, key: string) => ({
 });
 
 /** Outcomes that end a report without an investigation: a second person agrees first. */
-export const endings: readonly string[] = ['TRANSFERRED', 'REJECTED', 'CLOSED_AT_RECEIPT', 'FOR_INFORMATION'];
+export const endings: readonly string[] = [
+  'TRANSFERRED',
+  'REJECTED',
+  'CLOSED_AT_RECEIPT',
+  'LEFT_TO_INSPECTORATE',
+  'FOR_INFORMATION',
+];

@@ -49,7 +49,7 @@ export default function AuditPage() {
     'get',
     '/audit-events',
     { params: { query } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (last) => last.next ?? undefined },
+    { pageParamName: 'cursor', initialPageParam: null, getNextPageParam: (last) => last.next ?? undefined },
   );
   return (
     <Stack>

@@ -48,7 +48,7 @@ export default function OutboxPage() {
     'get',
     '/outbox-messages',
     { params: { query } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (last) => last.next ?? undefined },
+    { pageParamName: 'cursor', initialPageParam: null, getNextPageParam: (last) => last.next ?? undefined },
   );
   const resend = async (mail: OutboxMessage) => {
     try {

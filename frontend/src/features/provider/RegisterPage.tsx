@@ -44,7 +44,7 @@ export default function RegisterPage() {
     'get',
     '/providers',
     { params: { query } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: (last) => last.next ?? undefined },
+    { pageParamName: 'cursor', initialPageParam: null, getNextPageParam: (last) => last.next ?? undefined },
   );
   const filtered = Object.keys(query).length > 0;
   const add = (

@@ -9,7 +9,8 @@ export function useWorkItems(filters: Filters) {
     { params: { query: { ...toQuery(filters), limit: 50 } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined as string | undefined,
+      // undefined would become the cursor 0; null stays out of the address
+      initialPageParam: null as string | null,
       getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
       placeholderData: (previous) => previous,
       refetchInterval: 60_000,
