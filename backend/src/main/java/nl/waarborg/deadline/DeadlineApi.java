@@ -17,11 +17,11 @@ import nl.waarborg.watch.LogLine;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the line about deadlines. */
-final class DeadlineApi {
+public final class DeadlineApi {
 
     private DeadlineApi() {}
 
-    record Answer(
+    public record Answer(
             UUID id,
             UUID caseId,
             TermKind kind,
@@ -43,7 +43,7 @@ final class DeadlineApi {
             int version)
             implements Versioned {}
 
-    record Change(
+    public record Change(
             Instant at,
             String by,
             DeadlineChange.Kind kind,
@@ -67,7 +67,7 @@ final class DeadlineApi {
      *
      * @param at when it was due, or when it was told or skipped
      */
-    record Watched(
+    public record Watched(
             DeadlineStep step,
             Instant at,
             LogLine.State state,
@@ -83,7 +83,7 @@ final class DeadlineApi {
         }
     }
 
-    record Request(
+    public record Request(
             UUID id,
             Instant requestedAt,
             String requestedBy,
@@ -109,17 +109,17 @@ final class DeadlineApi {
     record Recomputed(
             UUID deadlineId, UUID caseId, String caseNumber, TermKind kind, LocalDate oldDueOn, LocalDate newDueOn) {}
 
-    record Answers(List<Answer> items) {}
+    public record Answers(List<Answer> items) {}
 
     record Recomputation(List<Recomputed> items) {}
 
     record Reason(@NotBlank @Size(max = 4000) String reason) {}
 
-    record ExtensionForm(
+    public record ExtensionForm(
             @NotNull LocalDate requestedUntil,
             @NotBlank @Size(max = 20000) String reason) {}
 
-    record DecisionForm(
+    public record DecisionForm(
             @NotNull Boolean granted,
             @Nullable LocalDate until,
             @NotBlank @Size(max = 20000) String reason) {}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people do with deadlines from their screens: read them, ask for time, decide, stop the clock and start it. */
 @ApplicationScoped
-class DeadlineDeskService {
+public class DeadlineDeskService {
 
     private final DeadlineRepository deadlines;
     private final DeadlineService verbs;
@@ -60,7 +60,7 @@ class DeadlineDeskService {
     }
 
     @WithSession
-    Uni<DeadlineApi.Answers> listDeadlines(Caller caller, UUID caseId) {
+    public Uni<DeadlineApi.Answers> listDeadlines(Caller caller, UUID caseId) {
         return cases.see(caller, caseId)
                 .chain(sight -> deadlines
                         .ofCase(caseId)
@@ -72,7 +72,7 @@ class DeadlineDeskService {
     }
 
     @WithTransaction
-    Uni<DeadlineApi.Answer> requestExtension(
+    public Uni<DeadlineApi.Answer> requestExtension(
             Caller caller, UUID deadlineId, Headers headers, DeadlineApi.ExtensionForm form) {
         return once(
                 caller,
@@ -97,7 +97,7 @@ class DeadlineDeskService {
     }
 
     @WithTransaction
-    Uni<DeadlineApi.Answer> decideExtension(
+    public Uni<DeadlineApi.Answer> decideExtension(
             Caller caller, UUID requestId, @Nullable String key, DeadlineApi.DecisionForm form) {
         if (form.granted() && form.until() == null) {
             throw Problem.invalid(Violation.common("/until", "required"));
@@ -220,9 +220,9 @@ class DeadlineDeskService {
     }
 
     /** The headers that make a change safe to repeat and to refuse. */
-    record Headers(@Nullable String key, int version) {
+    public record Headers(@Nullable String key, int version) {
 
-        static Headers of(@Nullable String key, @Nullable String seen) {
+        public static Headers of(@Nullable String key, @Nullable String seen) {
             return new Headers(key, IfMatch.version(seen));
         }
     }

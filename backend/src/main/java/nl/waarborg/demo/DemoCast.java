@@ -97,6 +97,28 @@ class DemoCast implements DemoAccounts {
         return caller(provider, people(provider).getFirst().name());
     }
 
+    /** Who handles the report of a story. */
+    Caller handler(StoryData story) {
+        return story.handler() != null ? caller(story.team(), story.handler()) : first(story.team(), Role.SUPERVISOR);
+    }
+
+    /** Who acts for a side of a story. */
+    Caller actor(StoryData story, StoryData.Side side) {
+        return switch (side) {
+            case PROVIDER -> filer(story.provider());
+            case TEAM -> handler(story);
+            case COORDINATOR -> first(story.team(), Role.COORDINATOR);
+        };
+    }
+
+    private Caller first(String team, Role role) {
+        return people(team).stream()
+                .filter(person -> person.roles().contains(role))
+                .findFirst()
+                .map(person -> caller(team, person.name()))
+                .orElseThrow();
+    }
+
     private static PersonData filer(ProviderData provider) {
         return new PersonData(
                 "aanbieder@" + provider.key() + ".example",

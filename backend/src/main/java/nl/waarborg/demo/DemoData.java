@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.waarborg.access.Role;
 import nl.waarborg.protocol.ProtocolSettings;
 import nl.waarborg.provider.ProviderApi.LocationRequest;
@@ -54,11 +56,22 @@ class DemoData {
     final List<AuthorityData> authorities;
     final List<ProviderData> providers;
     final List<PersonData> people;
+    final List<StoryData> stories;
 
     DemoData(ObjectMapper mapper) {
         authorities = List.of(read(mapper, "authorities.json", AuthorityData[].class));
         providers = List.of(read(mapper, "providers.json", ProviderData[].class));
         people = List.of(read(mapper, "people.json", PersonData[].class));
+        stories = Stream.of("reports-2020.json", "reports-now.json")
+                .flatMap(file -> Arrays.stream(read(mapper, file, StoryData[].class)))
+                .toList();
+    }
+
+    ProviderData provider(String key) {
+        return providers.stream()
+                .filter(provider -> provider.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> T read(ObjectMapper mapper, String file, Class<T> type) {

@@ -3,7 +3,7 @@ package nl.waarborg.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** The keys under which the demo asks things: the same at every attempt, so that nothing is done twice. */
+/** What a client sends along: keys that are the same at every attempt, so that nothing is done twice, and versions. */
 final class DemoKeys {
 
     private DemoKeys() {}
@@ -11,5 +11,9 @@ final class DemoKeys {
     static String of(String operation, String subject) {
         return UUID.nameUUIDFromBytes((operation + " " + subject).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    static String version(int version) {
+        return '"' + Integer.toString(version) + '"';
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import nl.waarborg.outbox.Outbox;
 import nl.waarborg.shared.time.Clock;
 import org.jboss.logging.Logger;
 
@@ -21,18 +20,18 @@ class DemoLoading {
     private static final String FINISHED = "finished";
 
     private final DemoRegister register;
+    private final DemoStories stories;
     private final DemoCast cast;
     private final DemoStepService steps;
-    private final Outbox outbox;
     private final Clock clock;
 
     private volatile boolean done;
 
-    DemoLoading(DemoRegister register, DemoCast cast, DemoStepService steps, Outbox outbox, Clock clock) {
+    DemoLoading(DemoRegister register, DemoStories stories, DemoCast cast, DemoStepService steps, Clock clock) {
         this.register = register;
+        this.stories = stories;
         this.cast = cast;
         this.steps = steps;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -56,12 +55,11 @@ class DemoLoading {
         Instant began = clock.real();
         LOG.info("The demo is being loaded …");
         return steps.since(BEGUN)
-                .invoke(() -> clock.stopAt(DemoCast.SINCE
+                .invoke(since -> clock.stopAt(DemoCast.SINCE
                         .atTime(LocalTime.of(9, 0))
                         .atZone(Clock.ZONE)
                         .toInstant()))
-                .chain(register::enter)
-                .chain(outbox::withholdWaiting)
+                .chain(since -> register.enter().chain(() -> stories.tell(since)))
                 .chain(() -> steps.since(FINISHED))
                 .onTermination()
                 .invoke(clock::release)

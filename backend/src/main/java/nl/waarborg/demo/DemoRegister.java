@@ -161,17 +161,32 @@ class DemoRegister {
     }
 
     private ProviderRequest request(ProviderData provider) {
-        String domain = provider.key() + ".example";
         return new ProviderRequest(
                 provider.name(),
                 kvkNumber(data.providers.indexOf(provider)),
                 provider.kind(),
-                "info@" + domain,
+                "info@" + provider.key() + ".example",
                 "050 000 10 00",
-                new Contact("Bestuurder " + provider.name(), "Bestuurder", "bestuur@" + domain, "050 000 10 01"),
-                new Contact("Contactpersoon " + provider.name(), "Kwaliteit", "kwaliteit@" + domain, "050 000 10 02"),
+                boardChair(provider),
+                contact(provider),
                 provider.personalBudget(),
                 id(provider.authorities().getFirst()));
+    }
+
+    static Contact boardChair(ProviderData provider) {
+        return new Contact(
+                "Bestuurder " + provider.name(),
+                "Bestuurder",
+                "bestuur@" + provider.key() + ".example",
+                "050 000 10 01");
+    }
+
+    static Contact contact(ProviderData provider) {
+        return new Contact(
+                "Contactpersoon " + provider.name(),
+                "Kwaliteitsfunctionaris",
+                "kwaliteit@" + provider.key() + ".example",
+                "050 000 10 02");
     }
 
     /**

@@ -42,6 +42,12 @@ class DemoStepService {
                 .map(step -> step.doneAt);
     }
 
+    /** Between two calls of services within one step. */
+    @WithTransaction
+    Uni<Void> startAfresh() {
+        return steps.startAfresh();
+    }
+
     @WithTransaction
     Uni<List<DemoStep>> all() {
         return steps.listAll();

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Letters whose PDF is still to be made or whose notices are still to be written, taken one by one under a lease. */
 @ApplicationScoped
-class LetterQueue implements FileKeeper {
+public class LetterQueue implements FileKeeper {
 
     /** Under an embargo no notice leaves: such a letter waits until it is lifted (security design 3.4, rule 1). */
     private static final String CLAIM = """
@@ -42,6 +43,19 @@ class LetterQueue implements FileKeeper {
         return pool.preparedQuery(CLAIM)
                 .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), leaseUntil.atOffset(ZoneOffset.UTC)))
                 .map(LetterQueue::first);
+    }
+
+    /**
+     * Withholds for good the notices that still wait: they belong to a past that was told afterwards (demo data). The PDF
+     * of such a letter is made when somebody first asks for it.
+     */
+    public Uni<Integer> withholdNotices() {
+        return pool.query("""
+                        update letter set noticed_at = sent_at
+                        where noticed_at is null
+                            and case_id in (select id from case_file where embargo_since is null)""")
+                .execute()
+                .map(SqlResult::rowCount);
     }
 
     @Override

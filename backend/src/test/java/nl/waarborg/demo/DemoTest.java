@@ -10,8 +10,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.waarborg.report.ReportStatus;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.testing.Api;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +34,7 @@ class DemoTest {
 
     @BeforeEach
     void demo_is_loaded() {
-        await().atMost(Duration.ofSeconds(60)).until(loading::isDone);
+        await().atMost(Duration.ofSeconds(240)).until(loading::isDone);
     }
 
     @Test
@@ -71,8 +73,55 @@ class DemoTest {
 
     @Test
     void no_mail_of_the_past_leaves_and_the_clock_stands_right() {
-        assertThat(survey.mailsThatLeft()).isZero();
+        assertThat(survey.mailsThatLeave()).isZero();
         assertThat(clock.isMoved()).isFalse();
+    }
+
+    @Test
+    void the_reports_of_2020_count_as_they_were_published() {
+        JsonPath published = new JsonPath(DemoTest.class.getResource("figures-2020.json"));
+
+        assertThat(survey.reportsOf2020()).isEqualTo(published.getInt("total"));
+        assertThat(survey.openReportsOf2020()).isZero();
+        assertThat(survey.providersWithReports(1)).isEqualTo(published.getInt("reportingProviders"));
+        assertThat(survey.providersWithReports(2)).isEqualTo(published.getInt("providersWithTwoReports"));
+        assertThat(survey.providersWithReports(3)).isZero();
+        assertThat(survey.by("nature")).isEqualTo(published.getMap("byNature"));
+        assertThat(survey.by("provision")).isEqualTo(published.getMap("byProvision"));
+        assertThat(survey.byAction()).isEqualTo(published.getMap("byAction"));
+    }
+
+    @Test
+    void the_investigations_of_2020_were_judged_as_they_were_published() {
+        JsonPath published = new JsonPath(DemoTest.class.getResource("figures-2020.json"))
+                .setRootPath("providerInvestigationOutcome");
+
+        assertThat(survey.byFirstJudgement())
+                .isEqualTo(Map.of(
+                        "SUFFICIENT", published.getInt("MET_REQUIREMENTS_AT_ONCE"),
+                        "ADDITIONAL", published.getInt("ADDITIONAL_INVESTIGATION"),
+                        "PARTLY", published.getInt("PARTIAL_WITH_CONVERSATION")));
+        assertThat(published.getInt("TAKEN_OVER")).isZero();
+    }
+
+    @Test
+    void every_status_that_a_report_can_have_is_there_now() {
+        assertThat(survey.presentReportsByStatus().keySet())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ReportStatus.values())
+                        .map(ReportStatus::name)
+                        .toList());
+        assertThat(survey.drafts()).isEqualTo(3);
+        assertThat(survey.missedDeadlines()).isPositive();
+    }
+
+    @Test
+    void a_second_look_changes_nothing() {
+        Map<String, Integer> before = survey.presentReportsByStatus();
+
+        loading.load().await().atMost(Duration.ofSeconds(5));
+
+        assertThat(survey.presentReportsByStatus()).isEqualTo(before);
+        assertThat(survey.reportsOf2020()).isEqualTo(17);
     }
 
     private static RequestSpecification as(String address) {
