@@ -1,5 +1,6 @@
 import { providerUserScreens } from '@/features/account/routes';
 import { filingScreens } from '@/features/draft/routes';
+import { ownProviderScreens } from '@/features/provider/routes';
 import { ownReportScreens } from '@/features/report/portalRoutes';
 import { sessionScreens } from '@/features/session/routes';
 import type { Screen } from '@/lib/screen';
@@ -11,6 +12,7 @@ export const screens: readonly Screen[] = [
   { path: '', load: () => import('./HomePage') },
   ...filingScreens,
   ...ownReportScreens,
+  ...ownProviderScreens,
   ...providerUserScreens,
   { path: 'meldingen/$reportId', load: () => import('./report/ReportPage'), roles: inPortal },
   { path: 'meldingen/$reportId/onderzoek', load: () => import('./report/InvestigationPage'), roles: ['PROVIDER_USER'] },

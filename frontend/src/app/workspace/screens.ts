@@ -1,4 +1,5 @@
 import { assessmentScreens } from '@/features/assessment/routes';
+import { recordingScreens } from '@/features/draft/routes';
 import { sessionScreens } from '@/features/session/routes';
 import { worklistScreens } from '@/features/worklist/routes';
 import type { Screen } from '@/lib/screen';
@@ -10,6 +11,7 @@ const reportScreens: readonly Screen[] = [{ path: 'meldingen/$reportId', load: (
 export const screens: readonly Screen[] = [
   ...worklistScreens,
   ...assessmentScreens,
+  ...recordingScreens,
   ...reportScreens,
   ...managementScreens,
   ...sessionScreens,

@@ -71,6 +71,8 @@ export const providerMessages = defineMessages(
     locationChanged: (name: string) => `${name} is gewijzigd.`,
     changeNamed: (name: string) => `${name} wijzigen`,
     ownTitle: 'Onze organisatie',
+    ownIntro:
+      'Houd deze gegevens actueel: ze staan alvast ingevuld in een nieuwe melding. De naam en het KVK-nummer wijzigt de toezichthouder.',
   },
   {
     intro: 'All providers with which your authority works.',
@@ -141,5 +143,7 @@ export const providerMessages = defineMessages(
     locationChanged: (name) => `${name} was changed.`,
     changeNamed: (name) => `Change ${name}`,
     ownTitle: 'Our organisation',
+    ownIntro:
+      'Keep these details up to date: they are filled in beforehand in a new report. The supervisor changes the name and the KVK number.',
   },
 );

@@ -21,3 +21,8 @@ export const providerScreens: readonly Screen[] = [
   { path: 'aanbieders', load: () => import('./RegisterPage'), roles: registerReaders },
   { path: 'aanbieders/nieuw', load: () => import('./NewProviderPage'), roles: registerKeepers },
 ];
+
+/** One's own organisation, in the portal. */
+export const ownProviderScreens: readonly Screen[] = [
+  { path: 'organisatie', load: () => import('./OwnProviderPage'), roles: ['PROVIDER_USER', 'PROVIDER_ADMINISTRATOR'] },
+];
