@@ -16,14 +16,20 @@ stop() {
 trap stop EXIT
 
 port=${JOURNEY_PORT:-8281}
+# the journeys sign in more often from one address than people do
+export WAARBORG_LIMITS_FACTOR=50
 PORT=$port DATA=$folder/data DEMO=1 "$here/run.sh" "$app" "$frontend/dist" >"$log" 2>&1 &
 server=$!
-for _ in $(seq 180); do
-  curl -fs "http://127.0.0.1:$((port + 1000))/q/health/ready" >/dev/null && break
+# ready, and all of the demo told: the server then names its accounts
+ready() {
+  curl -fs "http://127.0.0.1:$((port + 1000))/q/health/ready" >/dev/null && grep -q 'Demo accounts' "$log"
+}
+for _ in $(seq 300); do
+  ready && break
   kill -0 "$server" 2>/dev/null || break
   sleep 1
 done
-if ! curl -fs "http://127.0.0.1:$((port + 1000))/q/health/ready" >/dev/null; then
+if ! ready; then
   echo "The server for the journeys did not start:" >&2
   tail -40 "$log" >&2
   exit 1

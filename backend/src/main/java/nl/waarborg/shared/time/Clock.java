@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,20 @@ public class Clock {
 
     private final Pool pool;
     private final boolean movable;
+    private final Duration atStart;
     private volatile Duration aheadOfMachine = Duration.ZERO;
-    private volatile Duration moved = Duration.ZERO;
+    private volatile Duration moved;
     private volatile @Nullable Instant stopped;
 
-    Clock(Pool pool, @ConfigProperty(name = "waarborg.clock.movable", defaultValue = "false") boolean movable) {
+    Clock(
+            Pool pool,
+            @ConfigProperty(name = "waarborg.clock.movable", defaultValue = "false") boolean movable,
+            @ConfigProperty(name = "waarborg.clock.starts-at") Optional<Instant> startsAt) {
         this.pool = pool;
         this.movable = movable;
+        startsAt.ifPresent(moment -> requireMovable());
+        atStart = startsAt.map(moment -> Duration.between(Instant.now(), moment)).orElse(Duration.ZERO);
+        moved = atStart;
     }
 
     /** This moment in microseconds, as precise as the database keeps it. */
@@ -84,10 +92,10 @@ public class Clock {
         }
     }
 
-    /** Brings the clock back to the real time. */
+    /** Brings the clock back to the real time, or to where it was set at the start of the server. */
     public void release() {
         stopped = null;
-        moved = Duration.ZERO;
+        moved = atStart;
     }
 
     @Scheduled(every = "60s", delayed = "1s", identity = "clock")
