@@ -28,6 +28,7 @@ import nl.waarborg.shared.Ids;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Places;
+import nl.waarborg.testing.TestAuthorities;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -161,7 +162,8 @@ class OutboxPageTest {
     @Test
     void the_link_of_an_invitation_is_read_by_nobody_but_its_recipient() {
         String email = "uitgenodigd-" + Ids.next() + "@voorbeeld.example";
-        People.with(Role.ADMINISTRATOR)
+        UUID authority = TestAuthorities.enter();
+        People.atAuthority(authority, Role.ADMINISTRATOR)
                 .api()
                 .header("Idempotency-Key", Api.key())
                 .body(Map.of("email", email, "name", "Proef Persoon", "roles", List.of("CONTRACT_MANAGER")))
@@ -170,7 +172,7 @@ class OutboxPageTest {
                 .statusCode(201);
 
         for (Role role : List.of(Role.COORDINATOR, Role.PRIVACY_OFFICER)) {
-            People.with(role)
+            People.atAuthority(authority, role)
                     .api()
                     .get("/outbox-messages")
                     .then()
