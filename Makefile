@@ -126,6 +126,10 @@ test-frontend: $(MODULES)
 test-journeys: build
 	@JAVA="$(JDK)/bin/java" $(BACKEND)/bin/journeys.sh $(APP) $(FRONTEND)
 
+.PHONY: bench
+bench: build ## measure start, memory, requests per second beside pgbench; writes docs/performance.md
+	@JAVA="$(JDK)/bin/java" node $(BACKEND)/bench/bench.mjs $(APP) $(FRONTEND)/dist docs/performance.md
+
 .PHONY: check
 check: $(MODULES) ## formatting, static checks and architecture, without the long tests
 	@rm -rf $(BACKEND)/target/classes $(BACKEND)/target/maven-status

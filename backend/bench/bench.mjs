@@ -1,0 +1,335 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Product } from './product.mjs';
+import { logFile, script } from './replay.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [app, screens, table] = process.argv.slice(2).map((path) => resolve(path));
+const sizes = (process.env.REPORTS ?? '1000 100000').split(/\s+/).map(Number);
+const seconds = Number(process.env.SECONDS_EACH ?? 20);
+const clients = Number(process.env.CLIENTS ?? 16);
+const threads = 2;
+const starts = 5;
+
+for (const tool of ['pgbench', 'psql', 'wrk']) {
+  if (spawnSync(tool, ['--version']).error) {
+    const from = tool === 'wrk' ? 'wrk' : 'postgresql-contrib';
+    console.error(`make bench needs ${tool}: apt-get install ${from}`);
+    process.exit(1);
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'waarborg-bench-'));
+const product = new Product({
+  run: join(here, '..', 'bin', 'run.sh'),
+  app,
+  screens,
+  folder: join(folder, 'data'),
+  port: Number(process.env.PORT ?? 8480),
+});
+
+try {
+  const report = await measure();
+  console.log(`\n${report}`);
+  if (table) writeFileSync(table, intoDocument(readFileSync(table, 'utf8'), report));
+} finally {
+  if (product.process?.exitCode === null) await product.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measure() {
+  say('First start, with demo data …');
+  await product.start();
+  const people = await peopleOf(await product.demoLoaded());
+  psql("alter system set logging_collector = on; alter system set log_line_prefix = '%m [%p] %u@%d '; alter system set log_parameter_max_length = -1;");
+  await product.stop();
+
+  say('Starts …');
+  const startTimes = [];
+  for (let count = 0; count < starts; count++) {
+    startTimes.push(await product.start());
+    if (count < starts - 1) await product.stop();
+  }
+  const idle = product.memory();
+  const [draft] = await prepareDrafts(people, 1);
+  if (!(await send(submission(draft), await tokenOf(people.filer))).ok) throw new Error('No report could be filed');
+  const rows = [];
+  const pages = {};
+  let most = 0;
+  for (const size of sizes) {
+    seed(people.authority, size);
+    for (const work of await workloads(people, size)) {
+      say(`${size} reports: ${work.name} …`);
+      const row = { size, name: work.name, ...(await drive(work, people)) };
+      most = Math.max(most, product.memory());
+      if (work.replay) row.database = await replayed(work, people);
+      rows.push(row);
+      (pages[work.name] ??= []).push(row);
+    }
+  }
+  return asText({ startTimes, idle, most, rows, pages });
+}
+
+async function peopleOf(system) {
+  const password = system.demoPassword;
+  const find = async (role) => {
+    for (const account of system.demoAccounts.filter((one) => one.roles.includes(role))) {
+      const session = await product.signIn(account.email, password);
+      const home = session.account.memberships.find((one) => one.id === session.account.activeMembershipId);
+      if (role !== 'SUPERVISOR' || home.name.includes('Drenthe')) return { ...account, password, home };
+    }
+    throw new Error(`No demo account with role ${role}`);
+  };
+  const supervisor = await find('SUPERVISOR');
+  const filer = await find('PROVIDER_USER');
+  return { supervisor, filer, authority: supervisor.home.authorityId };
+}
+
+/** Signing in costs a deliberate amount of processor time; right after a start it can take more than one try. */
+async function tokenOf(person) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return (await product.signIn(person.email, person.password)).token;
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await pause(2000 * attempt);
+    }
+  }
+}
+
+/** An empty endpoint, the list, the page and submitting; each with the lines that wrk sends in turn. */
+async function workloads(people, size) {
+  const ids = psql(
+    `select c.id from case_file c where c.authority_id = '${people.authority}' order by c.open desc, c.number limit 1000`,
+  ).split('\n');
+  const drafts = await prepareDrafts(people, Number(process.env.DRAFTS ?? 3000));
+  return [
+    { name: 'empty endpoint', who: people.supervisor, lines: ['GET /api/v1/nothing'], expected: 404 },
+    { name: 'work list', who: people.supervisor, lines: ['GET /api/v1/work-items?limit=25'], replay: true },
+    { name: 'report page', who: people.supervisor, lines: ids.map((id) => `GET /api/v1/reports/${id}`), replay: true },
+    { name: 'submit', who: people.filer, lines: drafts.map(submission), once: true, replay: true },
+  ].map((work) => ({ ...work, size }));
+}
+
+const submission = ({ id, etag }) =>
+  `POST /api/v1/report-drafts/${id}/submission Idempotency-Key=${crypto.randomUUID()} If-Match=${etag}`;
+
+async function prepareDrafts(people, count) {
+  const token = await tokenOf(people.filer);
+  const drafts = [];
+  const worker = async () => {
+    while (drafts.length < count) {
+      const { id, etag } = await product.call('POST', '/report-drafts', {
+        token,
+        headers: { 'Idempotency-Key': crypto.randomUUID() },
+        body: { content: content() },
+      });
+      drafts.push({ id, etag });
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, worker));
+  return drafts.slice(0, count);
+}
+
+function content() {
+  const day = new Date().toISOString().slice(0, 10);
+  return {
+    kind: 'CALAMITY',
+    placeKind: 'CLIENT_HOME',
+    municipalityCode: 'GM0106',
+    law: 'WMO',
+    provision: 'SUPPORTED_LIVING_AT_HOME',
+    funding: 'IN_KIND',
+    occurredOn: day,
+    occurredAtTime: '00:05',
+    discoveredOn: day,
+    nature: 'INJURY',
+    whatHappened: 'De cliënt viel van de trap en brak een heup. '.repeat(20),
+    harmSeverity: 'SERIOUS',
+    harmDescription: 'Gebroken heup.',
+    immediateActions: 'De ambulance gebeld.',
+    otherClientsSafe: 'Niemand anders liep gevaar.',
+    aftercare: 'Gesprek met de familie.',
+    persons: [
+      { role: 'CLIENT', name: 'Proef Persoon 3', birthDate: '1980-05-01', gender: 'MALE' },
+      { role: 'STAFF', function: 'Begeleider' },
+    ],
+    contactPerson: { name: 'Proef Contact', email: 'contact@voorbeeld.example' },
+    boardChair: { name: 'Proef Bestuurder', email: 'bestuur@voorbeeld.example' },
+  };
+}
+
+/** Warms up and measures; what can be sent only once is measured for as long as it lasts. */
+async function drive(work, people) {
+  const token = await tokenOf(work.who);
+  if (!work.once) wrk(work.lines, token, Math.max(5, seconds / 2));
+  const before = product.processorTime();
+  const result = work.once ? await sendOnce(work.lines, token) : wrk(work.lines, token, seconds);
+  const after = product.processorTime();
+  if (!work.expected && result.failed) throw new Error(`${work.name}: ${result.failed} requests failed`);
+  return {
+    ...result,
+    perSecond: result.requests / result.seconds,
+    serverCpu: ((after.server - before.server) * 1000) / result.requests,
+    databaseCpu: ((after.database - before.database) * 1000) / result.requests,
+  };
+}
+
+function wrk(lines, token, duration) {
+  const requests = join(folder, 'requests');
+  writeFileSync(requests, lines.join('\n') + '\n');
+  const output = execFileSync(
+    'wrk',
+    [`-t${threads}`, `-c${clients}`, `-d${duration}s`, '-s', join(here, 'requests.lua'), product.origin],
+    { env: { ...process.env, REQUESTS: requests, TOKEN: token, THREADS: String(threads) }, encoding: 'utf8' },
+  );
+  return JSON.parse(/RESULT (.*)/.exec(output)[1]);
+}
+
+/** wrk would begin again at the first line; here every line goes out once, over as many connections. */
+async function sendOnce(lines, token) {
+  const took = [];
+  let failed = 0;
+  let next = 0;
+  const began = performance.now();
+  const worker = async () => {
+    while (next < lines.length) {
+      const sent = performance.now();
+      if (!(await send(lines[next++], token)).ok) failed++;
+      took.push(performance.now() - sent);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, worker));
+  took.sort((one, other) => one - other);
+  const at = (share) => took[Math.floor((took.length - 1) * share)];
+  return {
+    requests: lines.length,
+    seconds: (performance.now() - began) / 1000,
+    failed,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+  };
+}
+
+async function send(line, token) {
+  const [method, path, ...headers] = line.split(' ');
+  const answer = await fetch(product.origin + path, {
+    method,
+    headers: {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/json',
+      ...Object.fromEntries(headers.map((header) => header.split(/=(.*)/s).slice(0, 2))),
+    },
+    ...(method === 'POST' && { body: JSON.stringify({ truthful: true, notADuplicate: true }) }),
+  });
+  await answer.arrayBuffer();
+  return answer;
+}
+
+/** What pgbench does with the statements of one such request. */
+async function replayed(work, people) {
+  const token = await tokenOf(work.who);
+  const [line] = work.once ? (await prepareDrafts(people, 1)).map(submission) : work.lines;
+  psql("alter role waarborg_app set log_statement = 'all'; select pg_terminate_backend(pid) from pg_stat_activity where usename = 'waarborg_app'");
+  await pause(1500);
+  const file = logFile(product.folder);
+  await product.call('GET', '/system');
+  const offset = statSync(file).size;
+  const since = Date.now();
+  if (!(await send(line, token)).ok) throw new Error(`Not carried out: ${line}`);
+  await pause(500);
+  const keys = [...line.matchAll(/Idempotency-Key=(\S+)/g)].map((match) => match[1]);
+  const { text, variables, statements } = script(file, offset, since, keys);
+  psql("alter role waarborg_app reset log_statement; select pg_terminate_backend(pid) from pg_stat_activity where usename = 'waarborg_app'");
+  const path = join(folder, 'replay.sql');
+  writeFileSync(path, text);
+  const values = Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
+  const before = product.processorTime();
+  const output = execFileSync(
+    'pgbench',
+    ['-n', '-M', 'prepared', '-f', path, '-c', String(clients), '-j', String(threads), '-T', String(seconds), ...values],
+    { env: { ...process.env, ...product.database() }, encoding: 'utf8' },
+  );
+  const after = product.processorTime();
+  const perSecond = Number(/tps = ([\d.]+)/.exec(output)[1]);
+  const done = Number(/actually processed: (\d+)/.exec(output)[1]);
+  return { perSecond, statements, cpu: ((after.database - before.database) * 1000) / done };
+}
+
+function seed(authority, total) {
+  const there = Number(psql(`select count(*) from case_file where authority_id = '${authority}'`));
+  if (there >= total) return;
+  say(`Filling up to ${total} reports …`);
+  const first = there + 1;
+  execFileSync(
+    'psql',
+    ['-q', '-v', `authority=${authority}`, '-v', `first=${first}`, '-v', `total=${total}`, '-f', join(here, 'seed.sql')],
+    { env: { ...process.env, ...product.database() }, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+}
+
+function psql(sql) {
+  const statements = sql.split(/;\s*/).filter(Boolean);
+  let answer = '';
+  for (const statement of statements) {
+    answer = execFileSync('psql', ['-qAtX', '-v', 'ON_ERROR_STOP=1', '-c', statement], {
+      env: { ...process.env, ...product.database() },
+      encoding: 'utf8',
+    });
+  }
+  return answer.trim();
+}
+
+function asText({ startTimes, idle, most, rows, pages }) {
+  const sorted = [...startTimes].sort((one, other) => one - other);
+  const whole = (value) => Math.round(value).toLocaleString('en');
+  const lines = [
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0].model.trim()}), ` +
+      `${Math.round(totalmem() / 2 ** 30)} GiB, ${clients} clients, ${seconds} s each; server, database and load on the same machine.`,
+    '',
+    `Start to first 200, database included: ${whole(sorted[Math.floor(sorted.length / 2)])} ms ` +
+      `(median of ${starts}; ${sorted.map(whole).join(', ')}). Memory: ${idle} MiB idle, ${most} MiB under load.`,
+    '',
+    '| Reports | Request | req/s | p50 ms | p95 ms | p99 ms | CPU ms server | CPU ms database | pgbench req/s | statements | of pgbench |',
+    '|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
+    ...rows.map((row) =>
+      [
+        '',
+        whole(row.size),
+        row.name,
+        whole(row.perSecond),
+        row.p50.toFixed(1),
+        row.p95.toFixed(1),
+        row.p99.toFixed(1),
+        row.serverCpu.toFixed(2),
+        row.databaseCpu.toFixed(2),
+        row.database ? whole(row.database.perSecond) : '',
+        row.database ? row.database.statements : '',
+        row.database ? `${Math.round((100 * row.perSecond) / row.database.perSecond)} %` : '',
+        '',
+      ].join(' | ').trim(),
+    ),
+    '',
+    ...Object.entries(pages)
+      .filter(([, measured]) => measured.length > 1)
+      .map(
+        ([name, measured]) =>
+          `- ${name}: ${whole(measured.at(-1).size)} reports take ` +
+          `${(measured[0].perSecond / measured.at(-1).perSecond).toFixed(2)}× the time of ${whole(measured[0].size)}`,
+      ),
+  ];
+  return lines.join('\n');
+}
+
+function intoDocument(document, report) {
+  return document.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, `$1\n${report}\n\n$2`);
+}
+
+function say(text) {
+  console.log(text);
+}

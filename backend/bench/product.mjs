@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const ticksPerSecond = 100;
+
+/** The built product on a data folder of its own, with demo accounts. */
+export class Product {
+  constructor({ run, app, screens, folder, port }) {
+    Object.assign(this, { run, app, screens, folder, port });
+    this.origin = `http://127.0.0.1:${port}`;
+    this.api = `${this.origin}/api/v1`;
+  }
+
+  /** Starts the server and answers after how many milliseconds it gave its first 200. */
+  async start() {
+    const began = performance.now();
+    this.process = spawn(this.run, [this.app, this.screens], {
+      env: { ...process.env, PORT: String(this.port), DATA: this.folder, DEMO: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.output = '';
+    for (const stream of [this.process.stdout, this.process.stderr]) {
+      stream.on('data', (text) => (this.output = (this.output + text).slice(-8000)));
+    }
+    while (this.process.exitCode === null) {
+      const ready = await fetch(`${this.api}/system`).then((answer) => answer.status === 200, () => false);
+      if (ready) return performance.now() - began;
+      await pause(20);
+    }
+    throw new Error(`The product did not start:\n${this.output}`);
+  }
+
+  async stop() {
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.kill('SIGTERM');
+    await ended;
+  }
+
+  /** The demo accounts, as soon as the last of them can sign in. */
+  async demoLoaded() {
+    const system = await this.call('GET', '/system');
+    const { email } = system.demoAccounts.at(-1);
+    for (;;) {
+      const there = await this.signIn(email, system.demoPassword).then(() => true, () => false);
+      if (there) return system;
+      await pause(5000);
+    }
+  }
+
+  async signIn(email, password) {
+    const session = await this.call('POST', '/sessions', { body: { email, password } });
+    return { token: session.accessToken, account: session.account };
+  }
+
+  async call(method, path, { token, body, headers } = {}) {
+    const answer = await fetch(this.api + path, {
+      method,
+      headers: {
+        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(body && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      body: body && JSON.stringify(body),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    const value = text ? JSON.parse(text) : {};
+    return Object.assign(value, answer.headers.has('ETag') && { etag: answer.headers.get('ETag') });
+  }
+
+  /** Resident memory of the server in MiB, without the database. */
+  memory() {
+    const status = readFileSync(`/proc/${this.process.pid}/status`, 'utf8');
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024);
+  }
+
+  /** Seconds of processor time so far: of the server, and of the database with all its processes. */
+  processorTime() {
+    const postmaster = Number(readFileSync(join(this.folder, 'postgresql', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    let server = 0;
+    let database = 0;
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      let stat;
+      try {
+        stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      } catch {
+        continue;
+      }
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      const seconds = (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+      if (Number(pid) === this.process.pid) server = seconds;
+      // what ended is counted with its parent
+      if (Number(pid) === postmaster) database += seconds + (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
+      if (Number(fields[1]) === postmaster) database += seconds;
+    }
+    return { server, database };
+  }
+
+  /** How the superuser of the embedded database connects. */
+  database() {
+    const text = readFileSync(join(this.folder, 'database.properties'), 'utf8');
+    const access = Object.fromEntries(
+      text.split('\n').filter((line) => line.includes('=')).map((line) => line.split(/=(.*)/s).slice(0, 2)),
+    );
+    return {
+      PGHOST: '127.0.0.1',
+      PGPORT: access.port.trim(),
+      PGUSER: 'postgres',
+      PGPASSWORD: access.postgres.trim(),
+      PGDATABASE: 'waarborg',
+    };
+  }
+}
