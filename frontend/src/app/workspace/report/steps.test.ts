@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '@/features/report/queries';
+import { openSteps } from './steps';
+
+const report = (status: Report['status']) => ({ status }) as Report;
+
+describe('what comes next with a report', () => {
+  it('is the step that its status asks for; the rest that is open stands beside it', () => {
+    expect(openSteps(report('ACKNOWLEDGED'), ['recordConversation', 'assessReport', 'openPersons'])).toEqual({
+      next: 'assessReport',
+      others: ['recordConversation'],
+    });
+  });
+
+  it('is nothing for who may not take that step', () => {
+    expect(openSteps(report('AWAITING_AGREEMENT'), [])).toEqual({ next: undefined, others: [] });
+    expect(openSteps(report('CLOSED'), ['reopenReport'])).toEqual({ next: undefined, others: ['reopenReport'] });
+  });
+});
