@@ -23,6 +23,8 @@ export function WhatNow({ report, actions, onStep, headingRef }: WhatNowProps) {
   const account = useAccount();
   const { next, others } = openSteps(report, actions);
   const ownAssessment = report.status === 'AWAITING_AGREEMENT' && report.assessment?.byId === account.id;
+  // Before anything was submitted there is nothing to judge: the team can only go on by itself.
+  const takesOver = (step: StepName) => step === 'reviewInvestigation' && report.status === 'INVESTIGATION_ORDERED';
   return (
     <section className={styles.now} aria-labelledby="what-now" data-waiting={next !== undefined} data-print="hide">
       <div className={styles.nowText}>
@@ -39,7 +41,7 @@ export function WhatNow({ report, actions, onStep, headingRef }: WhatNowProps) {
         ) : null}
         {others.map((step) => (
           <Button key={step} small onClick={() => onStep(step)}>
-            {t.step[step]}
+            {takesOver(step) ? t.takeOver : t.step[step]}
           </Button>
         ))}
       </div>

@@ -62,6 +62,7 @@ export const reportPageMessages = defineMessages(
       FOR_INFORMATION: 'De melding is ter informatie bewaard.',
       WITHDRAWN: 'De melding is ingetrokken.',
     },
+    takeOver: 'Neem het onderzoek over',
     waitForSecond: 'U maakte deze beoordeling zelf. Een collega geeft akkoord.',
   },
   {
@@ -124,6 +125,7 @@ export const reportPageMessages = defineMessages(
       FOR_INFORMATION: 'The report is kept for information.',
       WITHDRAWN: 'The report has been withdrawn.',
     },
+    takeOver: 'Take the investigation over',
     waitForSecond: 'You made this assessment yourself. A colleague agrees.',
   },
 );
