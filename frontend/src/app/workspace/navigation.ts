@@ -4,15 +4,17 @@ import { useMessages } from '@/i18n/messages';
 import type { NavigationItem } from '../shell/Shell';
 import { useManagementNavigation } from './management/useManagementNavigation';
 import { workspaceMessages } from './messages';
+import { useSeesWork } from './useSeesWork';
 
 /** The main menu of the workspace, by role, with what waits at each. */
 export function useWorkspaceNavigation(): readonly NavigationItem[] {
   const t = useMessages(workspaceMessages);
   const team = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR');
-  const summary = useWorkSummary();
+  const seesWork = useSeesWork();
+  const summary = useWorkSummary(seesWork);
   const management = useManagementNavigation();
   return [
-    { label: t.worklist, to: '/werkplek', exact: true, count: summary.data?.overdue },
+    ...(seesWork ? [{ label: t.worklist, to: '/werkplek', exact: true, count: summary.data?.overdue }] : []),
     ...(team ? [{ label: t.absences, to: '/werkplek/afwezigheid' }] : []),
     ...management,
   ];

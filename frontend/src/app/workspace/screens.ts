@@ -9,6 +9,7 @@ const reportScreens: readonly Screen[] = [{ path: 'meldingen/$reportId', load: (
 
 /** Every page of the workspace, under /werkplek. */
 export const screens: readonly Screen[] = [
+  { path: '', load: () => import('./HomePage') },
   ...worklistScreens,
   ...assessmentScreens,
   ...recordingScreens,

@@ -3,6 +3,5 @@ import type { Screen } from '@/lib/screen';
 const team = ['SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR'] as const;
 
 export const worklistScreens: readonly Screen[] = [
-  { path: '', load: () => import('./WorklistPage') },
   { path: 'afwezigheid', load: () => import('./AbsencePage'), roles: team },
 ];
