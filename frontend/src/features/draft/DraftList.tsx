@@ -41,6 +41,9 @@ export function DraftList({ drafts, base }: DraftListProps) {
                   {t.draftDue(formatDate(draft.dueOn))} <DeadlineBadge due={draft.dueOn} />
                 </Paragraph>
               ) : null}
+              {draft.removedOn ? (
+                <Paragraph look="small">{t.draftRemoved(formatDate(draft.removedOn))}</Paragraph>
+              ) : null}
             </div>
             <ButtonLink to={`${base}/${draft.id}`} aria-label={`${t.goOn}: ${title}, ${when}`}>
               {t.goOn}

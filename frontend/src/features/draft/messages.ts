@@ -18,7 +18,6 @@ export const draftMessages = defineMessages(
     startConsultation: 'Stel een overlegvraag',
     danger: 'Is er nu direct gevaar? Bel dan eerst 112.',
     draftsTitle: 'Verdergaan met een concept',
-    draftsNone: 'Er zijn geen concepten',
     draft: (kind: string) => `Concept ${kind}`,
     draftUnknown: 'Concept, soort nog niet gekozen',
     draftFilled: (share: number) => `${share}% van de verplichte vragen ingevuld`,
@@ -63,7 +62,6 @@ export const draftMessages = defineMessages(
     discardTitle: 'Dit concept weggooien?',
     discardText: 'Alles wat u hebt ingevuld en de bijlagen gaan weg. Dit kunt u niet terugdraaien.',
     discarded: 'Het concept is weggegooid.',
-    notSavedTitle: 'Dit is nog niet opgeslagen',
     notSavedText:
       'Wij konden uw laatste wijzigingen niet opslaan. Ze staan nog op dit apparaat. Controleer uw verbinding en probeer het opnieuw.',
     gone: 'Dit concept is er niet meer',
@@ -74,7 +72,6 @@ export const draftMessages = defineMessages(
     takeOver: 'Neem over en ga verder',
     restored: 'Uw laatste wijzigingen waren nog niet opgeslagen. Ze zijn teruggezet.',
     conflictTitle: 'Iemand anders heeft dit concept intussen gewijzigd',
-    addPerson: 'Persoon toevoegen',
     addFirst: {
       CLIENT: 'Cliënt toevoegen',
       STAFF: 'Medewerker toevoegen',
@@ -111,7 +108,6 @@ export const draftMessages = defineMessages(
     changeStep: (step: string) => `Wijzig ${step.toLowerCase()}`,
     notFilled: 'Niet ingevuld',
     noFiles: 'Geen bijlagen',
-    personsCount: (count: number) => (count === 1 ? '1 persoon' : `${count} personen`),
   },
   {
     startTitle: 'Make a report',
@@ -130,7 +126,6 @@ export const draftMessages = defineMessages(
     startConsultation: 'Ask for consultation',
     danger: 'Is there danger right now? Call 112 first.',
     draftsTitle: 'Go on with a draft',
-    draftsNone: 'There are no drafts',
     draft: (kind) => `Draft ${kind}`,
     draftUnknown: 'Draft, kind not chosen yet',
     draftFilled: (share) => `${share}% of the required questions answered`,
@@ -175,7 +170,6 @@ export const draftMessages = defineMessages(
     discardTitle: 'Throw this draft away?',
     discardText: 'All that you entered and the attachments will be gone. This cannot be undone.',
     discarded: 'The draft has been thrown away.',
-    notSavedTitle: 'This is not saved yet',
     notSavedText:
       'We could not save your last changes. They are still on this device. Check your connection and try again.',
     gone: 'This draft is no longer there',
@@ -186,7 +180,6 @@ export const draftMessages = defineMessages(
     takeOver: 'Take over and go on',
     restored: 'Your last changes had not been saved. They have been put back.',
     conflictTitle: 'Somebody else has changed this draft meanwhile',
-    addPerson: 'Add a person',
     addFirst: {
       CLIENT: 'Add a client',
       STAFF: 'Add a member of staff',
@@ -222,6 +215,5 @@ export const draftMessages = defineMessages(
     changeStep: (step) => `Change ${step.toLowerCase()}`,
     notFilled: 'Not filled in',
     noFiles: 'No attachments',
-    personsCount: (count) => (count === 1 ? '1 person' : `${count} persons`),
   },
 );

@@ -50,7 +50,6 @@ export const portalStepMessages = defineMessages(
     receipt: 'Ontvangstbewijs',
     receiptPdf: 'Download (PDF)',
     receiptView: 'Bekijk het ontvangstbewijs',
-    otherActions: 'Iets anders doen',
   },
   {
     status: {
@@ -99,6 +98,5 @@ export const portalStepMessages = defineMessages(
     receipt: 'Receipt',
     receiptPdf: 'Download (PDF)',
     receiptView: 'View the receipt',
-    otherActions: 'Do something else',
   },
 );

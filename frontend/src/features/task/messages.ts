@@ -16,7 +16,6 @@ export const taskMessages = defineMessages(
     messages: (count: number) => `Lees ${count} nieuwe berichten`,
     due: (day: string) => `uiterlijk ${day}`,
     report: (number: string) => `Melding ${number}`,
-    tasksOn: 'Bij deze melding',
   },
   {
     title: 'What is asked of you?',
@@ -33,6 +32,5 @@ export const taskMessages = defineMessages(
     messages: (count) => `Read ${count} new messages`,
     due: (day) => `${day} at the latest`,
     report: (number) => `Report ${number}`,
-    tasksOn: 'With this report',
   },
 );
