@@ -82,3 +82,16 @@ export function plusDays(day: string, days: number): string {
   moment.setUTCDate(moment.getUTCDate() + days);
   return moment.toISOString().slice(0, 10);
 }
+
+/** The provider looks its report through once more and hands it in. */
+export async function handInInvestigation(page: Page, reportId: string): Promise<void> {
+  await visit(page, `/portaal/meldingen/${reportId}/onderzoek/controleren`, 'Onderzoeksverslag');
+  await expect(page.getByText('Het verslag is volledig')).toBeVisible();
+  await page.getByRole('button', { name: 'Lever het verslag in' }).click();
+  await page
+    .getByRole('dialog')
+    .or(page.getByRole('alertdialog'))
+    .getByRole('button', { name: 'Lever het verslag in' })
+    .click();
+  await expect(page.getByText('Uw verslag is ingeleverd.')).toBeVisible();
+}
