@@ -53,16 +53,19 @@ const letters: Record<Outcome, LetterKind | undefined> = {
 };
 
 const schemaOf = (all: Texts) => {
-  const question = z.object({
-    answer: z.enum(['YES', 'NO', 'UNKNOWN'], all.assess.answerMissing),
-    reason: z.string().trim().min(1, all.assess.questionReasonMissing).max(4000, all.tooLong(4000)),
-  });
+  const question = (name: (typeof questions)[number]) => {
+    const words = all.assess.questions[name];
+    return z.object({
+      answer: z.enum(['YES', 'NO', 'UNKNOWN'], all.assess.answerMissing(words)),
+      reason: z.string().trim().min(1, all.assess.questionReasonMissing(words)).max(4000, all.tooLong(4000)),
+    });
+  };
   return z
     .object({
-      rightReceiver: question,
-      calamityOrViolence: question,
-      internalProcessStarted: question,
-      criminalInvestigation: question,
+      rightReceiver: question('rightReceiver'),
+      calamityOrViolence: question('calamityOrViolence'),
+      internalProcessStarted: question('internalProcessStarted'),
+      criminalInvestigation: question('criminalInvestigation'),
       outcome: z.enum(outcomes, all.assess.outcomeMissing),
       reason: z.string().trim().min(1, all.reasonMissing).max(10_000, all.tooLong(10_000)),
       transferredTo: z.string().trim().max(300, all.tooLong(300)),
@@ -141,7 +144,10 @@ export function AssessStep({ report, ...frame }: ReportStepProps) {
               </li>
             ))}
           </ol>
-          <OutcomeFields form={form} />
+          <OutcomeFields
+            form={form}
+            choices={report.status === 'REQUESTED' ? ['SUPERVISOR_INVESTIGATION'] : outcomes}
+          />
         </>
       )}
     />
@@ -172,7 +178,13 @@ function Question({ form, name }: { readonly form: Form; readonly name: (typeof 
   );
 }
 
-function OutcomeFields({ form }: { readonly form: Form }) {
+interface OutcomeFieldsProps {
+  readonly form: Form;
+  /** Where no report came, the team can only investigate itself. */
+  readonly choices: readonly (typeof outcomes)[number][];
+}
+
+function OutcomeFields({ form, choices }: OutcomeFieldsProps) {
   const all = useMessages(assessmentMessages);
   const t = all.assess;
   const words = useWords();
@@ -191,7 +203,7 @@ function OutcomeFields({ form }: { readonly form: Form }) {
         label={t.outcome}
         {...(suggested ? { hint: t.suggestion(words.outcome[suggested].toLowerCase()) } : {})}
         error={form.field('outcome').error}
-        options={outcomes.map((outcome) => ({
+        options={choices.map((outcome) => ({
           value: outcome,
           label: words.outcome[outcome],
           hint: t.outcomeHints[outcome],

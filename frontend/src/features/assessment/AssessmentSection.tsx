@@ -26,19 +26,21 @@ export function AssessmentSection({ report }: { readonly report: Report }) {
         </Card>
       ) : null}
       {conversations.length > 0 ? <Conversations conversations={conversations} /> : null}
-      <Card title={t.assess.record}>
-        {assessment ? (
-          <AssessmentRecord assessment={assessment} />
-        ) : (
-          <Paragraph look="subtle">{t.assess.none}</Paragraph>
-        )}
-        {earlier.length > 0 ? (
-          <details className={styles.earlier}>
-            <summary>{t.assess.history}</summary>
-            <Stack>{earlier.map((one) => (one ? <AssessmentRecord key={one.id} assessment={one} /> : null))}</Stack>
-          </details>
-        ) : null}
-      </Card>
+      {assessment || report.content ? (
+        <Card title={t.assess.record}>
+          {assessment ? (
+            <AssessmentRecord assessment={assessment} />
+          ) : (
+            <Paragraph look="subtle">{t.assess.none}</Paragraph>
+          )}
+          {earlier.length > 0 ? (
+            <details className={styles.earlier}>
+              <summary>{t.assess.history}</summary>
+              <Stack>{earlier.map((one) => (one ? <AssessmentRecord key={one.id} assessment={one} /> : null))}</Stack>
+            </details>
+          ) : null}
+        </Card>
+      ) : null}
       {supplementRequests.length > 0 ? <Supplements requests={supplementRequests} /> : null}
       <AcknowledgementRecord report={report} />
       <RequestRecord report={report} />
@@ -140,7 +142,8 @@ function AcknowledgementRecord({ report }: { readonly report: Report }) {
   );
 }
 
-function RequestRecord({ report }: { readonly report: Report }) {
+/** What the team asked the provider to report, and by when. */
+export function RequestRecord({ report }: { readonly report: Report }) {
   const t = useMessages(assessmentMessages).unreported;
   const { request } = report;
   if (!request) return null;

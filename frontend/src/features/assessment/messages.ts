@@ -66,8 +66,8 @@ export const assessmentMessages = defineMessages(
         criminalInvestigation:
           'Bij ja ziet de aanbieder niets van het vervolg, tot u dat opheft. Stem af met politie of Openbaar Ministerie.',
       },
-      answerMissing: 'Kies een antwoord op deze vraag.',
-      questionReasonMissing: 'Licht uw antwoord toe.',
+      answerMissing: (question: string) => `Kies een antwoord: ${question}`,
+      questionReasonMissing: (question: string) => `Licht uw antwoord toe: ${question}`,
       outcome: 'Wat gebeurt er met de melding?',
       outcomeMissing: 'Kies wat er met de melding gebeurt.',
       outcomeHints: {
@@ -261,8 +261,8 @@ export const assessmentMessages = defineMessages(
         criminalInvestigation:
           'If so, the provider sees nothing of what follows until you lift that. Consult the police or the Public Prosecution.',
       },
-      answerMissing: 'Choose an answer to this question.',
-      questionReasonMissing: 'Explain your answer.',
+      answerMissing: (question) => `Choose an answer: ${question}`,
+      questionReasonMissing: (question) => `Explain your answer: ${question}`,
       outcome: 'What happens to the report?',
       outcomeMissing: 'Choose what happens to the report.',
       outcomeHints: {

@@ -23,8 +23,12 @@ export function WhatNow({ report, actions, onStep, headingRef }: WhatNowProps) {
   const account = useAccount();
   const { next, others } = openSteps(report, actions);
   const ownAssessment = report.status === 'AWAITING_AGREEMENT' && report.assessment?.byId === account.id;
-  // Before anything was submitted there is nothing to judge: the team can only go on by itself.
-  const takesOver = (step: StepName) => step === 'reviewInvestigation' && report.status === 'INVESTIGATION_ORDERED';
+  // Before anything came in there is nothing to judge: the team can only go on by itself.
+  const nameOf = (step: StepName) => {
+    if (step === 'reviewInvestigation' && report.status === 'INVESTIGATION_ORDERED') return t.takeOver;
+    if (step === 'assessReport' && report.status === 'REQUESTED') return t.ownInvestigation;
+    return t.step[step];
+  };
   return (
     <section className={styles.now} aria-labelledby="what-now" data-waiting={next !== undefined} data-print="hide">
       <div className={styles.nowText}>
@@ -41,7 +45,7 @@ export function WhatNow({ report, actions, onStep, headingRef }: WhatNowProps) {
         ) : null}
         {others.map((step) => (
           <Button key={step} small onClick={() => onStep(step)}>
-            {takesOver(step) ? t.takeOver : t.step[step]}
+            {nameOf(step)}
           </Button>
         ))}
       </div>

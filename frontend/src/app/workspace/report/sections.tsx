@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useHasRole } from '@/api/session';
-import { AssessmentSection } from '@/features/assessment/AssessmentSection';
+import { AssessmentSection, RequestRecord } from '@/features/assessment/AssessmentSection';
 import { AttachmentSection } from '@/features/attachment/AttachmentSection';
 import { DeadlineSection } from '@/features/deadline/DeadlineSection';
 import { LetterSection } from '@/features/letter/LetterSection';
@@ -29,7 +29,8 @@ export interface Section {
 export function useSections(report: Report, actions: readonly string[]): readonly Section[] {
   const t = useMessages(reportPageMessages).tab;
   const team = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR');
-  const seesContent = report.content !== undefined;
+  // A report that was asked for and did not come yet holds nothing that could be hidden from the team.
+  const seesContent = report.content !== undefined || (team && !report.filedAt);
   const all: readonly (Section & { readonly shown: boolean })[] = [
     { key: 'report', label: t.report, shown: true, content: () => <Filed report={report} team={team} /> },
     {
@@ -80,13 +81,15 @@ export function useSections(report: Report, actions: readonly string[]): readonl
 
 function Filed({ report, team }: { readonly report: Report; readonly team: boolean }) {
   const t = useMessages(reportPageMessages).tab;
+  // Above somebody's ceiling the moment of filing still shows; without it nothing was filed.
+  if (!report.filedAt) return <RequestRecord report={report} />;
   return (
     <Stack>
       <Card title={t.report}>
         <ReportStory report={report} />
       </Card>
       {team && report.content ? <PersonsSection report={report} /> : null}
-      {report.filedAt ? <ReceiptSection report={report} /> : null}
+      {report.content ? <ReceiptSection report={report} /> : null}
     </Stack>
   );
 }
