@@ -8,6 +8,7 @@ export default mergeConfig(
       environment: 'jsdom',
       environmentOptions: { jsdom: { url: 'http://localhost/' } },
       include: ['src/**/*.test.{ts,tsx}'],
+      testTimeout: 30_000,
       setupFiles: ['src/testing/setup.ts'],
       reporters: ['default', './scripts/closingLineVitest.ts'],
       restoreMocks: true,
