@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Loads the demo at the start of the server; it looks again every hour only to go on after something went wrong. */
+/** Loads the demo at the start of the server; it looks again only to go on after something went wrong. */
 @ApplicationScoped
 class DemoLoadingJob {
 
@@ -23,14 +23,14 @@ class DemoLoadingJob {
     }
 
     @Scheduled(
-            every = "1h",
+            every = "20s",
             identity = "demo-loading",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = WithoutDemo.class)
     Uni<Void> load() {
         return loading.load()
                 .onFailure()
-                .invoke(failure -> LOG.error("The demo could not be loaded; the next start goes on with it", failure))
+                .invoke(failure -> LOG.error("Loading the demo was broken off; it goes on soon", failure))
                 .onFailure()
                 .recoverWithNull();
     }

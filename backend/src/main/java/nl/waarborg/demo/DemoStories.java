@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -90,6 +91,10 @@ class DemoStories {
         });
     }
 
+    private Uni<Void> newDay() {
+        return withhold().chain(watchdog::catchUp).replaceWithVoid();
+    }
+
     private Uni<Void> withhold() {
         return letters.withholdNotices().chain(outbox::withholdWaiting).replaceWithVoid();
     }
@@ -98,10 +103,10 @@ class DemoStories {
         if (made.containsKey(moment.name())) {
             return Uni.createFrom().voidItem();
         }
+        LocalDate before = clock.today();
         clock.stopAt(moment.at());
-        return watchdog.catchUp()
+        return (clock.today().equals(before) ? Uni.createFrom().voidItem() : newDay())
                 .chain(() -> steps.once(moment.name(), moment.work()))
-                .call(this::withhold)
                 .onFailure()
                 .transform(failure -> new IllegalStateException("At " + moment.name(), failure))
                 .invoke(result -> made.put(moment.name(), result))
