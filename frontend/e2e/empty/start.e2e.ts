@@ -108,9 +108,12 @@ test('an empty installation can be filled on screen, up to the first report of a
     await followMailTo(provider, 'beheer@eik.example');
     await choosePassword(provider, 'beheer@eik.example', 'portaal');
     await expect(
-      provider.getByRole('heading', { name: 'Stel een tweede stap in' }).or(provider.getByRole('link', { name: 'Melding doen' }).first()),
+      provider
+        .getByRole('heading', { name: 'Stel een tweede stap in' })
+        .or(provider.getByRole('link', { name: 'Melding doen' }).first()),
     ).toBeVisible();
-    if (await provider.getByRole('heading', { name: 'Stel een tweede stap in' }).isVisible()) await setUpSecondStep(provider);
+    if (await provider.getByRole('heading', { name: 'Stel een tweede stap in' }).isVisible())
+      await setUpSecondStep(provider);
     await expect(provider.getByRole('link', { name: 'Melding doen' }).first()).toBeVisible();
     await provider.getByRole('link', { name: 'Gebruikers' }).click();
     await expect(provider.getByRole('link', { name: 'Beheerder De Eik' })).toBeVisible();
