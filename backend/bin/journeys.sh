@@ -18,6 +18,8 @@ trap 'stop; rm -rf "$folder"' EXIT
 
 # the journeys sign in more often from one address than people do
 export WAARBORG_LIMITS_FACTOR=50
+# a build machine may be busy with more than this
+export WAARBORG_REQUEST_TIMEOUT=30s
 
 # serve <name> <demo> <what the log says when all of it is there>
 serve() {
@@ -52,6 +54,12 @@ for kind in ${KINDS:-empty demo}; do
     WAARBORG_FIRST_LINK=$link journeys
   else
     serve demo 1 'Demo accounts'
+    # one journey stops and starts a server of its own, on the same demo told so far
+    stop
+    cp -a "$folder/demo" "$folder/own"
+    serve demo 1 'Demo accounts'
+    export JOURNEY_RUN=$here/run.sh JOURNEY_APP=$app JOURNEY_SCREENS=$frontend/dist
+    export JOURNEY_OWN_DATA=$folder/own JOURNEY_OWN_PORT=$((port + 1))
     journeys
   fi
   stop
