@@ -27,11 +27,21 @@ cd "$app"
 cache=()
 [ -s app.aot ] && cache=(-XX:AOTCache=app.aot)
 
+# ready is more than listening: with demo data, until it is loaded the clock tells the time of the stories
+ready() {
+  local answer
+  exec 3<>"/dev/tcp/127.0.0.1/$QUARKUS_MANAGEMENT_PORT" || return 1
+  printf 'GET /q/health/ready HTTP/1.0\r\n\r\n' >&3
+  read -r answer <&3
+  exec 3<&-
+  [[ $answer == *' 200 '* ]]
+} 2>/dev/null
+
 server=$$
 (
-  until (exec 3<>"/dev/tcp/127.0.0.1/$QUARKUS_HTTP_PORT") 2>/dev/null; do
+  until ready; do
     kill -0 "$server" 2>/dev/null || exit
-    sleep 0.2
+    sleep 0.5
   done
   address=http://localhost:$QUARKUS_HTTP_PORT
   printf '\n  Waarborg is ready. Stop it with Ctrl-C.\n\n    %-10s %s\n    %-10s %s\n    %-10s %s\n\n' \
