@@ -3,10 +3,10 @@ package nl.waarborg.access;
 import io.quarkus.arc.Arc;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.waarborg.testing.Api;
-import java.util.Map;
 
 /** Follows the links that were mailed. */
 final class TestLinks {
@@ -26,7 +26,7 @@ final class TestLinks {
     }
 
     static String lastMail(String email) {
-        return Api.anonymous()
+        return Api.onThisMachine()
                 .queryParam("to", email)
                 .get("/mail-catcher")
                 .then()

@@ -146,13 +146,14 @@ class OutboxPageTest {
 
     @Test
     void outside_the_demo_caught_mail_is_read_on_the_machine_itself_only() {
-        Api.anonymous().get("/mail-catcher").then().statusCode(200);
-        Api.anonymous()
+        Api.onThisMachine().get("/mail-catcher").then().statusCode(200);
+        Api.from("127.0.0.2").get("/mail-catcher").then().statusCode(404);
+        Api.onThisMachine()
                 .header("X-Forwarded-For", "192.0.2.7")
                 .get("/mail-catcher")
                 .then()
                 .statusCode(404);
-        Api.anonymous()
+        Api.onThisMachine()
                 .header("Host", "waarborg.voorbeeld.example")
                 .get("/mail-catcher")
                 .then()
@@ -188,7 +189,7 @@ class OutboxPageTest {
                 .next()
                 .getString("body");
         assertThat(stored).contains("/link#…");
-        Api.anonymous()
+        Api.onThisMachine()
                 .queryParam("to", email)
                 .get("/mail-catcher")
                 .then()
