@@ -23,12 +23,14 @@ class Account {
 
     String name;
 
-    @Nullable String phone;
+    @Nullable
+    String phone;
 
     @Enumerated(EnumType.STRING)
     Language language;
 
-    @Nullable String passwordHash;
+    @Nullable
+    String passwordHash;
 
     /** The secret of the second factor, sealed; absent as long as there is none. */
     byte @Nullable [] factorSecret;
@@ -37,20 +39,25 @@ class Account {
     byte @Nullable [] factorPending;
 
     /** The time step of the last code that was accepted: a code works once (RFC 6238, 5.2). */
-    @Nullable Long factorLastStep;
+    @Nullable
+    Long factorLastStep;
 
     /** Raised to end all sessions at once: a session works only in the generation in which it began. */
     int generation;
 
-    @Nullable String externalSubject;
+    @Nullable
+    String externalSubject;
 
-    @Nullable UUID lastMembershipId;
+    @Nullable
+    UUID lastMembershipId;
 
-    @Nullable Instant lastSignInAt;
+    @Nullable
+    Instant lastSignInAt;
 
     Instant createdAt;
 
-    @Nullable Instant endedAt;
+    @Nullable
+    Instant endedAt;
 
     @Version
     int version;

@@ -77,15 +77,19 @@ final class AccountApi {
     record OwnAccountRequest(
             @NotBlank @Size(max = 120) String name,
             @Nullable @Size(max = 30) String phone,
-            @NotNull @Pattern(regexp = "nl|en", message = "not-a-choice") String language) {}
+
+            @NotNull @Pattern(regexp = "nl|en", message = "not-a-choice")
+            String language) {}
 
     record PasswordRequest(
-            @NotBlank @Size(max = 200) String currentPassword, @NotBlank @Size(min = 12, max = 200) String newPassword) {}
+            @NotBlank @Size(max = 200) String currentPassword,
+            @NotBlank @Size(min = 12, max = 200) String newPassword) {}
 
     /** @param uri an otpauth URI, to show as a QR code */
     record FactorOffer(String secret, String uri) {}
 
-    record FactorConfirmation(@NotBlank @Pattern(regexp = "[0-9]{6}") String code) {}
+    record FactorConfirmation(
+            @NotBlank @Pattern(regexp = "[0-9]{6}") String code) {}
 
     record RecoveryCodes(List<String> recoveryCodes) {}
 

@@ -75,13 +75,17 @@ class AccountCareService {
         if (id.equals(caller.accountId())) {
             throw Problem.of(AccessProblem.NOT_FOR_YOURSELF);
         }
-        return accounts.hold(id).onItem().ifNull().failWith(Problem::notFound).chain(account -> memberships
-                .ofAccount(id)
-                .map(all -> all.notOver(clock.today())
-                        .filter(one -> GrantPolicy.manages(caller, one))
-                        .findFirst()
-                        .orElseThrow(Problem::notFound))
-                .chain(membership -> work.apply(account, membership)));
+        return accounts.hold(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .chain(account -> memberships
+                        .ofAccount(id)
+                        .map(all -> all.notOver(clock.today())
+                                .filter(one -> GrantPolicy.manages(caller, one))
+                                .findFirst()
+                                .orElseThrow(Problem::notFound))
+                        .chain(membership -> work.apply(account, membership)));
     }
 
     private Uni<Void> record(Caller caller, AccessAction action, UUID id, @Nullable String reason) {

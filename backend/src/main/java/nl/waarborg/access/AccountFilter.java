@@ -23,7 +23,8 @@ record AccountFilter(
     }
 
     /** The search as a pattern for LIKE. */
-    @Nullable String pattern() {
+    @Nullable
+    String pattern() {
         return search == null || search.isBlank()
                 ? null
                 : "%" + search.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";

@@ -126,9 +126,7 @@ class AccountListView {
         return new AccountRow.Line(
                 row.getUUID("id"),
                 new Place(
-                        Scope.valueOf(row.getString("scope")),
-                        row.getUUID("authority_id"),
-                        row.getUUID("provider_id")),
+                        Scope.valueOf(row.getString("scope")), row.getUUID("authority_id"), row.getUUID("provider_id")),
                 Arrays.stream(row.getArrayOfStrings("roles")).map(Role::valueOf).toList(),
                 row.getLocalDate("valid_from"),
                 row.getLocalDate("valid_until"),

@@ -14,8 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import nl.waarborg.access.AccountApi.AccountStatus;
 import nl.waarborg.access.AccountApi.AccountFacts;
+import nl.waarborg.access.AccountApi.AccountStatus;
 import nl.waarborg.shared.web.Cursor;
 import nl.waarborg.shared.web.Detached;
 import nl.waarborg.shared.web.Page;
@@ -70,8 +70,7 @@ public class AccountResource {
     public Uni<AccountFacts> inviteAccount(
             @Valid AccountApi.InviteAccountRequest request, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Caller who = caller.get();
-        return detached.run(
-                () -> memberships.invite(who, key, request).chain(account -> accounts.find(who, account)));
+        return detached.run(() -> memberships.invite(who, key, request).chain(account -> accounts.find(who, account)));
     }
 
     @GET
@@ -87,9 +86,8 @@ public class AccountResource {
     @RolesAllowed({Roles.PROVIDER_ADMINISTRATOR, Roles.COORDINATOR, Roles.ADMINISTRATOR})
     public Uni<AccountFacts> endAccount(@PathParam("accountId") UUID id, @Valid AccountApi.ReasonRequest request) {
         Caller who = caller.get();
-        return detached.run(() -> memberships
-                .endAccount(who, id, request.reason())
-                .chain(account -> accounts.find(who, account)));
+        return detached.run(
+                () -> memberships.endAccount(who, id, request.reason()).chain(account -> accounts.find(who, account)));
     }
 
     @POST
@@ -139,8 +137,7 @@ public class AccountResource {
     @RolesAllowed(Roles.COORDINATOR)
     public Uni<AccountFacts> approveMembership(@PathParam("membershipId") UUID id) {
         Caller who = caller.get();
-        return detached.run(
-                () -> memberships.approve(who, id).chain(account -> accounts.find(who, account)));
+        return detached.run(() -> memberships.approve(who, id).chain(account -> accounts.find(who, account)));
     }
 
     @GET

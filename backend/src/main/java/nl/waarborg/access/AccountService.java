@@ -36,8 +36,7 @@ class AccountService {
 
     Uni<Page<AccountFacts>> list(Caller caller, AccountFilter filter) {
         return accounts.list(Place.of(caller), filter, clock.real(), clock.today())
-                .chain(rows -> named(rows)
-                        .map(views -> Page.of(views, filter.limit(), AccountListView::position)));
+                .chain(rows -> named(rows).map(views -> Page.of(views, filter.limit(), AccountListView::position)));
     }
 
     Uni<AccountFacts> find(Caller caller, UUID id) {
@@ -53,8 +52,10 @@ class AccountService {
             case PROVIDER -> directory.ofProvider(place.id());
             case INSTALLATION -> directory.ofInstallation();
         };
-        return entries.chain(all -> away(place).map(away -> new AccountApi.Colleagues(
-                all.stream().map(one -> colleague(one, away.get(one.id()))).toList())));
+        return entries.chain(all -> away(place)
+                .map(away -> new AccountApi.Colleagues(all.stream()
+                        .map(one -> colleague(one, away.get(one.id())))
+                        .toList())));
     }
 
     private Uni<Map<UUID, Absences.Absence>> away(Place place) {
@@ -78,8 +79,8 @@ class AccountService {
                 .map(AccountRow.Line::place)
                 .distinct()
                 .toList();
-        return names.of(places).map(known -> rows.stream()
-                .map(row -> row.view(known, clock.today()))
-                .toList());
+        return names.of(places)
+                .map(known ->
+                        rows.stream().map(row -> row.view(known, clock.today())).toList());
     }
 }

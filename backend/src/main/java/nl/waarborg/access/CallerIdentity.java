@@ -61,7 +61,8 @@ class CallerIdentity implements SecurityIdentityAugmentor {
 
     private static SecurityIdentity identity(
             JsonWebToken token, Caller caller, RoutingContext request, boolean factorSetup) {
-        QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder().setPrincipal(token);
+        QuarkusSecurityIdentity.Builder builder =
+                QuarkusSecurityIdentity.builder().setPrincipal(token);
         if (factorSetup) {
             builder.addRole(Roles.FACTOR_SETUP);
         } else {

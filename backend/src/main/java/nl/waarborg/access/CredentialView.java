@@ -14,7 +14,8 @@ class CredentialView {
 
     private static final String BY_EMAIL =
             "select id, email, password_hash from account where email = $1 and ended_at is null";
-    private static final String BY_ID = "select id, email, password_hash from account where id = $1 and ended_at is null";
+    private static final String BY_ID =
+            "select id, email, password_hash from account where id = $1 and ended_at is null";
 
     private final Pool pool;
 

@@ -52,10 +52,11 @@ public class Directory {
 
     /** Somebody who works for an authority today; nothing when that is not so. */
     public Uni<@Nullable Entry> find(UUID authority, UUID account) {
-        return ofAuthority(authority).map(all -> all.stream()
-                .filter(one -> one.id().equals(account))
-                .findFirst()
-                .orElse(null));
+        return ofAuthority(authority)
+                .map(all -> all.stream()
+                        .filter(one -> one.id().equals(account))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The names of accounts, also of those that have ended. */

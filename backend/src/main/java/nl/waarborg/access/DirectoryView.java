@@ -37,22 +37,22 @@ class DirectoryView {
 
     Uni<List<Directory.Entry>> at(Place place, Set<Role> any, LocalDate today) {
         String[] roles = any.stream().map(Role::name).toArray(String[]::new);
-        return Panache.withSession(() -> Panache.getSession().chain(session -> session.createNativeQuery(
-                                AT, Object[].class)
-                        .setParameter(1, place.scope().name())
-                        .setParameter(2, place.authorityId())
-                        .setParameter(3, place.providerId())
-                        .setParameter(4, today)
-                        .setParameter(5, roles)
-                        .getResultList()))
+        return Panache.withSession(() -> Panache.getSession()
+                        .chain(session -> session.createNativeQuery(AT, Object[].class)
+                                .setParameter(1, place.scope().name())
+                                .setParameter(2, place.authorityId())
+                                .setParameter(3, place.providerId())
+                                .setParameter(4, today)
+                                .setParameter(5, roles)
+                                .getResultList()))
                 .map(rows -> rows.stream().map(DirectoryView::entry).toList());
     }
 
     Uni<Map<UUID, String>> names(Set<UUID> accounts) {
-        return Panache.withSession(() -> Panache.getSession().chain(session -> session.createNativeQuery(
-                                NAMES, Object[].class)
-                        .setParameter(1, accounts)
-                        .getResultList()))
+        return Panache.withSession(() -> Panache.getSession()
+                        .chain(session -> session.createNativeQuery(NAMES, Object[].class)
+                                .setParameter(1, accounts)
+                                .getResultList()))
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
     }
 

@@ -65,14 +65,15 @@ class ExternalAccountService {
     /** Chooses the membership for which an account works from now on. */
     @WithTransaction
     Uni<Void> choose(Caller caller, UUID membershipId) {
-        return accounts.hold(caller.accountId()).chain(account -> memberships
-                .ofAccount(account.id)
-                .map(all -> all.find(membershipId, clock.today()).orElseThrow(Problem::notFound))
-                .invoke(membership -> account.worksFor(membership.id))
-                .chain(membership -> audit.session(
-                        caller.actor(),
-                        AccessAction.SWITCH_MEMBERSHIP,
-                        Subject.of("membership", membership.id))));
+        return accounts.hold(caller.accountId())
+                .chain(account -> memberships
+                        .ofAccount(account.id)
+                        .map(all -> all.find(membershipId, clock.today()).orElseThrow(Problem::notFound))
+                        .invoke(membership -> account.worksFor(membership.id))
+                        .chain(membership -> audit.session(
+                                caller.actor(),
+                                AccessAction.SWITCH_MEMBERSHIP,
+                                Subject.of("membership", membership.id))));
     }
 
     private Uni<Found> found(Account account) {

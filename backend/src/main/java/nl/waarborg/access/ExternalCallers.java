@@ -65,7 +65,10 @@ class ExternalCallers {
             ExternalIdentity identity, Found found, @Nullable String correlationId, @Nullable Language spoken) {
         Place place = found.membership().place();
         boolean staff = place.scope() != Scope.PROVIDER;
-        if (staff && settings.staffAcr().map(needed -> !needed.contains(identity.acr())).orElse(false)) {
+        if (staff
+                && settings.staffAcr()
+                        .map(needed -> !needed.contains(identity.acr()))
+                        .orElse(false)) {
             throw Problem.of(AccessProblem.SECOND_FACTOR_REQUIRED);
         }
         Set<Role> roles = new HashSet<>(found.membership().roles());

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param acr how sure the service is, the authentication context class
  * @param roles the roles of ours that the token names
  */
-record ExternalIdentity(String subject, @Nullable String email, @Nullable String acr, Set<Role> roles) {
+record ExternalIdentity(
+        String subject, @Nullable String email, @Nullable String acr, Set<Role> roles) {
 
     private static final Set<String> KNOWN =
             Stream.of(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
@@ -24,6 +25,9 @@ record ExternalIdentity(String subject, @Nullable String email, @Nullable String
                 token.getSubject(),
                 verified ? token.<String>getClaim("email") : null,
                 token.getClaim("acr"),
-                token.getGroups().stream().filter(KNOWN::contains).map(Role::valueOf).collect(Collectors.toSet()));
+                token.getGroups().stream()
+                        .filter(KNOWN::contains)
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -18,8 +18,7 @@ class FirstAdministratorCommand implements Command {
     private final URI publicUrl;
 
     FirstAdministratorCommand(
-            FirstAdministratorService administrators,
-            @ConfigProperty(name = "waarborg.public-url") URI publicUrl) {
+            FirstAdministratorService administrators, @ConfigProperty(name = "waarborg.public-url") URI publicUrl) {
         this.administrators = administrators;
         this.publicUrl = publicUrl;
     }
@@ -35,7 +34,8 @@ class FirstAdministratorCommand implements Command {
             return Uni.createFrom().failure(new IllegalArgumentException("Say who: administrator E-MAIL [NAME]"));
         }
         String name = arguments.size() > 1 ? String.join(" ", arguments.subList(1, arguments.size())) : "Beheerder";
-        return administrators.make(arguments.getFirst(), name).map(path -> """
+        return administrators.make(arguments.getFirst(), name).map(path ->
+                """
                 The first administrator is %s. Choose a password with this link, within 72 hours; it works once:
 
                     %s

@@ -39,9 +39,11 @@ class FirstAdministratorService {
     /** The path of a one-time link; asked again before it was used, it gives a new one. */
     @WithTransaction
     Uni<String> make(String email, String name) {
-        return memberships.hasAdministrator().chain(there -> accounts.findByEmail(email)
-                .chain(account -> there ? again(account) : first(account, email, name))
-                .chain(account -> links.make(account, OneTimeLink.Purpose.INVITATION, Scope.INSTALLATION)));
+        return memberships
+                .hasAdministrator()
+                .chain(there -> accounts.findByEmail(email)
+                        .chain(account -> there ? again(account) : first(account, email, name))
+                        .chain(account -> links.make(account, OneTimeLink.Purpose.INVITATION, Scope.INSTALLATION)));
     }
 
     private Uni<Account> first(@Nullable Account known, String email, String name) {
@@ -65,7 +67,8 @@ class FirstAdministratorService {
 
     private Uni<Account> again(@Nullable Account account) {
         if (account == null || !account.isInvited()) {
-            throw new IllegalArgumentException("There is an administrator already; let that one invite others on screen");
+            throw new IllegalArgumentException(
+                    "There is an administrator already; let that one invite others on screen");
         }
         return memberships.ofAccount(account.id).map(all -> {
             if (all.notOver(clock.today()).noneMatch(one -> one.scope == Scope.INSTALLATION)) {

@@ -7,7 +7,11 @@ import nl.waarborg.shared.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** What is given: roles somewhere, from a day until a day. */
-record Grant(Place place, Set<Role> roles, LocalDate from, @Nullable LocalDate until) {
+record Grant(
+        Place place,
+        Set<Role> roles,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     Grant {
         if (until != null && until.isBefore(from)) {

@@ -51,7 +51,8 @@ class Granting {
         if (account.id.equals(giver.accountId())) {
             throw Problem.of(AccessProblem.NOT_FOR_YOURSELF);
         }
-        return memberships.ofAccount(account.id)
+        return memberships
+                .ofAccount(account.id)
                 .invoke(all -> requireFits(grant, all))
                 .chain(() -> name(grant.place()))
                 .chain(organisation -> secondPerson(giver, account, grant)
@@ -92,8 +93,7 @@ class Granting {
         facts.put("alone", second == Second.MISSING);
         return memberships
                 .persist(membership)
-                .chain(() -> audit.record(
-                        giver.actor(), action, Subject.of("membership", membership.id), null, facts));
+                .chain(() -> audit.record(giver.actor(), action, Subject.of("membership", membership.id), null, facts));
     }
 
     private Uni<Void> tell(Account account, Place place, @Nullable String organisation) {

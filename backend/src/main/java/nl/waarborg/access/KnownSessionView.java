@@ -59,9 +59,7 @@ class KnownSessionView {
                 row.getOffsetDateTime("last_seen_at").toInstant(),
                 row.getOffsetDateTime("expires_at").toInstant(),
                 new Place(
-                        Scope.valueOf(row.getString("scope")),
-                        row.getUUID("authority_id"),
-                        row.getUUID("provider_id")),
+                        Scope.valueOf(row.getString("scope")), row.getUUID("authority_id"), row.getUUID("provider_id")),
                 Arrays.stream(row.getArrayOfStrings("roles")).map(Role::valueOf).collect(Collectors.toSet()),
                 row.getBoolean("open"),
                 row.getLocalDate("valid_from"),

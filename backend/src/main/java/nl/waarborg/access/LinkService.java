@@ -84,7 +84,8 @@ class LinkService {
             if (account == null || account.hasEnded()) {
                 return Uni.createFrom().voidItem();
             }
-            return memberships.ofAccount(account.id)
+            return memberships
+                    .ofAccount(account.id)
                     .chain(all -> all.notOver(clock.today())
                             .findFirst()
                             .map(membership -> mails.reset(account, membership.scope)

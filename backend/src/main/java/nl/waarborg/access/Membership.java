@@ -29,37 +29,46 @@ class Membership {
     @Enumerated(EnumType.STRING)
     Scope scope;
 
-    @Nullable UUID authorityId;
+    @Nullable
+    UUID authorityId;
 
-    @Nullable UUID providerId;
+    @Nullable
+    UUID providerId;
 
     String[] roles;
 
     LocalDate validFrom;
 
     /** The last day on which it counts. */
-    @Nullable LocalDate validUntil;
+    @Nullable
+    LocalDate validUntil;
 
-    @Nullable UUID grantedBy;
+    @Nullable
+    UUID grantedBy;
 
     Instant grantedAt;
 
     boolean awaitsApproval;
 
-    @Nullable UUID approvedBy;
+    @Nullable
+    UUID approvedBy;
 
-    @Nullable Instant approvedAt;
+    @Nullable
+    Instant approvedAt;
 
-    @Nullable UUID endedBy;
+    @Nullable
+    UUID endedBy;
 
-    @Nullable Instant endedAt;
+    @Nullable
+    Instant endedAt;
 
     @Version
     int version;
 
     protected Membership() {}
 
-    Membership(UUID accountId, Place place, Collection<Role> roles, LocalDate validFrom, @Nullable LocalDate validUntil) {
+    Membership(
+            UUID accountId, Place place, Collection<Role> roles, LocalDate validFrom, @Nullable LocalDate validUntil) {
         this.id = Ids.next();
         this.accountId = accountId;
         this.scope = place.scope();

@@ -23,15 +23,13 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     /** Whether somebody can be the second person at an authority: a coordinator who has signed in, other than these. */
     Uni<Boolean> hasSecondPerson(UUID authority, UUID giver, UUID receiver, LocalDate today) {
         return getSession()
-                .chain(session -> session.createNativeQuery(
-                                """
+                .chain(session -> session.createNativeQuery("""
                                 select exists (select 1 from membership m join account a on a.id = m.account_id
                                 where m.authority_id = ?1 and 'COORDINATOR' = any(m.roles)
                                     and m.account_id not in (?2, ?3)
                                     and m.ended_at is null and not m.awaits_approval
                                     and m.valid_from <= ?4 and (m.valid_until is null or m.valid_until >= ?4)
-                                    and a.ended_at is null and a.last_sign_in_at is not null)""",
-                                Boolean.class)
+                                    and a.ended_at is null and a.last_sign_in_at is not null)""", Boolean.class)
                         .setParameter(1, authority)
                         .setParameter(2, giver)
                         .setParameter(3, receiver)

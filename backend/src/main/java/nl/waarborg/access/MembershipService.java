@@ -54,11 +54,16 @@ class MembershipService {
         Place place = GrantPolicy.place(caller, request.authorityId(), request.providerId());
         GrantPolicy.requireMayGive(caller, place, request.roles());
         Grant grant = new Grant(place, request.roles(), clock.today(), request.validUntil());
-        return once(caller, "inviteAccount", key, request, () -> accounts.findByEmail(request.email())
-                .chain(account -> account != null
-                        ? Uni.createFrom().item(account)
-                        : accounts.persist(new Account(request.email(), request.name(), clock.real())))
-                .chain(account -> granting.give(caller, account, grant, AccessAction.INVITE)));
+        return once(
+                caller,
+                "inviteAccount",
+                key,
+                request,
+                () -> accounts.findByEmail(request.email())
+                        .chain(account -> account != null
+                                ? Uni.createFrom().item(account)
+                                : accounts.persist(new Account(request.email(), request.name(), clock.real())))
+                        .chain(account -> granting.give(caller, account, grant, AccessAction.INVITE)));
     }
 
     /** Gives an account that the caller sees a membership more. */
@@ -67,14 +72,20 @@ class MembershipService {
         Place place = GrantPolicy.place(caller, request.authorityId(), request.providerId());
         GrantPolicy.requireMayGive(caller, place, request.roles());
         Grant grant = new Grant(place, request.roles(), request.validFrom(), request.validUntil());
-        return once(caller, "grantMembership", key, request, () -> seen(caller, id)
-                .chain(account -> granting.give(caller, account, grant, AccessAction.GRANT_MEMBERSHIP)));
+        return once(
+                caller,
+                "grantMembership",
+                key,
+                request,
+                () -> seen(caller, id)
+                        .chain(account -> granting.give(caller, account, grant, AccessAction.GRANT_MEMBERSHIP)));
     }
 
     /** Agrees, as the second person, with a membership that reads the content of cases. */
     @WithTransaction
     Uni<UUID> approve(Caller caller, UUID membershipId) {
-        return memberships.hold(membershipId)
+        return memberships
+                .hold(membershipId)
                 .invoke(membership -> requireSeen(caller, membership))
                 .chain(membership -> {
                     requireOther(caller, membership.accountId);
@@ -91,7 +102,8 @@ class MembershipService {
     /** Ends one membership; what runs on it stops at once. */
     @WithTransaction
     Uni<Void> end(Caller caller, UUID membershipId, String reason) {
-        return memberships.hold(membershipId)
+        return memberships
+                .hold(membershipId)
                 .invoke(membership -> requireManaged(caller, membership))
                 .chain(membership -> {
                     requireOther(caller, membership.accountId);
@@ -106,26 +118,27 @@ class MembershipService {
     @WithTransaction
     Uni<UUID> endAccount(Caller caller, UUID id, String reason) {
         requireOther(caller, id);
-        return seen(caller, id).chain(account -> memberships.ofAccount(id).chain(all -> {
-            Uni<Void> ending = Uni.createFrom().voidItem();
-            for (Membership membership : all.notOver(clock.today()).toList()) {
-                if (GrantPolicy.manages(caller, membership)) {
-                    ending = ending.chain(() -> endOne(caller, membership, reason));
-                }
-            }
-            return ending.invoke(() -> {
-                        if (all.notOver(clock.today()).findAny().isEmpty()) {
-                            account.end(clock.real());
+        return seen(caller, id)
+                .chain(account -> memberships.ofAccount(id).chain(all -> {
+                    Uni<Void> ending = Uni.createFrom().voidItem();
+                    for (Membership membership : all.notOver(clock.today()).toList()) {
+                        if (GrantPolicy.manages(caller, membership)) {
+                            ending = ending.chain(() -> endOne(caller, membership, reason));
                         }
-                    })
-                    .chain(() -> audit.record(
-                            caller.actor(),
-                            AccessAction.END_ACCOUNT,
-                            Subject.of("account", id),
-                            null,
-                            Map.of("reason", reason)))
-                    .replaceWith(id);
-        }));
+                    }
+                    return ending.invoke(() -> {
+                                if (all.notOver(clock.today()).findAny().isEmpty()) {
+                                    account.end(clock.real());
+                                }
+                            })
+                            .chain(() -> audit.record(
+                                    caller.actor(),
+                                    AccessAction.END_ACCOUNT,
+                                    Subject.of("account", id),
+                                    null,
+                                    Map.of("reason", reason)))
+                            .replaceWith(id);
+                }));
     }
 
     private Uni<Void> endOne(Caller caller, Membership membership, String reason) {
@@ -137,9 +150,11 @@ class MembershipService {
 
     /** The account, if the caller sees a membership of it. */
     private Uni<Account> seen(Caller caller, UUID id) {
-        return accounts.hold(id).onItem().ifNull().failWith(Problem::notFound).call(account -> memberships
-                .ofAccount(id)
-                .invoke(all -> {
+        return accounts.hold(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .call(account -> memberships.ofAccount(id).invoke(all -> {
                     if (all.all().stream().noneMatch(one -> GrantPolicy.sees(caller, one.place(), one.roles()))) {
                         throw Problem.notFound();
                     }
@@ -168,7 +183,13 @@ class MembershipService {
     private Uni<UUID> once(
             Caller caller, String operation, @Nullable String key, Object request, Supplier<Uni<UUID>> work) {
         return idempotency
-                .once(caller.accountId(), operation, key, request, Done.class, () -> work.get().map(Done::new))
+                .once(
+                        caller.accountId(),
+                        operation,
+                        key,
+                        request,
+                        Done.class,
+                        () -> work.get().map(Done::new))
                 .map(Done::accountId);
     }
 

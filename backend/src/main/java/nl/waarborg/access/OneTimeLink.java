@@ -39,7 +39,8 @@ class OneTimeLink {
 
     Instant expiresAt;
 
-    @Nullable Instant usedAt;
+    @Nullable
+    Instant usedAt;
 
     protected OneTimeLink() {}
 

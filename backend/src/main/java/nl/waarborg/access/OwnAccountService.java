@@ -60,16 +60,18 @@ class OwnAccountService {
     /** The profile of somebody who works for a membership that has just been chosen. */
     @WithSession
     Uni<AccountApi.OwnAccount> profile(UUID account, UUID membership) {
-        return accounts.findById(account).chain(found -> memberships
-                .ofAccount(account)
-                .chain(all -> profiles.own(found, all, membership)));
+        return accounts.findById(account)
+                .chain(found -> memberships.ofAccount(account).chain(all -> profiles.own(found, all, membership)));
     }
 
     @WithTransaction
     Uni<AccountApi.OwnAccount> change(Caller caller, AccountApi.OwnAccountRequest request) {
         return accounts.hold(caller.accountId()).chain(account -> {
             Map<String, Object> before = facts(account);
-            account.changeProfile(request.name(), request.phone(), Language.valueOf(request.language().toUpperCase(Locale.ROOT)));
+            account.changeProfile(
+                    request.name(),
+                    request.phone(),
+                    Language.valueOf(request.language().toUpperCase(Locale.ROOT)));
             known.forgetAccount(account.id);
             return record(caller, AccessAction.CHANGE_OWN_ACCOUNT, before, facts(account))
                     .chain(() -> profile(account, caller));

@@ -34,9 +34,11 @@ class PasswordService {
 
     Uni<Void> change(Caller caller, AccountApi.PasswordRequest request) {
         limits.attempt(caller.accountId().toString());
-        return credentials.find(caller.accountId())
+        return credentials
+                .find(caller.accountId())
                 .invoke(known -> PasswordPolicy.require(request.newPassword(), known.email(), "/newPassword"))
-                .chain(known -> passwords.matches(request.currentPassword(), known.passwordHash())
+                .chain(known -> passwords
+                        .matches(request.currentPassword(), known.passwordHash())
                         .invoke(PasswordService::requireMatch)
                         .chain(() -> passwords.hash(request.newPassword()))
                         .chain(hash -> accounts.keepPassword(caller, known, hash)));
@@ -54,7 +56,10 @@ class PasswordService {
     Uni<Void> requestReset(String email, Actor visitor) {
         limits.attempt(FailureRepository.key(email));
         Uni<Void> pause = Uni.createFrom().voidItem().onItem().delayIt().by(RESET_TAKES);
-        return Uni.join().all(links.requestReset(email, visitor), pause).andFailFast().replaceWithVoid();
+        return Uni.join()
+                .all(links.requestReset(email, visitor), pause)
+                .andFailFast()
+                .replaceWithVoid();
     }
 
     private static void requireMatch(boolean matches) {

@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An authority, a provider or the installation: where a membership counts. */
-public record Place(Scope scope, @Nullable UUID authorityId, @Nullable UUID providerId) {
+public record Place(
+        Scope scope, @Nullable UUID authorityId, @Nullable UUID providerId) {
 
     public static Place installation() {
         return new Place(Scope.INSTALLATION, null, null);
@@ -26,7 +27,8 @@ public record Place(Scope scope, @Nullable UUID authorityId, @Nullable UUID prov
         return caller.authorityId() != null ? authority(caller.authorityId()) : installation();
     }
 
-    @Nullable UUID id() {
+    @Nullable
+    UUID id() {
         return authorityId != null ? authorityId : providerId;
     }
 }

@@ -18,7 +18,8 @@ class RecoveryCode {
 
     String codeHash;
 
-    @Nullable Instant usedAt;
+    @Nullable
+    Instant usedAt;
 
     protected RecoveryCode() {}
 

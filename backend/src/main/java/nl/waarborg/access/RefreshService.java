@@ -55,7 +55,8 @@ class RefreshService {
                 return ended();
             }
             return accounts.findById(session.accountId)
-                    .chain(account -> memberships.ofAccount(account.id)
+                    .chain(account -> memberships
+                            .ofAccount(account.id)
                             .chain(all -> refresh(session, presented.secret(), account, all, now, visitor)));
         });
     }
@@ -82,11 +83,7 @@ class RefreshService {
     }
 
     private Uni<Optional<SignedIn>> goOn(
-            SignInSession session,
-            Account account,
-            Membership membership,
-            Memberships all,
-            @Nullable String secret) {
+            SignInSession session, Account account, Membership membership, Memberships all, @Nullable String secret) {
         session.worksFor(membership.id);
         known.forget(session.id);
         return answer.of(session, account, membership, all, secret).map(Optional::of);

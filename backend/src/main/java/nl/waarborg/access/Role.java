@@ -35,8 +35,7 @@ public enum Role {
     private static final Set<Role> CASE_READERS = EnumSet.of(SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR);
 
     private static final Map<Role, Set<Role>> EXCLUDES = Map.of(
-            ADMINISTRATOR,
-                    EnumSet.of(SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR, ACCESS_OFFICER, PRIVACY_OFFICER),
+            ADMINISTRATOR, EnumSet.of(SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR, ACCESS_OFFICER, PRIVACY_OFFICER),
             PRIVACY_OFFICER,
                     EnumSet.of(
                             SUPERVISOR,

@@ -71,7 +71,9 @@ class SecondFactor {
         }
         return recovery.replace(
                         account.id,
-                        codes.stream().map(code -> Secret.hash(normalised(code))).toList())
+                        codes.stream()
+                                .map(code -> Secret.hash(normalised(code)))
+                                .toList())
                 .replaceWith(codes);
     }
 

@@ -27,14 +27,17 @@ final class SessionApi {
 
     record SwitchMembershipRequest(@NotNull UUID membershipId) {}
 
-    record PasswordResetRequest(@NotBlank @Email @Size(max = 254) String email) {}
+    record PasswordResetRequest(
+            @NotBlank @Email @Size(max = 254) String email) {}
 
-    record LinkInspectionRequest(@NotBlank @Size(min = 20, max = 200) String token) {}
+    record LinkInspectionRequest(
+            @NotBlank @Size(min = 20, max = 200) String token) {}
 
     record LinkInspection(OneTimeLink.Purpose purpose, String email, String name, Instant expiresAt) {}
 
     record LinkRedemptionRequest(
-            @NotBlank @Size(min = 20, max = 200) String token, @NotBlank @Size(min = 12, max = 200) String password) {}
+            @NotBlank @Size(min = 20, max = 200) String token,
+            @NotBlank @Size(min = 12, max = 200) String password) {}
 
     private SessionApi() {}
 }

@@ -57,20 +57,24 @@ class SignInService {
 
     private Uni<Void> refuseLocked(String key) {
         Instant now = clock.real();
-        return failures.lockedUntil(key, now).invoke(until -> {
-            if (until != null) {
-                throw Problem.of(AccessProblem.ACCOUNT_LOCKED).retryAfter(Duration.between(now, until));
-            }
-        }).replaceWithVoid();
+        return failures.lockedUntil(key, now)
+                .invoke(until -> {
+                    if (until != null) {
+                        throw Problem.of(AccessProblem.ACCOUNT_LOCKED).retryAfter(Duration.between(now, until));
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Credentials> check(String password, @Nullable Credentials known) {
-        return passwords.matches(password, known == null ? null : known.passwordHash()).map(matches -> {
-            if (!matches || known == null) {
-                throw Problem.of(AccessProblem.INVALID_CREDENTIALS);
-            }
-            return known;
-        });
+        return passwords
+                .matches(password, known == null ? null : known.passwordHash())
+                .map(matches -> {
+                    if (!matches || known == null) {
+                        throw Problem.of(AccessProblem.INVALID_CREDENTIALS);
+                    }
+                    return known;
+                });
     }
 
     private static boolean isGuess(Throwable failure) {

@@ -44,9 +44,11 @@ class SignInSession {
 
     int generation;
 
-    @Nullable String refreshHash;
+    @Nullable
+    String refreshHash;
 
-    @Nullable String previousRefreshHash;
+    @Nullable
+    String previousRefreshHash;
 
     Instant refreshedAt;
 
@@ -56,7 +58,8 @@ class SignInSession {
 
     Instant expiresAt;
 
-    @Nullable Instant endedAt;
+    @Nullable
+    Instant endedAt;
 
     protected SignInSession() {}
 

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refreshSecret what the cookie must carry from now on; absent when the cookie stays as it is
  */
-record SignedIn(UUID sessionId, SessionApi.Session session, @Nullable String refreshSecret) {}
+record SignedIn(
+        UUID sessionId,
+        SessionApi.Session session,
+        @Nullable String refreshSecret) {}

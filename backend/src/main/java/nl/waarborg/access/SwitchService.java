@@ -46,7 +46,8 @@ class SwitchService {
         return new SessionApi.Session(
                 presented.token(),
                 Instant.ofEpochSecond(presented.expiresAt()),
-                settings.idle(caller.isProvider() ? Scope.PROVIDER : Scope.AUTHORITY).toSeconds(),
+                settings.idle(caller.isProvider() ? Scope.PROVIDER : Scope.AUTHORITY)
+                        .toSeconds(),
                 false,
                 own);
     }

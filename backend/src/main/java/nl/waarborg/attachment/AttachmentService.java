@@ -58,9 +58,8 @@ public class AttachmentService {
     @WithTransaction
     public Uni<Attachments> list(Caller caller, Ref owner) {
         return rights.reading(caller, owner)
-                .chain(allowed -> attachments
-                        .of(owner, allowed.internal())
-                        .map(files -> answers.all(files, allowed, caller)))
+                .chain(allowed ->
+                        attachments.of(owner, allowed.internal()).map(files -> answers.all(files, allowed, caller)))
                 .call(shown -> audit.looked(
                         caller.actor(),
                         AttachmentAction.LIST,

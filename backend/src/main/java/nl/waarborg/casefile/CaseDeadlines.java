@@ -33,12 +33,13 @@ class CaseDeadlines implements DeadlineCases {
 
     @Override
     public Uni<Audience> audience(UUID caseId, Side side) {
-        return cases.facts(caseId).chain(facts -> people(facts, side)
-                .map(people -> new Audience(
-                        facts.number(),
-                        people.stream()
-                                .map(one -> new DeadlineCases.Addressee(one.recipient(), one.path()))
-                                .toList())));
+        return cases.facts(caseId)
+                .chain(facts -> people(facts, side)
+                        .map(people -> new Audience(
+                                facts.number(),
+                                people.stream()
+                                        .map(one -> new DeadlineCases.Addressee(one.recipient(), one.path()))
+                                        .toList())));
     }
 
     private Uni<List<nl.waarborg.casefile.Addressee>> people(CaseFacts facts, Side side) {

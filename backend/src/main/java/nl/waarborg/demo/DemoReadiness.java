@@ -14,14 +14,15 @@ class DemoReadiness implements HealthCheck {
     private final DemoLoading loading;
     private final boolean demo;
 
-    DemoReadiness(
-            DemoLoading loading, @ConfigProperty(name = "waarborg.demo", defaultValue = "false") boolean demo) {
+    DemoReadiness(DemoLoading loading, @ConfigProperty(name = "waarborg.demo", defaultValue = "false") boolean demo) {
         this.loading = loading;
         this.demo = demo;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("Demo").status(!demo || loading.isDone()).build();
+        return HealthCheckResponse.named("Demo")
+                .status(!demo || loading.isDone())
+                .build();
     }
 }

@@ -97,8 +97,7 @@ public final class Surroundings implements AutoCloseable {
         return settings.get("waarborg.mail.host").isPresent() ? Map.of("waarborg.mail.caught", "false") : Map.of();
     }
 
-    private static Map<String, String> with(
-            DataFolder folder, Map<String, String> database, Map<String, String> mail) {
+    private static Map<String, String> with(DataFolder folder, Map<String, String> database, Map<String, String> mail) {
         Map<String, String> all = new HashMap<>(database);
         all.putAll(mail);
         all.put("waarborg.embedded", "true");

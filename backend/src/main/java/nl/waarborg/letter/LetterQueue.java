@@ -53,9 +53,7 @@ public class LetterQueue implements FileKeeper {
         return pool.query("""
                         update letter set noticed_at = sent_at
                         where noticed_at is null
-                            and case_id in (select id from case_file where embargo_since is null)""")
-                .execute()
-                .map(SqlResult::rowCount);
+                            and case_id in (select id from case_file where embargo_since is null)""").execute().map(SqlResult::rowCount);
     }
 
     @Override

@@ -37,7 +37,8 @@ public class Outbox {
 
     /** Writes a mail within the running transaction. */
     public Uni<Void> write(OutboxMail mail) {
-        OutboxMessage message = new OutboxMessage(mail, word(mail), publicUrl.getHost(), clock.now()).sealing(secrets, mail.secret());
+        OutboxMessage message =
+                new OutboxMessage(mail, word(mail), publicUrl.getHost(), clock.now()).sealing(secrets, mail.secret());
         return Panache.getSession().chain(session -> session.persist(message));
     }
 

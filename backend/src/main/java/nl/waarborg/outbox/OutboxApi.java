@@ -29,17 +29,7 @@ final class OutboxApi {
 
         OutboxItem withoutBody() {
             return new OutboxItem(
-                    id,
-                    to,
-                    subject,
-                    null,
-                    confidential,
-                    state,
-                    createdAt,
-                    nextAttemptAt,
-                    sentAt,
-                    attempts,
-                    lastError);
+                    id, to, subject, null, confidential, state, createdAt, nextAttemptAt, sentAt, attempts, lastError);
         }
     }
 

@@ -34,7 +34,8 @@ public record OutboxMail(
     }
 
     /** What opens the link, if it takes a secret. */
-    @Nullable String secret() {
+    @Nullable
+    String secret() {
         int sign = path.indexOf('#');
         return sign < 0 ? null : path.substring(sign + 1);
     }

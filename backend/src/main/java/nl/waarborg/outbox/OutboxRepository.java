@@ -22,7 +22,15 @@ import org.jspecify.annotations.Nullable;
 class OutboxRepository {
 
     /** A message on its way: as much as is needed to send it. */
-    record Due(UUID id, String messageId, String name, String address, String subject, String body, byte @Nullable [] secret, int attempts) {}
+    record Due(
+            UUID id,
+            String messageId,
+            String name,
+            String address,
+            String subject,
+            String body,
+            byte @Nullable [] secret,
+            int attempts) {}
 
     private static final String CLAIM = """
             update outbox_message set next_attempt_at = $2
@@ -56,7 +64,9 @@ class OutboxRepository {
                         update outbox_message
                         set state = 'SENT', sent_at = $2, attempts = attempts + 1, next_attempt_at = null, last_error = null,
                             secret = case when $3 then secret end
-                        where id = $1""").execute(Tuple.of(id, utc(when), keepSecret)).replaceWithVoid();
+                        where id = $1""")
+                .execute(Tuple.of(id, utc(when), keepSecret))
+                .replaceWithVoid();
     }
 
     Uni<Void> failed(List<UUID> ids, OutboxState state, Instant next, String error) {
@@ -81,17 +91,13 @@ class OutboxRepository {
     Uni<Void> withhold(UUID id) {
         return pool.preparedQuery("""
                         update outbox_message set state = 'WITHHELD', next_attempt_at = null, secret = null
-                        where id = $1""")
-                .execute(Tuple.of(id))
-                .replaceWithVoid();
+                        where id = $1""").execute(Tuple.of(id)).replaceWithVoid();
     }
 
     Uni<Integer> withholdWaiting() {
         return pool.query("""
                         update outbox_message set state = 'WITHHELD', next_attempt_at = null, secret = null
-                        where state = 'WAITING'""")
-                .execute()
-                .map(SqlResult::rowCount);
+                        where state = 'WAITING'""").execute().map(SqlResult::rowCount);
     }
 
     Uni<@Nullable OutboxMessage> find(UUID id) {

@@ -77,8 +77,7 @@ class OutboxView {
     }
 
     private String whole(Row row) {
-        return secrets.whole(
-                row.getString("body"), OutboxRepository.bytes(row.getBuffer("secret")), row.getUUID("id"));
+        return secrets.whole(row.getString("body"), OutboxRepository.bytes(row.getBuffer("secret")), row.getUUID("id"));
     }
 
     private static OutboxItem item(Row row) {

@@ -136,7 +136,10 @@ class AccountTest {
         Response switched = user.api().body(Map.of("membershipId", there)).post("/sessions/current/membership");
 
         switched.then().statusCode(200).body("account.activeMembershipId", equalTo(there));
-        user.api().get("/colleagues").then().body("items.id", hasItem(elsewhere.id().toString()));
+        user.api()
+                .get("/colleagues")
+                .then()
+                .body("items.id", hasItem(elsewhere.id().toString()));
         user.api()
                 .body(Map.of("membershipId", elsewhere.membershipId()))
                 .post("/sessions/current/membership")
@@ -192,7 +195,11 @@ class AccountTest {
                     .statusCode(201);
         }
 
-        Response first = administrator.api().queryParam("search", mark).queryParam("limit", 2).get("/accounts");
+        Response first = administrator
+                .api()
+                .queryParam("search", mark)
+                .queryParam("limit", 2)
+                .get("/accounts");
         first.then().body("items", hasSize(2));
         administrator
                 .api()
@@ -227,11 +234,18 @@ class AccountTest {
     @Test
     void a_repeated_invitation_with_the_same_key_gives_the_first_answer() {
         Person administrator = People.atProvider(Places.OAK, Role.PROVIDER_ADMINISTRATOR);
-        Map<String, Object> body = Map.of("email", address(), "name", "Proef Persoon", "roles", List.of("PROVIDER_USER"));
+        Map<String, Object> body =
+                Map.of("email", address(), "name", "Proef Persoon", "roles", List.of("PROVIDER_USER"));
         String key = Api.key();
 
-        String first = administrator.api().header("Idempotency-Key", key).body(body).post("/accounts").path("id");
-        Response second = administrator.api().header("Idempotency-Key", key).body(body).post("/accounts");
+        String first = administrator
+                .api()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/accounts")
+                .path("id");
+        Response second =
+                administrator.api().header("Idempotency-Key", key).body(body).post("/accounts");
 
         second.then().statusCode(201).body("id", equalTo(first));
         assertThat(TestLinks.mailsTo((String) body.get("email"))).isEqualTo(1);

@@ -49,13 +49,18 @@ public final class OutsideSignInService implements QuarkusTestResourceLifecycleM
             });
             server.start();
             return Map.of(
-                    "waarborg.sign-in.mode", "OIDC",
+                    "waarborg.sign-in.mode",
+                    "OIDC",
                     "mp.jwt.verify.publickey.location",
-                            "http://127.0.0.1:" + server.getAddress().getPort() + "/keys",
-                    "mp.jwt.verify.issuer", ISSUER,
-                    "mp.jwt.verify.audiences", AUDIENCE,
-                    "smallrye.jwt.path.groups", "realm_access/roles",
-                    PRIVATE_KEY, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+                    "http://127.0.0.1:" + server.getAddress().getPort() + "/keys",
+                    "mp.jwt.verify.issuer",
+                    ISSUER,
+                    "mp.jwt.verify.audiences",
+                    AUDIENCE,
+                    "smallrye.jwt.path.groups",
+                    "realm_access/roles",
+                    PRIVATE_KEY,
+                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
@@ -74,7 +79,9 @@ public final class OutsideSignInService implements QuarkusTestResourceLifecycleM
                 .subject(subject)
                 .claim("email", email)
                 .claim("email_verified", verified)
-                .claim("realm_access", Map.of("roles", List.of(roles).stream().map(Role::name).toList()))
+                .claim(
+                        "realm_access",
+                        Map.of("roles", List.of(roles).stream().map(Role::name).toList()))
                 .expiresIn(300));
     }
 
@@ -84,7 +91,8 @@ public final class OutsideSignInService implements QuarkusTestResourceLifecycleM
             return claims.jws()
                     .keyId(KEY_ID)
                     .algorithm(SignatureAlgorithm.RS256)
-                    .sign(KeyUtils.decodePrivateKey("-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----"));
+                    .sign(KeyUtils.decodePrivateKey(
+                            "-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----"));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -92,8 +100,7 @@ public final class OutsideSignInService implements QuarkusTestResourceLifecycleM
 
     private static String keySet(RSAPublicKey key) {
         return """
-                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}]}"""
-                .formatted(KEY_ID, number(key.getModulus()), number(key.getPublicExponent()));
+                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}]}""".formatted(KEY_ID, number(key.getModulus()), number(key.getPublicExponent()));
     }
 
     private static String number(BigInteger value) {

@@ -12,7 +12,8 @@ class RoleTest {
 
     @Test
     void an_administrator_reads_no_cases() {
-        for (Role reader : List.of(Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR, Role.ACCESS_OFFICER)) {
+        for (Role reader :
+                List.of(Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR, Role.ACCESS_OFFICER)) {
             assertThat(Role.ADMINISTRATOR.goesWith(reader)).isFalse();
         }
     }

@@ -48,9 +48,8 @@ class SecondFactorTest {
                 .extract()
                 .path("secret");
 
-        Response confirmed = Api.as(restricted)
-                .body(Map.of("code", code(secret, 0)))
-                .post("/account/second-factor/confirmation");
+        Response confirmed =
+                Api.as(restricted).body(Map.of("code", code(secret, 0))).post("/account/second-factor/confirmation");
 
         confirmed.then().statusCode(200).body("recoveryCodes", hasSize(10));
         Api.anonymous()
@@ -82,10 +81,7 @@ class SecondFactorTest {
         String secret = setUp(user);
 
         signIn(user.email(), null).then().statusCode(401).body("type", equalTo("/problems/second-factor-required"));
-        signIn(user.email(), "000000")
-                .then()
-                .statusCode(401)
-                .body("type", equalTo("/problems/invalid-second-factor"));
+        signIn(user.email(), "000000").then().statusCode(401).body("type", equalTo("/problems/invalid-second-factor"));
         String next = code(secret, 1);
         signIn(user.email(), next).then().statusCode(200);
         signIn(user.email(), next).then().statusCode(401).body("type", equalTo("/problems/invalid-second-factor"));

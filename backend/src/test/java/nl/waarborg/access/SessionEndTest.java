@@ -29,9 +29,13 @@ class SessionEndTest {
         Person user = People.atProvider(Places.OAK, Role.PROVIDER_USER);
         Response session = signIn(user);
 
-        run("update sign_in_session set last_seen_at = last_seen_at - interval '29 minutes' where account_id = $1", user);
+        run(
+                "update sign_in_session set last_seen_at = last_seen_at - interval '29 minutes' where account_id = $1",
+                user);
         account(session, 200);
-        run("update sign_in_session set last_seen_at = last_seen_at - interval '31 minutes' where account_id = $1", user);
+        run(
+                "update sign_in_session set last_seen_at = last_seen_at - interval '31 minutes' where account_id = $1",
+                user);
         account(session, 401);
         refresh(session, 401);
     }
@@ -39,7 +43,9 @@ class SessionEndTest {
     @Test
     void staff_idle_for_a_shorter_time() {
         Person coordinator = People.atAuthority(Places.NORTH, Role.COORDINATOR);
-        run("update sign_in_session set last_seen_at = now() - interval '16 minutes' where account_id = $1", coordinator);
+        run(
+                "update sign_in_session set last_seen_at = now() - interval '16 minutes' where account_id = $1",
+                coordinator);
         coordinator.api().get("/account").then().statusCode(401).body("type", equalTo("/problems/session-ended"));
     }
 
@@ -98,7 +104,10 @@ class SessionEndTest {
     }
 
     private static void account(Response session, int status) {
-        Api.as(session.jsonPath().getString("accessToken")).get("/account").then().statusCode(status);
+        Api.as(session.jsonPath().getString("accessToken"))
+                .get("/account")
+                .then()
+                .statusCode(status);
     }
 
     private static void refresh(Response session, int status) {

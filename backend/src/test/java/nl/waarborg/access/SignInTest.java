@@ -115,7 +115,10 @@ class SignInTest {
         Response here = signIn(user.email(), People.PASSWORD);
         Response there = signIn(user.email(), People.PASSWORD);
 
-        Api.as(here.jsonPath().getString("accessToken")).delete("/sessions").then().statusCode(204);
+        Api.as(here.jsonPath().getString("accessToken"))
+                .delete("/sessions")
+                .then()
+                .statusCode(204);
 
         Api.as(there.jsonPath().getString("accessToken")).get("/account").then().statusCode(401);
         refresh(there.cookie(RefreshCookie.NAME)).then().statusCode(401);

@@ -68,10 +68,8 @@ public class TestAccounts {
         String name = "Proef Persoon " + number;
         String email = "proef-" + account + "@voorbeeld.example";
         Instant now = clock.real();
-        run(
-                """
-                insert into account (id, email, name, language, password_hash, created_at) values ($1, $2, $3, 'NL', $4, $5)""",
-                account, email, name, passwordHash(), utc(now));
+        run("""
+                insert into account (id, email, name, language, password_hash, created_at) values ($1, $2, $3, 'NL', $4, $5)""", account, email, name, passwordHash(), utc(now));
         run(
                 """
                 insert into membership (id, account_id, scope, authority_id, provider_id, roles, valid_from, granted_at)
@@ -84,11 +82,9 @@ public class TestAccounts {
                 Arrays.stream(roles).map(Role::name).toArray(String[]::new),
                 LocalDate.of(2000, 1, 1),
                 utc(now));
-        run(
-                """
+        run("""
                 insert into sign_in_session (id, account_id, membership_id, purpose, generation, refreshed_at, created_at,
-                    last_seen_at, expires_at) values ($1, $2, $3, 'WORK', 0, $4, $4, $5, $5)""",
-                session, account, membership, utc(now), utc(now.plusSeconds(86_400)));
+                    last_seen_at, expires_at) values ($1, $2, $3, 'WORK', 0, $4, $4, $5, $5)""", session, account, membership, utc(now), utc(now.plusSeconds(86_400)));
         Caller.Kind kind = place.scope() == Scope.PROVIDER ? Caller.Kind.PROVIDER : Caller.Kind.STAFF;
         Caller caller = new Caller(
                 account,
@@ -107,8 +103,8 @@ public class TestAccounts {
         Caller caller = person.caller();
         Account account = new Account();
         account.id = caller.accountId();
-        Membership membership = new Membership(
-                caller.accountId(), Place.of(caller), caller.roles(), LocalDate.of(2000, 1, 1), null);
+        Membership membership =
+                new Membership(caller.accountId(), Place.of(caller), caller.roles(), LocalDate.of(2000, 1, 1), null);
         membership.id = person.membershipId();
         SignInSession session = new SignInSession(
                 account, membership.id, SignInSession.Purpose.WORK, clock.real(), Duration.ofHours(1));
@@ -124,10 +120,7 @@ public class TestAccounts {
     }
 
     private void run(String sql, Object... values) {
-        pool.preparedQuery(sql)
-                .execute(tuple(values))
-                .await()
-                .indefinitely();
+        pool.preparedQuery(sql).execute(tuple(values)).await().indefinitely();
     }
 
     private static Tuple tuple(Object... values) {

@@ -65,7 +65,10 @@ class TokenTest {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         call(
-                sign(claims(issuer, "waarborg", 0, 300), "at+jwt", generator.generateKeyPair().getPrivate()),
+                sign(
+                        claims(issuer, "waarborg", 0, 300),
+                        "at+jwt",
+                        generator.generateKeyPair().getPrivate()),
                 401);
     }
 

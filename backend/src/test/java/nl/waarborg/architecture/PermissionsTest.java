@@ -40,9 +40,8 @@ class PermissionsTest {
     @Test
     void the_documented_table_is_that_of_the_contract() throws IOException {
         String text = Files.readString(FILE);
-        String current = text.substring(0, text.indexOf(BEGIN) + BEGIN.length())
-                + table()
-                + text.substring(text.indexOf(END));
+        String current =
+                text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + table() + text.substring(text.indexOf(END));
         if (System.getProperty("write.permissions") != null) {
             Files.writeString(FILE, current);
         }
@@ -54,13 +53,19 @@ class PermissionsTest {
     private static String table() {
         Map<String, StringBuilder> rooms = new LinkedHashMap<>();
         Contract.parsed().getTags().forEach(tag -> rooms.put(tag.getName(), new StringBuilder()));
-        Contract.parsed().getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((HttpMethod verb, Operation operation) ->
-                        rooms.get(operation.getTags().getFirst()).append(row(operation))));
+        Contract.parsed()
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((HttpMethod verb, Operation operation) ->
+                                rooms.get(operation.getTags().getFirst()).append(row(operation))));
         StringBuilder table = new StringBuilder();
         rooms.forEach((room, rows) -> {
             if (!rows.isEmpty()) {
-                table.append("\n### ").append(room).append("\n\n").append(head()).append(rows);
+                table.append("\n### ")
+                        .append(room)
+                        .append("\n\n")
+                        .append(head())
+                        .append(rows);
             }
         });
         return table.append('\n').toString();

@@ -116,7 +116,10 @@ class RightsTest {
         String shared = body.get$ref();
         RequestBody told = shared == null
                 ? body
-                : Contract.parsed().getComponents().getRequestBodies().get(shared.substring(shared.lastIndexOf('/') + 1));
+                : Contract.parsed()
+                        .getComponents()
+                        .getRequestBodies()
+                        .get(shared.substring(shared.lastIndexOf('/') + 1));
         return told.getContent().keySet().iterator().next();
     }
 }

@@ -41,7 +41,8 @@ public class Clock {
         this.pool = pool;
         this.movable = movable;
         startsAt.ifPresent(moment -> requireMovable());
-        atStart = startsAt.map(moment -> Duration.between(Instant.now(), moment)).orElse(Duration.ZERO);
+        atStart =
+                startsAt.map(moment -> Duration.between(Instant.now(), moment)).orElse(Duration.ZERO);
         moved = atStart;
     }
 

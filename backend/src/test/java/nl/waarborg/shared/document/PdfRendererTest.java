@@ -44,8 +44,9 @@ class PdfRendererTest {
     static void render() {
         VeraGreenfieldFoundryProvider.initialise();
         vertx = Vertx.vertx();
-        String body = "<h1>Uw onderzoek is voldoende</h1><table><tr><th scope=\"row\">Datum</th><td>3 maart 2026</td></tr></table>"
-                + Markdown.toHtml(LETTER.repeat(12));
+        String body =
+                "<h1>Uw onderzoek is voldoende</h1><table><tr><th scope=\"row\">Datum</th><td>3 maart 2026</td></tr></table>"
+                        + Markdown.toHtml(LETTER.repeat(12));
         PdfDocument document = new PdfDocument(
                 Language.NL, "Uw onderzoek is voldoende – NMD-2026-0001", "Brief", body, "", "Toezicht & Noord");
         pdf = new PdfRenderer(vertx).render(document).await().indefinitely();
@@ -60,7 +61,8 @@ class PdfRendererTest {
     @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
     void a_document_passes_the_checks_of_lasting_and_of_accessible_pdf(PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, 100, false, false, false)) {
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(flavour, 100, false, false, false)) {
             ValidationResult result = validator.validate(parser);
 
             assertThat(failures(result)).isEmpty();
