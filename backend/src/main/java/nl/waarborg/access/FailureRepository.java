@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import nl.waarborg.shared.crypto.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import nl.waarborg.access.OneTimeLink.Purpose;
 import nl.waarborg.outbox.Outbox;
 import nl.waarborg.outbox.OutboxMail;
 import nl.waarborg.outbox.Recipient;
+import nl.waarborg.shared.crypto.Secret;
 import nl.waarborg.shared.time.Clock;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
+import nl.waarborg.shared.crypto.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** One-time links, found by the hash of their token. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
+import nl.waarborg.shared.crypto.Secret;
 import nl.waarborg.shared.problem.CommonProblem;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.crypto.Secret;
 import nl.waarborg.shared.time.Clock;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import javax.crypto.spec.SecretKeySpec;
 import nl.waarborg.shared.crypto.JsonCipher;
+import nl.waarborg.shared.crypto.Secret;
 import nl.waarborg.shared.time.Clock;
 import org.apache.commons.codec.binary.Base32;
 

@@ -9,6 +9,7 @@ import nl.waarborg.access.SignInSession.Purpose;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.crypto.Secret;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

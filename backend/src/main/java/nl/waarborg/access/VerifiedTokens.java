@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import nl.waarborg.shared.crypto.Secret;
 import nl.waarborg.shared.time.Clock;
 
 /**
