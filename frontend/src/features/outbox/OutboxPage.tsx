@@ -105,7 +105,7 @@ export default function OutboxPage() {
                   rowTone={(row) => (row.state === 'PARKED' ? 'negative' : undefined)}
                   columns={[
                     { key: 'subject', header: t.subject, rowHeader: true, cell: (row) => row.subject },
-                    { key: 'to', header: t.to, cell: (row) => row.to },
+                    { key: 'to', header: t.to, cell: (row) => row.to ?? t.protectedRecipient },
                     { key: 'written', header: t.written, cell: (row) => formatDateTime(row.createdAt) },
                     {
                       key: 'state',
@@ -159,7 +159,7 @@ function OneMail({ mail, onClose }: { readonly mail: OutboxMessage; readonly onC
         {t.stateHint[mail.state] ? <Paragraph>{t.stateHint[mail.state]}</Paragraph> : null}
         <DataList
           items={[
-            { label: t.to, value: mail.to },
+            { label: t.to, value: mail.to ?? t.protectedRecipient },
             { label: t.written, value: formatDateTime(mail.createdAt) },
             { label: t.sent, value: mail.sentAt ? formatDateTime(mail.sentAt) : null },
             { label: t.attempts, value: String(mail.attempts) },

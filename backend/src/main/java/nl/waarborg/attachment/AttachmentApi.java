@@ -33,5 +33,8 @@ public final class AttachmentApi {
             String uploadedBy,
             boolean removable) {}
 
+    /** A file as who uploaded it without an account may see it: that it is there, and nothing more. */
+    public record VisitorFile(UUID id, String fileName, long size) {}
+
     public record Attachments(List<Attachment> items) {}
 }

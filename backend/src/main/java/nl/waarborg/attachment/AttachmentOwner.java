@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface AttachmentOwner {
 
-    /** The kinds of owner. A draft's files move to the case when the draft is filed. */
+    /** The kinds of owner. The files of a draft, and of what a visitor writes, move to the case when that is sent. */
     enum Kind {
         DRAFT,
+        VISITOR,
         CASE
     }
 
@@ -44,6 +45,11 @@ public interface AttachmentOwner {
 
         public static Ref draft(UUID id) {
             return new Ref(Kind.DRAFT, id);
+        }
+
+        /** What somebody without an account is writing. */
+        public static Ref visitor(UUID id) {
+            return new Ref(Kind.VISITOR, id);
         }
 
         public static Ref ofCase(UUID id) {

@@ -3,6 +3,7 @@ package nl.waarborg.attachment;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,31 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
                 caseId,
                 AttachmentOwner.Kind.DRAFT,
                 draftId);
+    }
+
+    /** These files of one owner, now of the case. */
+    Uni<Integer> move(AttachmentOwner.Ref owner, Collection<UUID> ids, UUID caseId) {
+        return update(
+                "ownerKind = ?1, ownerId = ?2 where ownerKind = ?3 and ownerId = ?4 and id in ?5",
+                AttachmentOwner.Kind.CASE,
+                caseId,
+                owner.kind(),
+                owner.id(),
+                ids);
+    }
+
+    /** Bytes of all that visitors uploaded and have not sent. */
+    Uni<Long> unsent() {
+        return find(
+                        "select coalesce(sum(a.size), 0) from Attachment a where a.ownerKind = ?1",
+                        AttachmentOwner.Kind.VISITOR)
+                .project(Long.class)
+                .singleResult();
+    }
+
+    /** What visitors uploaded and never sent. */
+    Uni<Long> removeForgotten(Instant uploadedBefore) {
+        return delete("ownerKind = ?1 and uploadedAt < ?2", AttachmentOwner.Kind.VISITOR, uploadedBefore);
     }
 
     Uni<Long> removeAll(AttachmentOwner.Ref owner) {

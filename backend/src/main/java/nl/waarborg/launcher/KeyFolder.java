@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import nl.waarborg.shared.crypto.Keysets;
 
-/** The folder of the keys. It holds the signing pair and the keysets of persons and files. */
+/** The folder of the keys. It holds the signing pair and the keysets of persons, files and codes. */
 public final class KeyFolder {
 
     /** Marks keys that an embedded server made without being asked: they may not serve elsewhere. */

@@ -38,7 +38,7 @@ public class Outbox {
     /** Writes a mail within the running transaction. */
     public Uni<Void> write(OutboxMail mail) {
         OutboxMessage message =
-                new OutboxMessage(mail, word(mail), publicUrl.getHost(), clock.now()).sealing(secrets, mail.secret());
+                new OutboxMessage(mail, word(mail), publicUrl.getHost(), clock.now()).sealing(secrets, mail);
         return Panache.getSession().chain(session -> session.persist(message));
     }
 

@@ -11,12 +11,13 @@ final class OutboxApi {
     private OutboxApi() {}
 
     /**
+     * @param to absent where the recipient is hidden, as the source of a signal
      * @param body absent for those who may know that a mail is stuck but not what it says, and where it is confidential
      * @param confidential only the recipient may read it, as its link opens an account
      */
     record OutboxItem(
             UUID id,
-            String to,
+            @Nullable String to,
             String subject,
             @Nullable String body,
             boolean confidential,

@@ -125,7 +125,7 @@ class OutboxDeliveryJob {
         Uni<Boolean> all = Uni.createFrom().item(true);
         for (RecipientCondition condition : conditions) {
             all = all.chain(may -> may
-                    ? condition.mayReceive(message.address())
+                    ? condition.mayReceive(address(message))
                     : Uni.createFrom().item(false));
         }
         return all;
@@ -133,7 +133,7 @@ class OutboxDeliveryJob {
 
     private Uni<Void> send(Due message) {
         String body = secrets.whole(message.body(), message.secret(), message.id());
-        Mail mail = Mail.withText(message.address(), message.subject(), body)
+        Mail mail = Mail.withText(address(message), message.subject(), body)
                 .addHeader("Message-ID", message.messageId())
                 .addHeader("Auto-Submitted", "auto-generated");
         return mailer.send(mail).ifNoItem().after(SENDING).fail();
@@ -146,23 +146,29 @@ class OutboxDeliveryJob {
                         List.of(message.id()),
                         state,
                         BackOffPolicy.next(message.attempts(), clock.now()),
-                        reason(failure))
+                        reason(message, failure))
                 .replaceWith(true);
     }
 
     /** Without a mail server none of the batch can leave; all wait as long as the one that found out. */
     private Uni<Boolean> postpone(List<Due> waiting, Throwable failure) {
-        LOG.warnf("The mail server is away: %d messages wait (%s)", waiting.size(), reason(failure));
+        String reason = reason(waiting.getFirst(), failure);
+        LOG.warnf("The mail server is away: %d messages wait (%s)", waiting.size(), reason);
         return messages.failed(
                         waiting.stream().map(Due::id).toList(),
                         OutboxState.WAITING,
                         BackOffPolicy.next(waiting.getFirst().attempts(), clock.now()),
-                        reason(failure))
+                        reason)
                 .replaceWith(false);
     }
 
-    private static String reason(Throwable failure) {
-        return failure.getMessage() != null
+    private String address(Due message) {
+        return secrets.address(message.address(), message.sealedAddress(), message.id());
+    }
+
+    /** What a mail server says can repeat the address; of a hidden recipient only the kind of failure is kept. */
+    private static String reason(Due message, Throwable failure) {
+        return failure.getMessage() != null && message.sealedAddress() == null
                 ? failure.getMessage()
                 : failure.getClass().getSimpleName();
     }

@@ -27,7 +27,13 @@ class OutboxMessage {
 
     String recipientName;
 
+    /** Empty for a hidden recipient. */
     String recipientAddress;
+
+    /** The address of a hidden recipient; erased when the mail has left. */
+    byte @Nullable [] sealedRecipient;
+
+    boolean recipientHidden;
 
     String subject;
 
@@ -70,7 +76,8 @@ class OutboxMessage {
         this.template = mail.template();
         this.language = mail.recipient().language().code();
         this.recipientName = mail.recipient().name();
-        this.recipientAddress = mail.recipient().address();
+        this.recipientHidden = mail.recipient().hidden();
+        this.recipientAddress = recipientHidden ? "" : mail.recipient().address();
         this.subject = wording.subject();
         this.body = wording.body();
         this.confidential = mail.secret() != null;
@@ -81,8 +88,9 @@ class OutboxMessage {
         this.nextAttemptAt = when;
     }
 
-    OutboxMessage sealing(LinkSecrets secrets, @Nullable String linkSecret) {
-        secret = linkSecret == null ? null : secrets.seal(linkSecret, id);
+    OutboxMessage sealing(LinkSecrets secrets, OutboxMail mail) {
+        secret = mail.secret() == null ? null : secrets.seal(mail.secret(), id);
+        sealedRecipient = secrets.sealAddress(mail.recipient(), id);
         return this;
     }
 
@@ -98,7 +106,7 @@ class OutboxMessage {
     OutboxApi.OutboxItem item() {
         return new OutboxApi.OutboxItem(
                 id,
-                recipientAddress,
+                recipientHidden ? null : recipientAddress,
                 subject,
                 body,
                 confidential,

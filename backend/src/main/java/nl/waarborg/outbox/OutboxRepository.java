@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OutboxRepository {
 
-    /** A message on its way: as much as is needed to send it. */
+    /**
+     * A message on its way: as much as is needed to send it.
+     *
+     * @param sealedAddress of a hidden recipient, whose {@code address} is empty
+     */
     record Due(
             UUID id,
             String messageId,
@@ -29,6 +33,7 @@ class OutboxRepository {
             String address,
             String subject,
             String body,
+            byte @Nullable [] sealedAddress,
             byte @Nullable [] secret,
             int attempts) {}
 
@@ -40,7 +45,8 @@ class OutboxRepository {
                 order by next_attempt_at, id
                 limit $3
                 for update skip locked)
-            returning id, message_id, recipient_name, recipient_address, subject, body, secret, attempts""";
+            returning id, message_id, recipient_name, recipient_address, sealed_recipient, subject, body, secret,
+                attempts""";
 
     private final Pool pool;
 
@@ -63,7 +69,8 @@ class OutboxRepository {
         return pool.preparedQuery("""
                         update outbox_message
                         set state = 'SENT', sent_at = $2, attempts = attempts + 1, next_attempt_at = null, last_error = null,
-                            secret = case when $3 then secret end
+                            secret = case when $3 then secret end,
+                            sealed_recipient = case when $3 then sealed_recipient end
                         where id = $1""")
                 .execute(Tuple.of(id, utc(when), keepSecret))
                 .replaceWithVoid();
@@ -90,13 +97,15 @@ class OutboxRepository {
 
     Uni<Void> withhold(UUID id) {
         return pool.preparedQuery("""
-                        update outbox_message set state = 'WITHHELD', next_attempt_at = null, secret = null
+                        update outbox_message
+                        set state = 'WITHHELD', next_attempt_at = null, secret = null, sealed_recipient = null
                         where id = $1""").execute(Tuple.of(id)).replaceWithVoid();
     }
 
     Uni<Integer> withholdWaiting() {
         return pool.query("""
-                        update outbox_message set state = 'WITHHELD', next_attempt_at = null, secret = null
+                        update outbox_message
+                        set state = 'WITHHELD', next_attempt_at = null, secret = null, sealed_recipient = null
                         where state = 'WAITING'""").execute().map(SqlResult::rowCount);
     }
 
@@ -113,6 +122,7 @@ class OutboxRepository {
                         row.getString("recipient_address"),
                         row.getString("subject"),
                         row.getString("body"),
+                        bytes(row.getBuffer("sealed_recipient")),
                         bytes(row.getBuffer("secret")),
                         row.getInteger("attempts")))
                 .toList();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class OutboxView {
 
     private static final String LIST = """
-            select id, recipient_address, subject, body, confidential, state, created_at, next_attempt_at, sent_at, attempts, last_error
+            select id, recipient_address, recipient_hidden, subject, body, confidential, state, created_at, next_attempt_at, sent_at, attempts, last_error
             from outbox_message
             where ($1::uuid is null or authority_id = $1)
                 and ($2::text is null or state = $2)
@@ -31,9 +31,10 @@ class OutboxView {
             limit $5""";
 
     private static final String CAUGHT = """
-            select id, message_id, recipient_address, subject, body, secret, created_at
+            select id, message_id, recipient_address, sealed_recipient, subject, body, secret, created_at
             from outbox_message
-            where state in ('SENT', 'WAITING') and ($1::text is null or lower(recipient_address) = lower($1))
+            where state in ('SENT', 'WAITING')
+                and ($1::text is null or recipient_hidden or lower(recipient_address) = lower($1))
             order by created_at desc, id desc
             limit 100""";
 
@@ -69,11 +70,19 @@ class OutboxView {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new CaughtMail(
                                 row.getString("message_id"),
-                                row.getString("recipient_address"),
+                                address(row),
                                 row.getString("subject"),
                                 whole(row),
                                 moment(row, "created_at")))
+                        .filter(mail -> to == null || to.equalsIgnoreCase(mail.to()))
                         .toList());
+    }
+
+    private String address(Row row) {
+        return secrets.address(
+                row.getString("recipient_address"),
+                OutboxRepository.bytes(row.getBuffer("sealed_recipient")),
+                row.getUUID("id"));
     }
 
     private String whole(Row row) {
@@ -83,7 +92,7 @@ class OutboxView {
     private static OutboxItem item(Row row) {
         return new OutboxItem(
                 row.getUUID("id"),
-                row.getString("recipient_address"),
+                row.getBoolean("recipient_hidden") ? null : row.getString("recipient_address"),
                 row.getString("subject"),
                 row.getString("body"),
                 row.getBoolean("confidential"),

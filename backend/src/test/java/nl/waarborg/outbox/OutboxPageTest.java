@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -25,7 +27,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.shared.Ids;
+import nl.waarborg.shared.text.Language;
 import nl.waarborg.testing.Api;
+import nl.waarborg.testing.OnEventLoop;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Places;
 import nl.waarborg.testing.TestAuthorities;
@@ -36,6 +40,12 @@ class OutboxPageTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OnEventLoop eventLoop;
 
     @Test
     void a_coordinator_sees_the_mail_of_the_own_authority_and_an_administrator_only_that_it_is_there() {
@@ -81,6 +91,38 @@ class OutboxPageTest {
         resend(Role.COORDINATOR, other).then().statusCode(404);
         resend(Role.PRIVACY_OFFICER, other).then().statusCode(403);
         People.with(Role.PROVIDER_USER).api().get("/outbox-messages").then().statusCode(403);
+    }
+
+    @Test
+    void a_recipient_whose_identity_is_protected_is_shown_to_nobody_and_kept_nowhere_in_the_open() {
+        eventLoop.run(() -> Panache.withTransaction(() -> outbox.write(
+                OutboxMail.of("password-reset", Recipient.hidden("bron-merkteken@voorbeeld.example", Language.NL), "/")
+                        .forAuthority(Places.NORTH))));
+
+        for (Role role : List.of(Role.COORDINATOR, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR)) {
+            String shown = People.with(role)
+                    .api()
+                    .queryParam("limit", 100)
+                    .get("/outbox-messages")
+                    .then()
+                    .statusCode(200)
+                    .body("items.to", hasItem(nullValue()))
+                    .extract()
+                    .asString();
+            assertThat(shown).doesNotContain("bron-merkteken");
+        }
+        String kept = pool.query("select coalesce(string_agg(m::text, ''), '') as all from outbox_message m")
+                .executeAndAwait()
+                .iterator()
+                .next()
+                .getString("all");
+        assertThat(kept).doesNotContain("bron-merkteken");
+        Api.onThisMachine()
+                .queryParam("to", "bron-merkteken@voorbeeld.example")
+                .get("/mail-catcher")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * The keysets of persons and files, in a folder outside the database that only the server reads. A missing one is made at
+ * The keysets of persons, files and codes, in a folder outside the database that only the server reads. A missing one is made at
  * the first start where {@code waarborg.keys.generate} allows it; elsewhere the server does not start without it.
  */
 @ApplicationScoped
@@ -39,8 +39,10 @@ public class Keysets {
         try {
             JsonCipher.register();
             FileCipher.register();
+            KeyedHash.register();
             make(file(folder, JsonCipher.KEYSET), JsonCipher.KIND);
             make(file(folder, FileCipher.KEYSET), FileCipher.KIND);
+            make(file(folder, KeyedHash.KEYSET), KeyedHash.KIND);
         } catch (IOException e) {
             throw new UncheckedIOException("The keysets cannot be kept in " + folder, e);
         } catch (GeneralSecurityException e) {
