@@ -1,5 +1,6 @@
 import type { components } from '@/api/schema.gen';
 import { StatusBadge } from '@/ui/badges';
+import { CircleShape, DiamondShape, TriangleShape } from '@/ui/icons';
 import type { Tone } from '@/ui/tone';
 import { useWords } from './words';
 
@@ -30,4 +31,22 @@ const tones: Record<ReportStatus, Tone> = {
 
 export function ReportStatusBadge({ status }: { readonly status: ReportStatus }) {
   return <StatusBadge tone={tones[status]}>{useWords().reportStatus[status]}</StatusBadge>;
+}
+
+type Priority = components['schemas']['Priority'];
+
+const priorities = {
+  RED: { tone: 'negative', Shape: TriangleShape },
+  ORANGE: { tone: 'warning', Shape: DiamondShape },
+  GREEN: { tone: 'positive', Shape: CircleShape },
+} as const satisfies Record<Priority, { readonly tone: Tone; readonly Shape: typeof CircleShape }>;
+
+/** A priority in a word and a shape of its own; the colour only helps. */
+export function PriorityBadge({ priority }: { readonly priority: Priority }) {
+  const { tone, Shape } = priorities[priority];
+  return (
+    <StatusBadge tone={tone} icon={<Shape />}>
+      {useWords().priority[priority]}
+    </StatusBadge>
+  );
 }

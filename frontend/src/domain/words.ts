@@ -49,6 +49,13 @@ export const words = defineMessages(
       DRAFT_REPORT_REACTION: 'Reactie op conceptrapport',
       FINAL_REPORT: 'Eindrapport',
     },
+    priority: { RED: 'Rood: hoog', ORANGE: 'Oranje: gemiddeld', GREEN: 'Groen: laag' },
+    seriousness: {
+      LIFE_THREATENING: 'Levensbedreigend',
+      BASIC_SAFETY: 'Basale veiligheid in het geding',
+      DEVELOPMENT: 'Ontwikkeling in het geding',
+    },
+    extent: { LARGE: 'Groot', MEDIUM: 'Gemiddeld', SMALL: 'Klein' },
     role: {
       PROVIDER_USER: 'medewerker aanbieder',
       PROVIDER_ADMINISTRATOR: 'beheerder aanbieder',
@@ -165,6 +172,13 @@ export const words = defineMessages(
       DRAFT_REPORT_REACTION: 'Reaction to draft report',
       FINAL_REPORT: 'Final report',
     },
+    priority: { RED: 'Red: high', ORANGE: 'Orange: medium', GREEN: 'Green: low' },
+    seriousness: {
+      LIFE_THREATENING: 'Life-threatening',
+      BASIC_SAFETY: 'Basic safety at stake',
+      DEVELOPMENT: 'Development at stake',
+    },
+    extent: { LARGE: 'Large', MEDIUM: 'Medium', SMALL: 'Small' },
     role: {
       PROVIDER_USER: 'provider user',
       PROVIDER_ADMINISTRATOR: 'provider administrator',

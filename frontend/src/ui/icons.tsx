@@ -73,3 +73,25 @@ export const StarIcon = icon(
   <path d="m12 4 2.500 5.200 5.700.8-4.100 4 1 5.700-5.100-2.700-5.100 2.700 1-5.700-4.100-4 5.700-.8z" />,
 );
 export const ExternalIcon = icon(<path d="M10 5H5v14h14v-5M14 4.500h5.500V10M19 5l-8 8" />);
+
+const shape = (paths: ReactNode) =>
+  function Shape({ size = 0.75 }: IconProps) {
+    return (
+      <svg
+        viewBox="0 0 24 24"
+        width={`${size}rem`}
+        height={`${size}rem`}
+        fill="currentColor"
+        aria-hidden="true"
+        focusable="false"
+        style={{ flex: 'none' }}
+      >
+        {paths}
+      </svg>
+    );
+  };
+
+/* Full shapes that differ without their colour. */
+export const TriangleShape = shape(<path d="M12 2 23 22H1z" />);
+export const DiamondShape = shape(<path d="M12 1 23 12 12 23 1 12z" />);
+export const CircleShape = shape(<circle cx="12" cy="12" r="10" />);

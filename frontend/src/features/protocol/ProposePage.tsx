@@ -27,6 +27,7 @@ import { useNames, useVersions } from './queries';
 import { ChoiceFields, RuleFields } from './RuleFields';
 import { fieldsOf, settingsSchema } from './settingsForm';
 import { TermFields } from './TermFields';
+import { ChecklistFields, WeighingFields } from './WeighingFields';
 
 /** Proposes a new version, beginning with what is in force. */
 export default function ProposePage() {
@@ -121,6 +122,8 @@ function Proposal(props: ProposalProps) {
       <RuleFields form={form} />
       <InformedFields form={form} authorityId={props.authorityId} />
       <ChoiceFields form={form} authorityId={props.authorityId} />
+      <WeighingFields form={form} />
+      <ChecklistFields form={form} />
       {filled.success ? (
         <Card title={t.difference} flush>
           <DifferenceTable before={props.current} after={filled.data} names={names} />

@@ -1,8 +1,10 @@
 import type { components } from '@/api/schema.gen';
 import { words, wordOf } from '@/domain/words';
+import { language } from '@/i18n/language';
 import { textsOf } from '@/i18n/messages';
 import { protocolMessages } from './messages';
 import { groupNames, termGroups, type TermKind } from './termGroups';
+import { extents, seriousnesses } from './weighingForm';
 
 export type Settings = components['schemas']['ProtocolSettings'];
 type TermRule = components['schemas']['TermRule'];
@@ -49,6 +51,35 @@ function partyLine(party: InformedParty, names: Names): SettingsLine {
   };
 }
 
+function weighingLines({ matrix, earlierSignals, publicSensitivityRaises, mostSteps }: Settings['weighing']) {
+  const t = textsOf(protocolMessages);
+  const w = textsOf(words);
+  const cells = seriousnesses.flatMap((seriousness) =>
+    extents.map((extent) => ({
+      key: `weighing|${seriousness}|${extent}`,
+      label: t.cell(w.seriousness[seriousness], w.extent[extent]),
+      text: w.priority[matrix[seriousness][extent]],
+    })),
+  );
+  return [
+    ...cells,
+    {
+      key: 'weighing|earlier',
+      label: t.earlierRaise,
+      text: earlierSignals.raises ? t.earlierFrom(earlierSignals.threshold, earlierSignals.withinMonths) : t.no,
+    },
+    { key: 'weighing|public', label: t.publicRaises, text: publicSensitivityRaises ? t.yes : t.no },
+    { key: 'weighing|steps', label: t.mostSteps, text: t.steps(mostSteps) },
+  ];
+}
+
+function itemLine(item: Settings['checklist'][number]): SettingsLine {
+  const t = textsOf(protocolMessages);
+  const text = [item.filledFrom ? t.bySystem : t.byPerson, item.required ? t.isRequired : t.isOptional];
+  const label = language() === 'en' ? item.labelEn : item.labelNl;
+  return { key: `checklist|${item.code}`, label, text: text.join(', ') };
+}
+
 /** Settings as people read them: parts with lines, the same for every version. */
 export function describeSettings(settings: Settings, names: Names): readonly SettingsPart[] {
   const t = textsOf(protocolMessages);
@@ -82,6 +113,8 @@ export function describeSettings(settings: Settings, names: Names): readonly Set
     { title: t.informed, lines: settings.informedOnReceipt.map((party) => partyLine(party, names)) },
     { title: t.kinds, lines: choices('kind', settings.reportKinds, (code) => wordOf(w.reportKind, code)) },
     { title: t.laws, lines: choices('law', settings.lawsReceived, names.law) },
+    { title: t.weighing, lines: weighingLines(settings.weighing) },
+    { title: t.checklist, lines: settings.checklist.map(itemLine) },
   ];
 }
 

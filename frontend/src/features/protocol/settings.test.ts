@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { differences, describeSettings, type Settings } from './describeSettings';
 import { fieldsOf, settingsSchema } from './settingsForm';
 import { groupNames, isFiling, termGroups, type TermKind } from './termGroups';
+import { newItem } from './weighingForm';
 
 const texts = {
   amountWrong: 'getal',
@@ -10,6 +11,10 @@ const texts = {
   emailWrong: 'adres',
   kindsNeeded: 'soort',
   lawsNeeded: 'wet',
+  thresholdWrong: 'drempel',
+  monthsWrong: 'maanden',
+  itemNeeded: 'vraag',
+  matrixWrong: 'lager',
 };
 const names = { municipality: (code: string) => (code === 'GM0106' ? 'Assen' : code), law: (code: string) => code };
 const allKinds = groupNames.flatMap((group): readonly TermKind[] => termGroups[group]);
@@ -31,6 +36,20 @@ const settings = (part: Partial<Settings> = {}): Settings => ({
   informedOnReceipt: [{ party: 'REPORTER', onlyWhenUrgent: false }],
   reportKinds: ['CALAMITY', 'VIOLENCE'],
   lawsReceived: ['WMO_2015'],
+  weighing: {
+    matrix: {
+      LIFE_THREATENING: { LARGE: 'RED', MEDIUM: 'RED', SMALL: 'RED' },
+      BASIC_SAFETY: { LARGE: 'RED', MEDIUM: 'ORANGE', SMALL: 'ORANGE' },
+      DEVELOPMENT: { LARGE: 'ORANGE', MEDIUM: 'GREEN', SMALL: 'GREEN' },
+    },
+    earlierSignals: { raises: true, threshold: 2, withinMonths: 12 },
+    publicSensitivityRaises: true,
+    mostSteps: 1,
+  },
+  checklist: [
+    { code: 'KVK', labelNl: 'KVK', labelEn: 'KVK', required: true, filledFrom: 'KVK' },
+    { code: 'CLIENTS', labelNl: 'Aantal cliënten', labelEn: 'Number of clients', required: true, filledFrom: null },
+  ],
   ...part,
 });
 
@@ -95,6 +114,24 @@ describe('the form of the settings', () => {
       source: null,
     });
     expect(after.terms['ASSESSMENT']?.startsFrom).toBeNull();
+  });
+
+  it('tells at each cell of the matrix that it is lower than a lighter or smaller one', () => {
+    const fields = fieldsOf(settings());
+    fields.weighing.matrix.BASIC_SAFETY.LARGE = 'GREEN';
+    fields.weighing.earlierSignals.threshold = '0';
+    const paths = settingsSchema(texts)
+      .safeParse(fields)
+      .error?.issues.map((issue) => issue.path.join('.'));
+    expect(paths).toEqual(['weighing.matrix.BASIC_SAFETY.LARGE', 'weighing.earlierSignals.threshold']);
+  });
+
+  it('gives a new question a code that no other has, and Dutch where it has no English', () => {
+    const fields = fieldsOf(settings());
+    fields.checklist = [{ ...newItem([]), code: 'OWN_2', labelNl: 'Eerste' }];
+    const added = newItem(fields.checklist);
+    expect(added.code).toBe('OWN_3');
+    expect(settingsSchema(texts).parse(fields).checklist[0]).toMatchObject({ labelEn: 'Eerste', filledFrom: null });
   });
 
   it('refuses figures that are none, and a recipient without a name', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { orNull } from '@/lib/formValues';
 import type { Settings } from './describeSettings';
 import { groupNames, isFiling, termGroups, type TermKind } from './termGroups';
+import { checklistFields, checklistSchema, weighingFields, weighingSchema, type WeighingTexts } from './weighingForm';
 
 const units = ['WORKING_DAYS', 'DAYS', 'WEEKS', 'MONTHS'] as const;
 const families = ['STATUTORY', 'LOCAL'] as const;
@@ -20,7 +21,7 @@ const kinds = ['CALAMITY', 'VIOLENCE', 'CONSULTATION', 'YOUTH_CALAMITY_FOR_INFOR
 
 export const choices = { units, families, starts, parties, kinds };
 
-interface FormTexts {
+interface FormTexts extends WeighingTexts {
   readonly amountWrong: string;
   readonly remindersWrong: string;
   readonly partyNameNeeded: string;
@@ -69,6 +70,8 @@ export const settingsSchema = (t: FormTexts) =>
     informedOnReceipt: z.array(partySchema(t)).max(20),
     reportKinds: z.array(z.enum(kinds)).min(1, t.kindsNeeded),
     lawsReceived: z.array(z.string()).min(1, t.lawsNeeded),
+    weighing: weighingSchema(t, wholeNumber),
+    checklist: checklistSchema(t),
   });
 
 export type SettingsFields = z.input<ReturnType<typeof settingsSchema>>;
@@ -115,5 +118,7 @@ export function fieldsOf(settings: Settings): SettingsFields {
     })),
     reportKinds: [...settings.reportKinds],
     lawsReceived: [...settings.lawsReceived],
+    weighing: weighingFields(settings.weighing),
+    checklist: checklistFields(settings.checklist),
   };
 }

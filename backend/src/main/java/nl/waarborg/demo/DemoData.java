@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.waarborg.access.Role;
 import nl.waarborg.protocol.ProtocolSettings;
+import nl.waarborg.protocol.WeighingSettings;
 import nl.waarborg.provider.ProviderApi.LocationRequest;
 import nl.waarborg.provider.ProviderKind;
 import nl.waarborg.term.TermKind;
@@ -36,7 +37,8 @@ class DemoData {
             ProtocolSettings.@Nullable Reminders reminders,
             List<ProtocolSettings.InformedParty> informedOnReceipt,
             List<String> reportKinds,
-            List<String> lawsReceived) {}
+            List<String> lawsReceived,
+            @Nullable WeighingSettings weighing) {}
 
     record ProviderData(
             String key,

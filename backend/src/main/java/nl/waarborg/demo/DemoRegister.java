@@ -130,7 +130,9 @@ class DemoRegister {
                 own.reminders() == null ? begun.reminders() : own.reminders(),
                 own.informedOnReceipt(),
                 own.reportKinds(),
-                own.lawsReceived());
+                own.lawsReceived(),
+                own.weighing() == null ? begun.weighing() : own.weighing(),
+                begun.checklist());
     }
 
     private Uni<Void> enter(ProviderData provider) {

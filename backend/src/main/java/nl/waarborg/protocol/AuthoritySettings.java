@@ -75,7 +75,7 @@ public class AuthoritySettings {
 
     ProtocolSettings settings(SettingsVersion version) {
         try {
-            return mapper.readValue(version.settings, ProtocolSettings.class);
+            return DefaultSettings.completed(mapper.readValue(version.settings, ProtocolSettings.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

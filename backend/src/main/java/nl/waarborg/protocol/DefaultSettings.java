@@ -9,12 +9,15 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import nl.waarborg.protocol.ChecklistItem.Source;
 import nl.waarborg.protocol.ProtocolSettings.InformedParty;
 import nl.waarborg.protocol.ProtocolSettings.LocalRule;
 import nl.waarborg.protocol.ProtocolSettings.Party;
 import nl.waarborg.protocol.ProtocolSettings.Reminders;
 import nl.waarborg.protocol.ProtocolSettings.StartsFrom;
 import nl.waarborg.protocol.ProtocolSettings.TermSetting;
+import nl.waarborg.protocol.WeighingSettings.EarlierSignals;
 import nl.waarborg.term.RuleFamily;
 import nl.waarborg.term.TermKind;
 import nl.waarborg.term.TermUnit;
@@ -45,7 +48,59 @@ final class DefaultSettings {
                         .map(party -> new InformedParty(party, null, null, null, false))
                         .toList(),
                 List.of("CALAMITY", "VIOLENCE", "CONSULTATION"),
-                List.of("WMO"));
+                List.of("WMO"),
+                weighing(),
+                checklist());
+    }
+
+    /** Settings as they were kept, with a default for what did not exist then (ADR 7). */
+    static ProtocolSettings completed(ProtocolSettings kept) {
+        return new ProtocolSettings(
+                kept.terms(),
+                kept.localRule(),
+                kept.reminders(),
+                kept.informedOnReceipt(),
+                kept.reportKinds(),
+                kept.lawsReceived(),
+                Objects.requireNonNullElseGet(kept.weighing(), DefaultSettings::weighing),
+                Objects.requireNonNullElseGet(kept.checklist(), DefaultSettings::checklist));
+    }
+
+    /** The matrix of the policy framework of Groningen, annex 1, with colours of our own; the thresholds are ours too. */
+    private static WeighingSettings weighing() {
+        Map<Seriousness, Map<Extent, Priority>> matrix = new EnumMap<>(Seriousness.class);
+        matrix.put(Seriousness.LIFE_THREATENING, row(Priority.RED, Priority.RED, Priority.RED));
+        matrix.put(Seriousness.BASIC_SAFETY, row(Priority.RED, Priority.ORANGE, Priority.ORANGE));
+        matrix.put(Seriousness.DEVELOPMENT, row(Priority.ORANGE, Priority.GREEN, Priority.GREEN));
+        return new WeighingSettings(matrix, new EarlierSignals(true, 2, 12), true, 1);
+    }
+
+    private static Map<Extent, Priority> row(Priority large, Priority medium, Priority small) {
+        return new EnumMap<>(Map.of(Extent.LARGE, large, Extent.MEDIUM, medium, Extent.SMALL, small));
+    }
+
+    /** The questions of the annual report of Noord- en Midden-Drenthe 2020, chapter 3. */
+    private static List<ChecklistItem> checklist() {
+        return List.of(
+                known("EARLIER_SIGNALS", "Eerdere signalen", "Earlier signals", Source.EARLIER_SIGNALS),
+                known("REPORTS", "Meldingen van calamiteiten en geweld", "Reports", Source.REPORTS),
+                known("MEASURES", "Verbetermaatregelen", "Improvement measures", Source.MEASURES),
+                known("CONTRACTS", "Contracten", "Contracts", Source.CONTRACTS),
+                known("LOCATIONS", "Locaties", "Locations", Source.LOCATIONS),
+                known("PERSONAL_BUDGET", "Zorg uit een pgb", "Care from personal budgets", Source.PERSONAL_BUDGET),
+                known("KVK", "Inschrijving bij de KVK", "Number at the Chamber of Commerce", Source.KVK),
+                asked("CLIENTS", "Aantal cliënten en indicaties", "Number of clients and indications", true),
+                asked("ACCESS", "Wat weet de toegang?", "What do the access officers know?", true),
+                asked("CONTRACT_MANAGEMENT", "Wat weet contractbeheer?", "What does contract management know?", true),
+                asked("OTHER_AUTHORITIES", "Wat weten andere gemeenten?", "What do other municipalities know?", false));
+    }
+
+    private static ChecklistItem known(String code, String labelNl, String labelEn, Source source) {
+        return new ChecklistItem(code, labelNl, labelEn, true, source);
+    }
+
+    private static ChecklistItem asked(String code, String labelNl, String labelEn, boolean required) {
+        return new ChecklistItem(code, labelNl, labelEn, required, null);
     }
 
     private static Map<TermKind, TermSetting> terms() {

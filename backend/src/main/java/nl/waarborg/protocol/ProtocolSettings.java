@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param informedOnReceipt who is told that a report came in; those notices carry no client data
  * @param reportKinds the kinds of report that the authority takes, codes of the list of report kinds
  * @param lawsReceived the laws under which the authority is the right receiver, codes of the list of laws
+ * @param weighing how signals are weighed
+ * @param checklist what is gathered before a signal is weighed, in the order in which people read it
  */
 public record ProtocolSettings(
         @NotNull Map<TermKind, @NotNull @Valid TermSetting> terms,
@@ -32,7 +34,9 @@ public record ProtocolSettings(
         @NotNull @Valid Reminders reminders,
         @NotNull @Size(max = 20) List<@NotNull @Valid InformedParty> informedOnReceipt,
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Size(max = 60) String> reportKinds,
-        @NotNull @Size(min = 1, max = 10) List<@NotNull @Size(max = 40) String> lawsReceived) {
+        @NotNull @Size(min = 1, max = 10) List<@NotNull @Size(max = 40) String> lawsReceived,
+        @NotNull @Valid WeighingSettings weighing,
+        @NotNull @Size(max = 40) List<@NotNull @Valid ChecklistItem> checklist) {
 
     /** From which day a filing term runs. */
     public enum StartsFrom {
@@ -129,6 +133,7 @@ public record ProtocolSettings(
 
     /** The same settings without the people behind them, for readers outside the authority. */
     ProtocolSettings withoutPeople() {
-        return new ProtocolSettings(terms, localRule, reminders, List.of(), reportKinds, lawsReceived);
+        return new ProtocolSettings(
+                terms, localRule, reminders, List.of(), reportKinds, lawsReceived, weighing, checklist);
     }
 }

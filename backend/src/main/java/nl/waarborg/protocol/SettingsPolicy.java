@@ -1,8 +1,10 @@
 package nl.waarborg.protocol;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.waarborg.protocol.ProtocolSettings.InformedParty;
 import nl.waarborg.protocol.ProtocolSettings.Party;
@@ -11,6 +13,7 @@ import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.term.RuleFamily;
 import nl.waarborg.term.TermKind;
 import nl.waarborg.term.TermUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Whether settings make sense together, beyond the form of each field. Tells everything at once. */
 final class SettingsPolicy {
@@ -41,6 +44,8 @@ final class SettingsPolicy {
             policy.broken("/reportKinds", "statutory-kinds");
         }
         policy.informed(settings.informedOnReceipt());
+        policy.matrix(settings.weighing());
+        policy.checklist(settings.checklist());
         return policy.violations;
     }
 
@@ -93,6 +98,52 @@ final class SettingsPolicy {
             if (!seen.add(party)) {
                 broken(pointer, "chosen-twice");
             }
+        }
+    }
+
+    /** Every cell has a priority, and what is heavier or larger never has a lower one. */
+    private void matrix(WeighingSettings weighing) {
+        Cell[] cells = Arrays.stream(Seriousness.values())
+                .flatMap(seriousness -> Arrays.stream(Extent.values()).map(extent -> new Cell(seriousness, extent)))
+                .toArray(Cell[]::new);
+        for (Cell cell : cells) {
+            Priority priority = cell.in(weighing);
+            if (priority == null) {
+                broken(cell.pointer(), "priority-missing");
+            } else if (Arrays.stream(cells)
+                    .filter(cell::outweighs)
+                    .map(lighter -> lighter.in(weighing))
+                    .anyMatch(lighter -> lighter != null && priority.isLowerThan(lighter))) {
+                broken(cell.pointer(), "heavier-is-lower");
+            }
+        }
+    }
+
+    private void checklist(List<ChecklistItem> items) {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!codes.add(items.get(i).code())) {
+                broken("/checklist/" + i + "/code", "chosen-twice");
+            }
+        }
+    }
+
+    private record Cell(Seriousness seriousness, Extent extent) {
+
+        @Nullable
+        Priority in(WeighingSettings weighing) {
+            return weighing.matrix().getOrDefault(seriousness, Map.of()).get(extent);
+        }
+
+        /** Heavier or larger in one of the two, and in none the other way round. */
+        boolean outweighs(Cell other) {
+            return !equals(other)
+                    && seriousness.compareTo(other.seriousness) <= 0
+                    && extent.compareTo(other.extent) <= 0;
+        }
+
+        String pointer() {
+            return "/weighing/matrix/" + seriousness + "/" + extent;
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.waarborg.protocol;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -215,6 +217,57 @@ class SettingsTest {
                 .body(
                         "violations.pointer",
                         containsInAnyOrder("/settings/terms/REVIEW/amount", "/settings/reminders/beforeWorkingDays"));
+    }
+
+    @Test
+    void a_new_authority_weighs_by_the_default_matrix_and_asks_the_default_questions() {
+        UUID authority = TestAuthorities.enter();
+        People.atInstallation()
+                .api()
+                .get("/authorities/{id}/settings/current", authority)
+                .then()
+                .statusCode(200)
+                .body(
+                        "settings.weighing.matrix",
+                        equalTo(Map.of(
+                                "LIFE_THREATENING", Map.of("LARGE", "RED", "MEDIUM", "RED", "SMALL", "RED"),
+                                "BASIC_SAFETY", Map.of("LARGE", "RED", "MEDIUM", "ORANGE", "SMALL", "ORANGE"),
+                                "DEVELOPMENT", Map.of("LARGE", "ORANGE", "MEDIUM", "GREEN", "SMALL", "GREEN"))))
+                .body("settings.checklist.code", hasItem("EARLIER_SIGNALS"))
+                .body("settings.checklist.find { it.code == 'CLIENTS' }.required", equalTo(true));
+    }
+
+    @Test
+    void settings_that_were_kept_before_signals_were_weighed_get_the_defaults() throws JsonProcessingException {
+        ObjectNode old = settings();
+        old.remove("weighing");
+        old.remove("checklist");
+
+        ProtocolSettings read = DefaultSettings.completed(mapper.treeToValue(old, ProtocolSettings.class));
+
+        assertThat(read).isEqualTo(DefaultSettings.settings());
+    }
+
+    @Test
+    void a_matrix_has_no_hole_and_what_is_heavier_or_larger_has_no_lower_priority() {
+        ObjectNode wrong = settings();
+        wrong.withObject("/weighing/matrix/BASIC_SAFETY").remove("SMALL");
+        wrong.withObject("/weighing/matrix/BASIC_SAFETY").put("LARGE", "GREEN");
+        wrong.withArray("/checklist").add(wrong.at("/checklist/0"));
+        int last = wrong.at("/checklist").size() - 1;
+        People.with(Role.COORDINATOR)
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .body(proposal(wrong))
+                .post("/authorities/{id}/settings", Places.NORTH)
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "/settings/weighing/matrix/BASIC_SAFETY/SMALL priority-missing",
+                                "/settings/weighing/matrix/BASIC_SAFETY/LARGE heavier-is-lower",
+                                "/settings/checklist/" + last + "/code chosen-twice"));
     }
 
     @Test
