@@ -32,15 +32,6 @@ const product = new Product({
   port: Number(process.env.PORT ?? 8480),
 });
 
-try {
-  const report = await measure();
-  console.log(`\n${report}`);
-  if (table) writeFileSync(table, intoDocument(readFileSync(table, 'utf8'), report));
-} finally {
-  if (product.process?.exitCode === null) await product.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
-
 async function measure() {
   say('First start, with demo data …');
   await product.start();
@@ -332,4 +323,13 @@ function intoDocument(document, report) {
 
 function say(text) {
   console.log(text);
+}
+
+try {
+  const report = await measure();
+  console.log(`\n${report}`);
+  if (table) writeFileSync(table, intoDocument(readFileSync(table, 'utf8'), report));
+} finally {
+  if (product.process?.exitCode === null) await product.stop();
+  rmSync(folder, { recursive: true, force: true });
 }
