@@ -31,6 +31,8 @@ insert into report
 select n.* from template t join report r on r.id = t.id, copy,
        jsonb_populate_record(r, jsonb_build_object(
          'id', copy.id, 'number', 'BENCH-' || copy.i, 'filed_at', copy.at,
+         -- sealed to one report: a copy could not be opened
+         'contacts', null, 'person_count', 0,
          'status', case when copy.open then 'SUBMITTED' else 'CLOSED' end)) n;
 
 insert into deadline
