@@ -70,11 +70,12 @@ final class AssessmentPolicy {
         } else if (!until.isAfter(today)) {
             found.add(at("/agreedUntil", "agreed-until-ahead"));
         }
-        boolean unknown = request.rightReceiver().is(Answer.UNKNOWN)
+        // as long as police or prosecution must go first, it cannot become clear either
+        boolean open = request.rightReceiver().is(Answer.UNKNOWN)
                 || request.calamityOrViolence().is(Answer.UNKNOWN)
                 || request.internalProcessStarted().is(Answer.UNKNOWN)
-                || request.criminalInvestigation().is(Answer.UNKNOWN);
-        if (!unknown) {
+                || !request.criminalInvestigation().is(Answer.NO);
+        if (!open) {
             found.add(at("/outcome", "unclear-needs-unknown"));
         }
     }

@@ -62,6 +62,7 @@ class AssessmentPolicyTest {
                 Arguments.of(no, yes, no, Outcome.CONVERSATION, List.of("not-ours-to-handle")),
                 Arguments.of(no, yes, no, Outcome.LEFT_TO_INSPECTORATE, List.of()),
                 Arguments.of(yes, unknown, no, Outcome.UNCLEAR, List.of("agreed-until-required")),
+                Arguments.of(yes, yes, yes, Outcome.UNCLEAR, List.of("agreed-until-required")),
                 Arguments.of(yes, yes, no, Outcome.UNCLEAR, List.of("agreed-until-required", "unclear-needs-unknown")),
                 Arguments.of(yes, yes, no, Outcome.CLOSED_AT_RECEIPT, List.of()),
                 Arguments.of(yes, no, no, Outcome.FOR_INFORMATION, List.of()));
