@@ -1,10 +1,15 @@
 import { lazy } from 'react';
+import { useHasRole } from '@/api/session';
 import { useSeesWork } from './useSeesWork';
 
 const WorklistPage = lazy(() => import('@/features/worklist/WorklistPage'));
+const RegisterPage = lazy(() => import('@/features/provider/RegisterPage'));
 const ManagementPage = lazy(() => import('./management/ManagementPage'));
 
-/** Where the workspace begins: the work, or for who only manages the management. */
+/** Where the workspace begins: the work, or else what somebody manages or may look up. */
 export default function HomePage() {
-  return useSeesWork() ? <WorklistPage /> : <ManagementPage />;
+  const seesWork = useSeesWork();
+  const manages = useHasRole('ADMINISTRATOR');
+  if (seesWork) return <WorklistPage />;
+  return manages ? <ManagementPage /> : <RegisterPage />;
 }

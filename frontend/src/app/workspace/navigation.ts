@@ -9,13 +9,13 @@ import { useSeesWork } from './useSeesWork';
 /** The main menu of the workspace, by role, with what waits at each. */
 export function useWorkspaceNavigation(): readonly NavigationItem[] {
   const t = useMessages(workspaceMessages);
-  const team = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR');
+  const handles = useHasRole('SUPERVISOR', 'COORDINATOR');
   const seesWork = useSeesWork();
   const summary = useWorkSummary(seesWork);
   const management = useManagementNavigation();
   return [
     ...(seesWork ? [{ label: t.worklist, to: '/werkplek', exact: true, count: summary.data?.overdue }] : []),
-    ...(team ? [{ label: t.absences, to: '/werkplek/afwezigheid' }] : []),
+    ...(handles ? [{ label: t.absences, to: '/werkplek/afwezigheid' }] : []),
     ...management,
   ];
 }

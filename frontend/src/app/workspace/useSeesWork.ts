@@ -1,4 +1,5 @@
 import { useMyRoles } from '@/api/session';
 
-/** An administrator manages people and settings and never sees cases, so has no list of work. */
-export const useSeesWork = (): boolean => useMyRoles().some((role) => role !== 'ADMINISTRATOR');
+/** An administrator manages people and settings, an access officer answers what is asked: neither has a list of cases. */
+export const useSeesWork = (): boolean =>
+  useMyRoles().some((role) => role !== 'ADMINISTRATOR' && role !== 'ACCESS_OFFICER');

@@ -9,6 +9,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Role } from '@/lib/roles';
 import { renderPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import WorklistPage from './WorklistPage';
@@ -71,14 +72,14 @@ beforeEach(() => {
   );
 });
 
-function renderList(address = '/werkplek') {
+function renderList(address = '/werkplek', roles: readonly Role[] = ['COORDINATOR']) {
   const root = createRootRoute();
   const list = createRoute({ getParentRoute: () => root, path: 'werkplek', component: WorklistPage });
   const router = createRouter({
     routeTree: root.addChildren([list]),
     history: createMemoryHistory({ initialEntries: [address] }),
   });
-  renderPage(<RouterProvider router={router as never} />, { roles: ['COORDINATOR'] });
+  renderPage(<RouterProvider router={router as never} />, { roles: [...roles] });
   return router;
 }
 
@@ -91,6 +92,14 @@ describe('the work list', () => {
     expect(within(row).getByText('2 dagen te laat')).toBeInTheDocument();
     expect(within(row).getByText('Niet toegewezen')).toBeInTheDocument();
     expect(screen.getByText('2 zaken zijn over de termijn.')).toBeInTheDocument();
+  });
+
+  it('does not tell a reader to take steps, nor what waits for handlers', async () => {
+    renderList('/werkplek', ['EXECUTIVE_READER']);
+    await firstRow();
+    expect(screen.getByText('2 zaken zijn over de termijn.')).toBeInTheDocument();
+    expect(screen.queryByText(/handel de stap zelf af/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('navigation', { name: 'Snel naar' })).not.toBeInTheDocument();
   });
 
   it('keeps the filters in the address and asks the server for them', async () => {

@@ -115,11 +115,12 @@ export default function WorklistPage() {
       <Stack>
         {summary.data && summary.data.overdue > 0 && filters.term !== 'OVERDUE' ? (
           <Alert tone="warning" title={t.overdueTitle(summary.data.overdue)}>
-            {t.overdueText} <Link to={`${base}?term=OVERDUE`}>{t.showThem}</Link>
+            {handles ? `${t.overdueText} ` : ''}
+            <Link to={`${base}?term=OVERDUE`}>{t.showThem}</Link>
           </Alert>
         ) : null}
         <Tiles summary={summary.data} filters={filters} base={base} />
-        <Shortcuts summary={summary.data} filters={filters} base={base} />
+        {handles ? <Shortcuts summary={summary.data} filters={filters} base={base} /> : null}
         <Card
           flush
           title={title}
@@ -144,7 +145,12 @@ export default function WorklistPage() {
               </Button>
             </div>
           ) : null}
-          <div ref={list} className={styles.list} aria-busy={work.isFetching && !work.isFetchingNextPage}>
+          <div
+            ref={list}
+            className={styles.list}
+            data-print="wide"
+            aria-busy={work.isFetching && !work.isFetchingNextPage}
+          >
             {work.data === undefined ? (
               <div className={styles.state}>
                 {work.error ? (

@@ -1,7 +1,8 @@
 import type { Screen } from '@/lib/screen';
 
-const team = ['SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR'] as const;
+/** Cases are assigned to these, so their absence matters to others. */
+const handlers = ['SUPERVISOR', 'COORDINATOR'] as const;
 
 export const worklistScreens: readonly Screen[] = [
-  { path: 'afwezigheid', load: () => import('./AbsencePage'), roles: team },
+  { path: 'afwezigheid', load: () => import('./AbsencePage'), roles: handlers },
 ];

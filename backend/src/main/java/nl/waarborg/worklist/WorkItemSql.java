@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
+import nl.waarborg.access.Role;
 import nl.waarborg.casefile.CaseScope;
 import nl.waarborg.casefile.ScopeClause;
 import nl.waarborg.shared.web.Cursor;
@@ -48,6 +49,11 @@ final class WorkItemSql {
         return new Query(sql.shown(page), Tuple.from(sql.values));
     }
 
+    /** Readers see that a case waits for a second person, but it does not wait for them. */
+    static boolean mayAgree(Caller caller) {
+        return caller.has(Role.SUPERVISOR) || caller.has(Role.COORDINATOR);
+    }
+
     /** The cursor behind a row that was shown. */
     static Cursor position(Sort sort, WorklistApi.WorkItem item) {
         return switch (sort) {
@@ -68,7 +74,7 @@ final class WorkItemSql {
                        (select count(*) from case_message cm
                          where cm.case_id = c.id and cm.from_side = 'PROVIDER' and cm.read_at is null)::int as unread,
                        (c.status = 'AWAITING_AGREEMENT' and exists (select 1 from assessment a
-                         where a.report_id = c.id and a.agreement_state = 'PENDING' and a.by_id <> %s)) as awaits_me
+                         where a.report_id = c.id and a.agreement_state = 'PENDING' and a.by_id <> %s) and %s) as awaits_me
                   from (%s) page
                   join case_file c on c.id = page.id
                   join provider p on p.id = c.provider_id
@@ -76,7 +82,7 @@ final class WorkItemSql {
                   left join municipality m on m.code = c.municipality_code
                   left join lateral (select x.due_on, x.kind, x.state, x.responsible from deadline x
                                       where x.case_id = c.id and x.state %s order by x.due_on, x.id limit 1) d on true
-                 order by %s""".formatted(value(caller.accountId()), page, ACTIVE, order("page"));
+                 order by %s""".formatted(value(caller.accountId()), value(mayAgree(caller)), page, ACTIVE, order("page"));
     }
 
     /** Walks the open terms in the order of their dates and takes each case at its first; then those without any. */

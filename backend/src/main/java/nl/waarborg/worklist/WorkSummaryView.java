@@ -22,8 +22,9 @@ class WorkSummaryView {
     }
 
     Uni<WorkSummary> of(Caller caller, LocalDate today) {
-        ScopeClause scope = CaseScope.sql(caller, "c", 5);
+        ScopeClause scope = CaseScope.sql(caller, "c", 6);
         Tuple values = Tuple.of(today, WorkItemSql.endOfWeek(today), caller.accountId(), today.withDayOfYear(1));
+        values.addValue(WorkItemSql.mayAgree(caller));
         scope.values().forEach(values::addValue);
         return pool.preparedQuery(text(scope.text()))
                 .execute(values)
@@ -49,7 +50,7 @@ class WorkSummaryView {
                        (count(*) filter (where assignee_id is null))::int as unassigned,
                        (select count(*) from assessment a join mine m on m.id = a.report_id
                          where a.agreement_state = 'PENDING' and m.status = 'AWAITING_AGREEMENT'
-                           and a.by_id <> $3)::int as awaiting_me,
+                           and a.by_id <> $3 and $5)::int as awaiting_me,
                        (select count(*) from case_message cm join mine m on m.id = cm.case_id
                          where cm.from_side = 'PROVIDER' and cm.read_at is null)::int as unread,
                        (select count(*) from extension_request x join deadline d on d.id = x.deadline_id

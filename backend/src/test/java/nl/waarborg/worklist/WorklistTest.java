@@ -140,6 +140,37 @@ class WorklistTest {
     }
 
     @Test
+    void an_end_without_investigation_waits_for_who_can_agree_and_for_no_reader() {
+        UUID report = Filings.calamityOfOak();
+        Person coordinator = People.with(Role.COORDINATOR);
+        Person reader = People.with(Role.EXECUTIVE_READER);
+        int before = waiting(reader);
+        step(report, "acknowledgement", Map.of("urgent", false, "keptInformedHow", "Telefonisch"));
+        Map<String, Object> yes = Map.of("answer", "YES", "reason", "Nagevraagd");
+        step(
+                report,
+                "assessment",
+                Map.of(
+                        "rightReceiver",
+                        yes,
+                        "calamityOrViolence",
+                        yes,
+                        "internalProcessStarted",
+                        yes,
+                        "criminalInvestigation",
+                        Map.of("answer", "NO", "reason", "Geen aangifte"),
+                        "outcome",
+                        "CLOSED_AT_RECEIPT",
+                        "reason",
+                        "De feiten zijn bekend"));
+        assertThat(awaits(coordinator, report)).isTrue();
+        assertThat(awaits(supervisor, report)).isFalse();
+        assertThat(awaits(reader, report)).isFalse();
+        assertThat(waiting(coordinator)).isPositive();
+        assertThat(waiting(reader)).isEqualTo(before).isZero();
+    }
+
+    @Test
     void filters_by_handler_status_and_place_narrow_the_list() {
         UUID report = Filings.calamityOfOak();
         supervisor
@@ -229,6 +260,31 @@ class WorklistTest {
                 .body("items.reportId", not(hasItem(report.toString())));
         writer.api().get("/cases/{id}/messages", report).then().statusCode(200);
         writer.api().get("/tasks").then().body(ofReport, hasSize(0));
+    }
+
+    private void step(UUID report, String step, Map<String, Object> body) {
+        supervisor
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .header("If-Match", Filings.report(supervisor, report).header("ETag"))
+                .body(body)
+                .post("/reports/{id}/" + step, report)
+                .then()
+                .statusCode(200);
+    }
+
+    private boolean awaits(Person who, UUID report) {
+        return who.api()
+                .queryParam("search", number(report))
+                .get("/work-items")
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].awaitsMyAgreement");
+    }
+
+    private static int waiting(Person who) {
+        return who.api().get("/work-items/summary").then().extract().path("awaitingMyAgreement");
     }
 
     private List<String> ids(String sort, int limit, String cursor) {
