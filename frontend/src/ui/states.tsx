@@ -49,6 +49,9 @@ interface ErrorStateProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
+/** What is refused or not there stays so, however often one tries. */
+const isFinal = (status: number | undefined) => status === 403 || status === 404 || status === 410;
+
 /** Something could not be fetched or done: why, what to try, and the reference under which the log has it. */
 export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
   const t = useMessages(uiMessages);
@@ -59,7 +62,7 @@ export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
       live
       title={title ?? problem?.title ?? t.errorTitle}
       actions={
-        onRetry ? (
+        onRetry && !isFinal(problem?.status) ? (
           <Button small onClick={onRetry}>
             {t.retry}
           </Button>

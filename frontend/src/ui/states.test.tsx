@@ -1,0 +1,20 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { ApiProblem } from '@/lib/problem';
+import { ErrorState } from './states';
+
+const problem = (status: number) =>
+  new ApiProblem({ kind: 'answered', status, title: 'Dat lukt niet', detail: 'Hierom.' });
+
+describe('what could not be fetched', () => {
+  it('can be tried again when it may come right', () => {
+    render(<ErrorState error={problem(503)} onRetry={vi.fn()} />);
+    expect(screen.getByRole('button', { name: 'Probeer het opnieuw' })).toBeInTheDocument();
+  });
+
+  it.each([403, 404, 410])('is final when the answer is %i', (status) => {
+    render(<ErrorState error={problem(status)} onRetry={vi.fn()} />);
+    expect(screen.getByText('Hierom.')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});
