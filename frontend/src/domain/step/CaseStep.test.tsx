@@ -18,7 +18,7 @@ interface Sent {
   readonly key: string;
 }
 
-function renderStep(send: (sent: Sent) => Promise<unknown>, { letter = true, open = true } = {}) {
+function renderStep(send: (sent: Sent) => Promise<unknown>, { letter = true, open = true, lettersWait = false } = {}) {
   const onDone = vi.fn();
   const onReload = vi.fn(() => Promise.resolve());
   const view = renderPage(
@@ -26,6 +26,7 @@ function renderStep(send: (sent: Sent) => Promise<unknown>, { letter = true, ope
       name={`test.${caseId}`}
       title="Afsluiten"
       open={open}
+      lettersWait={lettersWait}
       statusText="Afgesloten"
       onDone={onDone}
       onCancel={vi.fn()}
@@ -83,6 +84,15 @@ describe('a step of a case', () => {
       values: { reason: 'Klaar' },
       letter: { subject: 'Wij sluiten af', body: 'Geachte heer, mevrouw De Eik' },
     });
+  });
+
+  it('says that a letter waits as long as the provider sees nothing new', async () => {
+    const user = userEvent.setup();
+    server.use(previews());
+    renderStep(vi.fn(), { lettersWait: true });
+    await user.type(screen.getByLabelText('Reden'), 'Klaar');
+    await user.click(screen.getByRole('button', { name: 'Verder naar de brief' }));
+    expect(await screen.findByText(/wacht tot u het vervolg zichtbaar maakt/)).toBeInTheDocument();
   });
 
   it('does not go on to the letter while something is missing', async () => {

@@ -12,7 +12,7 @@ import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Heading } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import styles from './CaseStep.module.css';
-import { LetterStage, useLetterDraft, type EditedLetter, type LetterKind } from './LetterStage';
+import { LetterStage, useLetterDraft, type EditedLetter, type LetterKind, type LetterLeaves } from './LetterStage';
 import { stepMessages } from './messages';
 import { StepFailure } from './StepFailure';
 import { forgetTyped, keepTyped, typedBefore } from './typed';
@@ -27,6 +27,8 @@ export interface StepFrame {
   readonly open: boolean;
   /** The status of the case in words, for when the step is no longer possible. */
   readonly statusText: string;
+  /** Under an embargo: what is written now leaves when that is lifted. */
+  readonly lettersWait?: boolean;
   readonly onDone: () => void;
   readonly onCancel: () => void;
   /** Fetches the case anew after somebody else changed it. */
@@ -39,8 +41,8 @@ interface LetterOfStep<O> {
   readonly kind: (values: O) => LetterKind | undefined;
   /** What fills its template, by field name. */
   readonly values: (values: O) => Readonly<Record<string, string | null | undefined>>;
-  /** Whether it waits for a colleague's agreement. */
-  readonly later?: (values: O) => boolean;
+  /** When it leaves, where these answers decide that. */
+  readonly leaves?: (values: O) => LetterLeaves | undefined;
 }
 
 interface CaseStepProps<I extends FieldValues, O> extends StepFrame {
@@ -174,7 +176,7 @@ export function CaseStep<I extends FieldValues, O>(props: CaseStepProps<I, O>) {
             madeFrom={madeFrom}
             edited={edited}
             onEdit={editLetter}
-            later={letter?.later?.(checked) ?? false}
+            leaves={letter?.leaves?.(checked) ?? (props.lettersWait ? 'WHEN_LIFTED' : 'NOW')}
             errorOf={(field) => letterProblem[field]}
           />
         ) : (

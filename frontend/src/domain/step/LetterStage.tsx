@@ -14,6 +14,8 @@ import { stepMessages } from './messages';
 const MarkdownText = lazy(() => import('@/ui/MarkdownText'));
 
 export type LetterKind = components['schemas']['LetterKind'];
+/** At once, when a colleague agrees, or when an embargo is lifted. */
+export type LetterLeaves = 'NOW' | 'WHEN_AGREED' | 'WHEN_LIFTED';
 type LetterDraft = components['schemas']['LetterDraft'];
 
 /** The letter as a person left it, and the answers from which its template was filled. */
@@ -50,13 +52,12 @@ interface LetterStageProps {
   readonly madeFrom: string;
   readonly edited: EditedLetter | undefined;
   readonly onEdit: (letter: EditedLetter | undefined) => void;
-  /** It waits for a colleague's agreement before it leaves. */
-  readonly later: boolean;
+  readonly leaves: LetterLeaves;
   readonly errorOf: (field: 'subject' | 'body') => string | undefined;
 }
 
 /** Reading and editing the letter of a step before it leaves: the text on the left, the paper on the right. */
-export function LetterStage({ draft, madeFrom, edited, onEdit, later, errorOf }: LetterStageProps) {
+export function LetterStage({ draft, madeFrom, edited, onEdit, leaves, errorOf }: LetterStageProps) {
   const t = useMessages(stepMessages);
   return (
     <Async query={draft} loading={<Loading lines={8} />}>
@@ -65,7 +66,9 @@ export function LetterStage({ draft, madeFrom, edited, onEdit, later, errorOf }:
         const edit = (part: Partial<EditedLetter>) => onEdit({ ...letter, ...part });
         return (
           <div className={styles.stage}>
-            <p className={styles.intro}>{later ? t.letterLater : t.letterIntro}</p>
+            <p className={styles.intro}>
+              {t.letterIntro} {t.letterLeaves[leaves]}
+            </p>
             <dl className={styles.recipients}>
               <dt>{t.recipients}</dt>
               <dd>{template.recipients.length > 0 ? template.recipients.join(', ') : t.noRecipients}</dd>

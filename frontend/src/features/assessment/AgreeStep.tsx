@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { z } from 'zod';
 import { answer, client } from '@/api/client';
 import { CaseStep } from '@/domain/step/CaseStep';
@@ -6,9 +7,13 @@ import { useMessages } from '@/i18n/messages';
 import { RadioGroup } from '@/ui/choices';
 import { FormField } from '@/ui/FormField';
 import { TextArea } from '@/ui/inputs';
+import { Loading } from '@/ui/states';
+import styles from './Assessment.module.css';
 import { AssessmentRecord } from './AssessmentRecord';
 import { assessmentMessages } from './messages';
 import { stepParams, type ReportStepProps } from './shared';
+
+const MarkdownText = lazy(() => import('@/ui/MarkdownText'));
 
 /** The second person agrees with an end without an investigation, or sends it back. */
 export function AgreeStep({ report, ...frame }: ReportStepProps) {
@@ -16,12 +21,19 @@ export function AgreeStep({ report, ...frame }: ReportStepProps) {
   const t = all.agree;
   const words = useWords();
   const { assessment } = report;
+  const afterTalk = assessment?.leadsTo === 'READY_TO_CLOSE';
   return (
     <CaseStep
       {...frame}
       name={`agreeWithAssessment.${report.id}`}
       title={t.title}
-      intro={assessment ? t.intro(assessment.by, words.outcome[assessment.outcome]) : undefined}
+      intro={
+        assessment
+          ? afterTalk
+            ? t.introAfterConversation(assessment.by)
+            : t.intro(assessment.by, words.outcome[assessment.outcome])
+          : undefined
+      }
       schema={z
         .object({
           verdict: z.enum(['AGREED', 'SENT_BACK'], all.choose),
@@ -48,12 +60,13 @@ export function AgreeStep({ report, ...frame }: ReportStepProps) {
         return (
           <>
             {assessment ? <AssessmentRecord assessment={assessment} /> : null}
+            {assessment?.letter ? <ProposedLetter letter={assessment.letter} /> : null}
             <RadioGroup
               label={t.question}
               error={form.field('verdict').error}
               options={[
-                { value: 'AGREED', label: t.agreed, hint: t.agreedHint },
-                { value: 'SENT_BACK', label: t.sentBack, hint: t.sentBackHint },
+                { value: 'AGREED', label: t.agreed, hint: assessment ? hintOf(t.agreedHint, assessment.leadsTo) : '' },
+                { value: 'SENT_BACK', label: t.sentBack, hint: afterTalk ? t.sentBackToConversation : t.sentBackHint },
               ]}
               {...form.register('verdict')}
             />
@@ -64,5 +77,27 @@ export function AgreeStep({ report, ...frame }: ReportStepProps) {
         );
       }}
     />
+  );
+}
+
+/** What agreeing does differs by where the report then stands. */
+const hintOf = (hints: (typeof assessmentMessages)['nl']['agree']['agreedHint'], leadsTo: string) =>
+  leadsTo === 'READY_TO_CLOSE' || leadsTo === 'LEFT_TO_INSPECTORATE' ? hints[leadsTo] : hints.ENDED;
+
+/** The letter that leaves on agreement, as the handler wrote it. */
+function ProposedLetter({ letter }: { readonly letter: { readonly subject: string; readonly body: string } }) {
+  const t = useMessages(assessmentMessages).agree;
+  return (
+    <details className={styles.earlier}>
+      <summary>{t.letter}</summary>
+      <section className={styles.letter} aria-label={t.letter}>
+        <p>
+          <strong>{letter.subject}</strong>
+        </p>
+        <Suspense fallback={<Loading />}>
+          <MarkdownText>{letter.body}</MarkdownText>
+        </Suspense>
+      </section>
+    </details>
   );
 }

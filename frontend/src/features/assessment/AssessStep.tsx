@@ -117,7 +117,11 @@ export function AssessStep({ report, ...frame }: ReportStepProps) {
           ...(outcome === 'REJECTED' ? { lesson } : {}),
           ...(outcome === 'UNCLEAR' ? { agreedUntil: formatDate(agreedUntil) } : {}),
         }),
-        later: ({ outcome }) => ends(outcome),
+        leaves: ({ outcome, criminalInvestigation }) => {
+          if (criminalInvestigation.answer === 'YES') return 'WHEN_LIFTED';
+          if (ends(outcome)) return 'WHEN_AGREED';
+          return criminalInvestigation.answer === 'NO' ? 'NOW' : undefined;
+        },
       }}
       submitLabel={(values) => (ends(values.outcome) ? t.submitForAgreement : t.submit)}
       done={t.done}

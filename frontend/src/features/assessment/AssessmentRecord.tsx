@@ -29,7 +29,9 @@ export function AssessmentRecord({ assessment }: { readonly assessment: Assessme
   return (
     <div className={styles.record}>
       <p className={styles.outcome}>
-        <strong>{words.outcome[assessment.outcome]}</strong>
+        <strong>
+          {assessment.leadsTo === 'READY_TO_CLOSE' ? t.closeAfterTalk : words.outcome[assessment.outcome]}
+        </strong>
         {assessment.transferredTo ? ` ${t.to(assessment.transferredTo)}` : ''}
         {assessment.agreedUntil ? `, ${t.untilRecord(formatDate(assessment.agreedUntil))}` : ''}
       </p>

@@ -21,7 +21,7 @@ export function AssessmentSection({ report }: { readonly report: Report }) {
         <Card title={t.close.record}>
           <Paragraph look="subtle">{t.close.by(closing.by, formatDateTime(closing.at))}</Paragraph>
           <Told title={t.close.process} text={closing.process} />
-          <Told title={t.close.judgement} text={closing.judgement} />
+          <Told title={t.close.judged} text={closing.judgement} />
           {closing.lesson ? <Told title={t.close.lesson} text={closing.lesson} /> : null}
         </Card>
       ) : null}
@@ -126,7 +126,7 @@ function AcknowledgementRecord({ report }: { readonly report: Report }) {
         {t.by(acknowledgement.by, formatDateTime(acknowledgement.at))}
         {acknowledgement.urgent ? `, ${t.isUrgent}` : ''}
       </Paragraph>
-      <Told title={t.keptInformed} text={acknowledgement.keptInformedHow} />
+      <Told title={t.agreed} text={acknowledgement.keptInformedHow} />
       <div>
         <strong>{t.parties}</strong>
         <ul className={styles.parties}>

@@ -3,6 +3,7 @@ import { download } from '@/api/files';
 import type { components } from '@/api/schema.gen';
 import { defineMessages, useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
+import { StatusBadge } from '@/ui/badges';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { DownloadIcon, MailIcon } from '@/ui/icons';
@@ -17,6 +18,8 @@ const letterMessages = defineMessages(
     title: 'Brieven',
     subject: 'Brief',
     sent: 'Verstuurd',
+    waits: 'wacht',
+    waitsFor: 'Gaat weg als u het vervolg zichtbaar maakt.',
     by: 'Door',
     recipients: 'Aan',
     pdf: 'PDF',
@@ -28,6 +31,8 @@ const letterMessages = defineMessages(
     title: 'Letters',
     subject: 'Letter',
     sent: 'Sent',
+    waits: 'waits',
+    waitsFor: 'Leaves when you show what followed.',
     by: 'By',
     recipients: 'To',
     pdf: 'PDF',
@@ -48,7 +53,7 @@ export function LetterSection({ caseId }: { readonly caseId: string }) {
   const columns: readonly Column<Letter>[] = [
     { key: 'subject', header: t.subject, rowHeader: true, cell: (letter) => letter.subject },
     { key: 'recipients', header: t.recipients, cell: (letter) => letter.recipients.join(', ') },
-    { key: 'sent', header: t.sent, cell: (letter) => formatDateTime(letter.sentAt) },
+    { key: 'sent', header: t.sent, cell: (letter) => <Sent letter={letter} /> },
     { key: 'by', header: t.by, cell: (letter) => letter.by },
     {
       key: 'pdf',
@@ -80,5 +85,16 @@ export function LetterSection({ caseId }: { readonly caseId: string }) {
         }
       </Async>
     </Card>
+  );
+}
+
+/** When it left; under an embargo it did not yet. */
+function Sent({ letter }: { readonly letter: Letter }) {
+  const t = useMessages(letterMessages);
+  if (!letter.waits) return formatDateTime(letter.sentAt);
+  return (
+    <>
+      <StatusBadge tone="warning">{t.waits}</StatusBadge> {t.waitsFor}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Suspense, useRef } from 'react';
 import { z } from 'zod';
+import { useHasRole } from '@/api/session';
 import { ReportStatusBadge } from '@/domain/badges';
 import { useWords, wordOf } from '@/domain/words';
 import { DeadlineSummary } from '@/features/deadline/DeadlineSection';
@@ -52,6 +53,7 @@ function ReportView({ report }: { readonly report: Report }) {
   const actions = [...report.actions, ...(investigation.data?.actions ?? [])];
   const sections = useSections(report, actions);
   const section = sections.find((one) => one.key === place.tab) ?? sections[0];
+  const handles = useHasRole('SUPERVISOR', 'COORDINATOR');
   const base = `/werkplek/meldingen/${report.id}`;
   const step = isStep(place.step) ? place.step : undefined;
 
@@ -63,7 +65,8 @@ function ReportView({ report }: { readonly report: Report }) {
 
   const goToStep = (next: StepName) => {
     window.scrollTo({ top: 0 });
-    change({ step: next, ...(next === 'reviewInvestigation' ? { tab: 'investigation' } : {}) });
+    const tab = toRead(next, report);
+    change({ step: next, ...(tab ? { tab } : {}) });
   };
   const tabs = (
     <TabNav
@@ -101,6 +104,7 @@ function ReportView({ report }: { readonly report: Report }) {
               report={report}
               open={actions.includes(step)}
               statusText={words.reportStatus[report.status]}
+              lettersWait={Boolean(report.embargoSince)}
               onDone={() => {
                 leaveStep();
                 void queries.invalidateQueries();
@@ -115,7 +119,7 @@ function ReportView({ report }: { readonly report: Report }) {
           </div>
         ) : (
           <>
-            <WhatNow report={report} actions={actions} headingRef={heading} onStep={goToStep} />
+            {handles ? <WhatNow report={report} actions={actions} headingRef={heading} onStep={goToStep} /> : null}
             {tabs}
             <WithSidebar
               side={<DeadlineSummary caseId={report.id} allAt={<Link to={`${base}?tab=terms`}>{t.allTerms}</Link>} />}
@@ -127,6 +131,12 @@ function ReportView({ report }: { readonly report: Report }) {
       </Stack>
     </>
   );
+}
+
+/** What somebody reads beside a step, where that is another part than the report itself. */
+function toRead(step: StepName, { assessment }: Report): string | undefined {
+  if (step === 'reviewInvestigation') return 'investigation';
+  return step === 'agreeWithAssessment' && assessment?.leadsTo === 'READY_TO_CLOSE' ? 'assessment' : undefined;
 }
 
 function Badges({ report }: { readonly report: Report }) {
@@ -168,6 +178,7 @@ interface StepPanelProps {
   readonly report: Report;
   readonly open: boolean;
   readonly statusText: string;
+  readonly lettersWait: boolean;
   readonly onDone: () => void;
   readonly onCancel: () => void;
   readonly onReload: () => Promise<unknown>;

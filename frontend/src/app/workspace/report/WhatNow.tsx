@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useAccount } from '@/api/session';
+import { useDeadlines } from '@/features/deadline/DeadlineSection';
 import type { Report } from '@/features/report/queries';
 import { useMessages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
@@ -22,6 +23,8 @@ export function WhatNow({ report, actions, onStep, headingRef }: WhatNowProps) {
   const t = useMessages(reportPageMessages);
   const account = useAccount();
   const { next, others } = openSteps(report, actions);
+  const deadlines = useDeadlines(report.id);
+  const providerLate = deadlines.data?.items.some((one) => one.responsible === 'PROVIDER' && one.state === 'MISSED');
   const ownAssessment = report.status === 'AWAITING_AGREEMENT' && report.assessment?.byId === account.id;
   // Before anything came in there is nothing to judge: the team can only go on by itself.
   const nameOf = (step: StepName) => {
@@ -29,13 +32,16 @@ export function WhatNow({ report, actions, onStep, headingRef }: WhatNowProps) {
     if (step === 'assessReport' && report.status === 'REQUESTED') return t.ownInvestigation;
     return t.step[step];
   };
+  const sentence = ownAssessment
+    ? t.waitForSecond
+    : ((providerLate ? t.late[report.status as keyof typeof t.late] : undefined) ?? t.status[report.status]);
   return (
     <section className={styles.now} aria-labelledby="what-now" data-waiting={next !== undefined} data-print="hide">
       <div className={styles.nowText}>
         <Heading level={2} look={3} id="what-now" ref={headingRef} tabIndex={-1}>
           {t.now}
         </Heading>
-        <p>{ownAssessment ? t.waitForSecond : t.status[report.status]}</p>
+        <p>{sentence}</p>
       </div>
       <div className={styles.nowSteps}>
         {next ? (

@@ -62,6 +62,11 @@ export const reportPageMessages = defineMessages(
       FOR_INFORMATION: 'De melding is ter informatie bewaard.',
       WITHDRAWN: 'De melding is ingetrokken.',
     },
+    late: {
+      REQUESTED: 'De melding kwam niet op tijd. Neem contact op met de aanbieder, of doe zelf onderzoek.',
+      INVESTIGATION_ORDERED:
+        'Het onderzoek is niet op tijd ingeleverd. Neem contact op met de aanbieder, of neem het onderzoek over.',
+    },
     ownInvestigation: 'Doe zelf onderzoek',
     takeOver: 'Neem het onderzoek over',
     waitForSecond: 'U maakte deze beoordeling zelf. Een collega geeft akkoord.',
@@ -125,6 +130,11 @@ export const reportPageMessages = defineMessages(
       CLOSED_AT_RECEIPT: 'The report was closed at receipt.',
       FOR_INFORMATION: 'The report is kept for information.',
       WITHDRAWN: 'The report has been withdrawn.',
+    },
+    late: {
+      REQUESTED: 'The report did not come in time. Contact the provider, or investigate yourself.',
+      INVESTIGATION_ORDERED:
+        'The investigation was not handed in on time. Contact the provider, or take the investigation over.',
     },
     ownInvestigation: 'Investigate yourself',
     takeOver: 'Take the investigation over',

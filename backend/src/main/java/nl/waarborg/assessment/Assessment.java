@@ -140,10 +140,12 @@ class Assessment {
                 new QuestionAnswer(answers.internalProcessStarted, answers.internalProcessStartedReason),
                 new QuestionAnswer(answers.criminalInvestigation, answers.criminalInvestigationReason),
                 outcome,
+                leadsTo,
                 reason,
                 transferredTo,
                 lesson,
                 agreedUntil,
+                letter(),
                 agreement == null ? null : agreement.shown());
     }
 

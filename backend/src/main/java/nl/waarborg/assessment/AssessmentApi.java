@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.waarborg.letter.LetterApi.LetterText;
+import nl.waarborg.report.ReportStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the line about the assessment of reports. */
@@ -155,10 +156,12 @@ public final class AssessmentApi {
             QuestionAnswer internalProcessStarted,
             QuestionAnswer criminalInvestigation,
             Outcome outcome,
+            ReportStatus leadsTo,
             String reason,
             @Nullable String transferredTo,
             @Nullable String lesson,
             @Nullable LocalDate agreedUntil,
+            @Nullable LetterText letter,
             @Nullable AgreementAnswer agreement) {}
 
     public record ConversationAnswer(

@@ -76,7 +76,8 @@ class Letter {
         this.notices = notices;
     }
 
-    LetterApi.Letter shown() {
-        return new LetterApi.Letter(id, kind, subject, sentAt, byName, List.of(recipientNames));
+    LetterApi.Letter shown(boolean underEmbargo) {
+        return new LetterApi.Letter(
+                id, kind, subject, sentAt, byName, List.of(recipientNames), underEmbargo && noticedAt == null);
     }
 }

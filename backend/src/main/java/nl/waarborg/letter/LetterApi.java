@@ -39,8 +39,19 @@ public final class LetterApi {
     /** The letter as it would be sent; nothing is kept. */
     public record LetterDraft(LetterKind kind, String subject, String body, List<String> recipients) {}
 
+    /**
+     * A letter that was sent, or that will be.
+     *
+     * @param waits under an embargo it has not left yet; it leaves when that is lifted
+     */
     public record Letter(
-            UUID id, LetterKind kind, String subject, Instant sentAt, String by, List<String> recipients) {}
+            UUID id,
+            LetterKind kind,
+            String subject,
+            Instant sentAt,
+            String by,
+            List<String> recipients,
+            boolean waits) {}
 
     public record Letters(List<Letter> items) {}
 }

@@ -97,15 +97,16 @@ public class LetterService {
                     Letter letter = new Letter(
                             caseId, kind, text, recipients, writer.notices(recipients), caller.actor(), clock.now());
                     Subject subject = Subject.of("letter", letter.id).inCase(caseId);
+                    LetterApi.Letter shown = letter.shown(facts.isUnderEmbargo());
                     return letters.persist(letter)
-                            .chain(() -> audit.record(caller.actor(), LetterAction.SEND, subject, null, letter.shown()))
+                            .chain(() -> audit.record(caller.actor(), LetterAction.SEND, subject, null, shown))
                             .chain(() -> timeline.tell(
                                     caller.actor(),
                                     caseId,
                                     LetterEvent.SENT,
                                     Audience.BOTH,
                                     Map.of("kind", "@kind." + kind)))
-                            .replaceWith(letter::shown);
+                            .replaceWith(shown);
                 }));
     }
 
@@ -113,13 +114,16 @@ public class LetterService {
     public Uni<Letters> list(Caller caller, UUID caseId) {
         return cases.see(caller, caseId)
                 .map(SeenCase::requireContent)
-                .chain(seen -> letters.of(caseId, seen.shownUntil()))
+                .chain(seen -> letters.of(caseId, seen.shownUntil())
+                        .map(found -> found.stream()
+                                .map(letter -> letter.shown(seen.facts().isUnderEmbargo()))
+                                .toList()))
                 .call(found -> audit.looked(
                         caller.actor(),
                         LetterAction.LIST,
                         Subject.of("case", caseId).inCase(caseId),
                         Look.at("letters").rows(found.size())))
-                .map(found -> new Letters(found.stream().map(Letter::shown).toList()));
+                .map(Letters::new);
     }
 
     /** The PDF; made on the spot when it is asked for before the job has come to it. */

@@ -140,9 +140,12 @@ class AssessmentStoryTest {
         Map<String, Object> transfer = assessment("TRANSFERRED");
         transfer.put("rightReceiver", answer("NO"));
         transfer.put("transferredTo", "Inspectie Gezondheidszorg en Jeugd");
+        transfer.put("letter", Map.of("subject", "Wij dragen over", "body", "Aan de inspectie."));
         step(supervisor, report, "assessment", transfer)
                 .statusCode(200)
                 .body("status", equalTo("AWAITING_AGREEMENT"))
+                .body("assessment.leadsTo", equalTo("TRANSFERRED"))
+                .body("assessment.letter.body", equalTo("Aan de inspectie."))
                 .body("assessment.agreement.state", equalTo("PENDING"))
                 .body("actions", not(hasItem("agreeWithAssessment")));
         assertThat(letters(provider, report)).doesNotContain("TRANSFER");
@@ -227,6 +230,7 @@ class AssessmentStoryTest {
         step(supervisor, report, "conversations", conversation("CLOSE"))
                 .statusCode(201)
                 .body("status", equalTo("AWAITING_AGREEMENT"))
+                .body("assessment.leadsTo", equalTo("READY_TO_CLOSE"))
                 .body("conversations[0].minutes", equalTo("Wat er is geleerd."));
         provider.api().get("/reports/{id}", report).then().body("conversations[0].form", equalTo("VISIT"));
         step(supervisor, report, "assessment/agreement", Map.of("agreed", true)).statusCode(403);

@@ -171,11 +171,13 @@ class LetterTest {
         reporter.api().get("/letters/{id}/document", id).then().statusCode(404);
         reporter.api().get("/cases/{id}/letters", facts.id()).then().body("items.id", not(hasItem(id.toString())));
         supervisor.api().get("/letters/{id}/document", id).then().statusCode(200);
+        supervisor.api().get("/cases/{id}/letters", facts.id()).then().body("items.waits", contains(true));
         assertThat(mails()).isEmpty();
 
         TestCases.run(() -> TestCases.door().liftEmbargo(supervisor.caller().actor(), facts.id()));
         reporter.api().get("/letters/{id}/document", id).then().statusCode(200);
         await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == 2);
+        supervisor.api().get("/cases/{id}/letters", facts.id()).then().body("items.waits", contains(false));
     }
 
     @Test
