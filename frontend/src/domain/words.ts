@@ -48,6 +48,11 @@ export const words = defineMessages(
       HEARING_MINUTES_REACTION: 'Reactie op gespreksverslag',
       DRAFT_REPORT_REACTION: 'Reactie op conceptrapport',
       FINAL_REPORT: 'Eindrapport',
+      SIGNAL_ENRICHMENT: 'Signaal verrijken en wegen',
+      SIGNAL_INQUIRY: 'Vraag beantwoorden',
+      SIGNAL_FOLLOW_UP: 'Opvolgen',
+      SIGNAL_PASSED_ON: 'Bericht na doorgeven',
+      SOURCE_ANSWER: 'Antwoord van melder',
     },
     priority: { RED: 'Rood: hoog', ORANGE: 'Oranje: gemiddeld', GREEN: 'Groen: laag' },
     seriousness: {
@@ -112,6 +117,7 @@ export const words = defineMessages(
     responsible: {
       PROVIDER: 'Aanbieder',
       TEAM: 'Team',
+      OTHER: 'Wie gevraagd is',
     },
     providerKind: {
       ORGANISATION: 'Organisatie',
@@ -171,6 +177,11 @@ export const words = defineMessages(
       HEARING_MINUTES_REACTION: 'Reaction to minutes',
       DRAFT_REPORT_REACTION: 'Reaction to draft report',
       FINAL_REPORT: 'Final report',
+      SIGNAL_ENRICHMENT: 'Enrich and weigh signal',
+      SIGNAL_INQUIRY: 'Answer inquiry',
+      SIGNAL_FOLLOW_UP: 'Follow up',
+      SIGNAL_PASSED_ON: 'News after passing on',
+      SOURCE_ANSWER: 'Answer of source',
     },
     priority: { RED: 'Red: high', ORANGE: 'Orange: medium', GREEN: 'Green: low' },
     seriousness: {
@@ -235,6 +246,7 @@ export const words = defineMessages(
     responsible: {
       PROVIDER: 'Provider',
       TEAM: 'Team',
+      OTHER: 'Who was asked',
     },
     providerKind: {
       ORGANISATION: 'Organisation',

@@ -76,7 +76,7 @@ export function DeadlineSummary({ caseId, allAt }: { readonly caseId: string; re
                 <li key={one.id}>
                   <span className={styles.summaryName}>
                     {words.termKind[one.kind]}
-                    <small>{one.responsible === 'PROVIDER' ? t.forProvider : t.forTeam}</small>
+                    <small>{t.whose[one.responsible]}</small>
                   </span>
                   <span className={styles.summaryDue}>
                     {formatDate(one.dueOn)}
@@ -116,11 +116,7 @@ function DeadlineCard({ deadline, open = false }: { readonly deadline: Deadline;
             {words.termKind[deadline.kind]}
           </Heading>
           <p className={styles.meta}>
-            {[
-              provider ? '' : deadline.responsible === 'PROVIDER' ? t.forProvider : t.forTeam,
-              t.families[deadline.family],
-              deadline.basis,
-            ]
+            {[provider ? '' : t.whose[deadline.responsible], t.families[deadline.family], deadline.basis]
               .filter(Boolean)
               .join(' · ')}
           </p>

@@ -49,7 +49,13 @@ export const protocolMessages = defineMessages(
     terms: 'Termijnen',
     termsText:
       'De wettelijke regels volgen de Algemene termijnenwet. Voor eigen regels kiest u hieronder hoe ze eindigen.',
-    groups: { filing: 'Melden', receiving: 'Ontvangen en beoordelen', investigating: 'Onderzoek', after: 'Afronden' },
+    groups: {
+      filing: 'Melden',
+      receiving: 'Ontvangen en beoordelen',
+      investigating: 'Onderzoek',
+      after: 'Afronden',
+      signals: 'Signalen, vragen en opvolging',
+    },
     amount: 'Aantal',
     amountWrong: 'Vul een getal van 1 tot en met 400 in.',
     unit: 'Eenheid',
@@ -191,6 +197,7 @@ export const protocolMessages = defineMessages(
       receiving: 'Receiving and assessing',
       investigating: 'Investigation',
       after: 'Closing',
+      signals: 'Signals, questions and follow-up',
     },
     amount: 'Number',
     amountWrong: 'Fill in a number from 1 to 400.',

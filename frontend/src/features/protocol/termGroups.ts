@@ -8,6 +8,7 @@ export const termGroups = {
   receiving: ['RECEIPT_CONFIRMATION', 'SUPPLEMENT', 'ASSESSMENT', 'AGREED_CLARITY'],
   investigating: ['PROVIDER_INVESTIGATION', 'CLIENT_INFORMED', 'REVIEW', 'ADDITIONAL_INVESTIGATION'],
   after: ['HEARING_MINUTES_REACTION', 'DRAFT_REPORT_REACTION', 'FINAL_REPORT', 'IMPROVEMENT_MEASURE'],
+  signals: ['SIGNAL_ENRICHMENT', 'SIGNAL_INQUIRY', 'SIGNAL_FOLLOW_UP', 'SIGNAL_PASSED_ON', 'SOURCE_ANSWER'],
 } as const satisfies Record<string, readonly TermKind[]>;
 
 export type TermGroup = keyof typeof termGroups;

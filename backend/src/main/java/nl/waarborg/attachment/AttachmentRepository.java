@@ -51,14 +51,15 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     /** These files of one owner, now of the case. */
-    Uni<Integer> move(AttachmentOwner.Ref owner, Collection<UUID> ids, UUID caseId) {
+    Uni<Integer> move(AttachmentOwner.Ref owner, Collection<UUID> ids, UUID caseId, boolean internal) {
         return update(
-                "ownerKind = ?1, ownerId = ?2 where ownerKind = ?3 and ownerId = ?4 and id in ?5",
+                "ownerKind = ?1, ownerId = ?2, internal = ?6 where ownerKind = ?3 and ownerId = ?4 and id in ?5",
                 AttachmentOwner.Kind.CASE,
                 caseId,
                 owner.kind(),
                 owner.id(),
-                ids);
+                ids,
+                internal);
     }
 
     /** Bytes of all that visitors uploaded and have not sent. */

@@ -93,6 +93,15 @@ public class VisitorFileService {
      * one of them is not there.
      */
     public Uni<Integer> moveToCase(Actor visitor, UUID writing, List<UUID> sent, UUID caseId) {
+        return move(visitor, writing, sent, caseId, false);
+    }
+
+    /** As {@link #moveToCase}, of what stays within the team that has the case. */
+    public Uni<Integer> moveWithinTeam(Actor visitor, UUID writing, List<UUID> sent, UUID caseId) {
+        return move(visitor, writing, sent, caseId, true);
+    }
+
+    private Uni<Integer> move(Actor visitor, UUID writing, List<UUID> sent, UUID caseId, boolean internal) {
         Ref owner = Ref.visitor(writing);
         if (sent.isEmpty()) {
             return attachments.removeAll(owner).replaceWith(0);
@@ -105,7 +114,7 @@ public class VisitorFileService {
                                 load,
                                 files.size(),
                                 files.stream().mapToLong(file -> file.size).sum())))
-                .chain(() -> attachments.move(owner, sent, caseId))
+                .chain(() -> attachments.move(owner, sent, caseId, internal))
                 .invoke(moved -> {
                     if (moved != sent.size()) {
                         throw Problem.notFound();

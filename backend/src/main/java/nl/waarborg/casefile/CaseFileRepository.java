@@ -53,6 +53,17 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return list("id in ?1", ids);
     }
 
+    /** How many cases an authority has about a provider, by kind: kind, all, open. */
+    Uni<List<Object[]>> countOf(UUID authorityId, UUID providerId) {
+        return getSession()
+                .chain(session -> session.createQuery("""
+                                select c.kind, count(c), sum(case when c.open = true then 1L else 0L end)
+                                from CaseFile c where c.authorityId = ?1 and c.providerId = ?2 group by c.kind""", Object[].class)
+                        .setParameter(1, authorityId)
+                        .setParameter(2, providerId)
+                        .getResultList());
+    }
+
     Uni<List<CaseFile>> openOf(UUID authorityId, UUID assigneeId) {
         return find("authorityId = ?1 and assigneeId = ?2 and open = true order by number", authorityId, assigneeId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,5 +1,6 @@
 package nl.waarborg.deadline;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,15 +21,20 @@ import nl.waarborg.shared.text.Texts;
 class DeadlineNotices {
 
     private final DeadlineCases cases;
+    private final List<DutyReminder> reminders;
     private final Outbox outbox;
 
-    DeadlineNotices(DeadlineCases cases, Outbox outbox) {
+    DeadlineNotices(DeadlineCases cases, @All List<DutyReminder> reminders, Outbox outbox) {
         this.cases = cases;
+        this.reminders = reminders;
         this.outbox = outbox;
     }
 
     /** A rung of the ladder: to whoever must act; when a provider missed its day also to the team; then up. */
     Uni<Void> rung(Deadline deadline, DeadlineStep rung) {
+        if (deadline.responsible == Responsible.OTHER && rung.isReminder()) {
+            return remind(deadline);
+        }
         List<Side> sides = switch (rung) {
             case REMIND_BEFORE, REMIND_ON_DAY -> List.of(dutiful(deadline));
             case MISSED ->
@@ -53,6 +59,14 @@ class DeadlineNotices {
         return deadline.responsible == Responsible.PROVIDER
                 ? tell(deadline, "moved", List.of(Side.PROVIDER))
                 : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> remind(Deadline deadline) {
+        return reminders.stream()
+                .filter(reminder -> reminder.kinds().contains(deadline.kind))
+                .findFirst()
+                .map(reminder -> reminder.remind(deadline.facts()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Uni<Void> tell(Deadline deadline, String what, List<Side> sides) {

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -159,6 +160,14 @@ public class DeadlineService {
     public Uni<List<DeadlineFacts>> ofCase(UUID caseId) {
         return deadlines
                 .ofCase(caseId)
+                .map(found -> found.stream().map(Deadline::facts).toList());
+    }
+
+    /** These deadlines; those that are not there are left out. */
+    @WithSession
+    public Uni<List<DeadlineFacts>> find(Collection<UUID> ids) {
+        return deadlines
+                .list("id in ?1", ids)
                 .map(found -> found.stream().map(Deadline::facts).toList());
     }
 

@@ -9,5 +9,9 @@ public enum DeadlineStep {
     /** The day is over: the state changes, and whoever must act and the team are told. */
     MISSED,
     /** Some working days later it is still open: the coordinator is told. */
-    ESCALATE
+    ESCALATE;
+
+    boolean isReminder() {
+        return this == REMIND_BEFORE || this == REMIND_ON_DAY;
+    }
 }

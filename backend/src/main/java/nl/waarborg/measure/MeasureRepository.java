@@ -21,6 +21,19 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
         return list("caseId = ?1 order by dueOn, id", caseId);
     }
 
+    /** How many measures of a provider an authority follows: all, and those still to be judged. */
+    Uni<Object[]> countOf(UUID authorityId, UUID providerId) {
+        return getSession()
+                .chain(session -> session.createQuery("""
+                                select count(m), coalesce(sum(case when m.state in ?3 then 1L else 0L end), 0L)
+                                from Measure m join CaseFile c on c.id = m.caseId
+                                where m.authorityId = ?1 and c.providerId = ?2""", Object[].class)
+                        .setParameter(1, authorityId)
+                        .setParameter(2, providerId)
+                        .setParameter(3, List.of(MeasureState.OPEN, MeasureState.REPORTED_DONE))
+                        .getSingleResult());
+    }
+
     Uni<Void> add(MeasureProgress said) {
         return getSession().chain(session -> session.persist(said));
     }

@@ -55,8 +55,10 @@ final class DefaultSettings {
 
     /** Settings as they were kept, with a default for what did not exist then (ADR 7). */
     static ProtocolSettings completed(ProtocolSettings kept) {
+        Map<TermKind, TermSetting> terms = terms();
+        terms.putAll(kept.terms());
         return new ProtocolSettings(
-                kept.terms(),
+                terms,
                 kept.localRule(),
                 kept.reminders(),
                 kept.informedOnReceipt(),
@@ -126,6 +128,9 @@ final class DefaultSettings {
             case IMPROVEMENT_MEASURE -> local(3, MONTHS, OWN);
             case HEARING_MINUTES_REACTION -> local(2, WEEKS, PROTOCOL);
             case DRAFT_REPORT_REACTION, FINAL_REPORT -> local(4, WEEKS, PROTOCOL);
+            case SIGNAL_ENRICHMENT, SOURCE_ANSWER -> local(10, WORKING_DAYS, OWN);
+            case SIGNAL_INQUIRY -> local(5, WORKING_DAYS, OWN);
+            case SIGNAL_FOLLOW_UP, SIGNAL_PASSED_ON -> local(4, WEEKS, OWN);
         };
     }
 

@@ -33,5 +33,15 @@ public enum TermKind {
     /** The provider and those heard respond to a draft report. */
     DRAFT_REPORT_REACTION,
     /** The team finishes its report. */
-    FINAL_REPORT
+    FINAL_REPORT,
+    /** The team gathers what is known and weighs a signal. */
+    SIGNAL_ENRICHMENT,
+    /** Somebody who was asked about a case answers. */
+    SIGNAL_INQUIRY,
+    /** What was decided on a case is followed up. */
+    SIGNAL_FOLLOW_UP,
+    /** To whom a case was passed on tells what became of it. */
+    SIGNAL_PASSED_ON,
+    /** Whoever gave a signal answers questions. */
+    SOURCE_ANSWER
 }

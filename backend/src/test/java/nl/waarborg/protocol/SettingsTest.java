@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
+import nl.waarborg.term.TermKind;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
@@ -51,7 +52,7 @@ class SettingsTest {
                 .body("settings.terms.REPORT_FILING.amount", equalTo(3))
                 .body("settings.terms.REPORT_BY_PHONE.amount", equalTo(5))
                 .body("settings.terms.PROVIDER_INVESTIGATION.unit", equalTo("WEEKS"))
-                .body("settings.terms.size()", equalTo(16))
+                .body("settings.terms.size()", equalTo(TermKind.values().length))
                 .body("settings.reminders.beforeWorkingDays", equalTo(2))
                 .body("settings.informedOnReceipt.party", hasItem("BOARD_CHAIR"));
     }

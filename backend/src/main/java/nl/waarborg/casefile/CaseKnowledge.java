@@ -1,0 +1,32 @@
+package nl.waarborg.casefile;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.waarborg.provider.KnownOfProvider;
+import nl.waarborg.provider.KnownOfProvider.Subject;
+import nl.waarborg.provider.ProviderKnowledge;
+
+/** Tells how many cases an authority has about a provider. */
+@ApplicationScoped
+class CaseKnowledge implements ProviderKnowledge {
+
+    private static final Map<String, Subject> SUBJECTS = Map.of("REPORT", Subject.REPORTS, "SIGNAL", Subject.SIGNALS);
+
+    private final CaseFileRepository cases;
+
+    CaseKnowledge(CaseFileRepository cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public Uni<List<KnownOfProvider>> of(UUID authorityId, UUID providerId) {
+        return cases.countOf(authorityId, providerId)
+                .map(rows -> rows.stream()
+                        .filter(row -> SUBJECTS.containsKey((String) row[0]))
+                        .map(row -> new KnownOfProvider(SUBJECTS.get((String) row[0]), (Long) row[1], (Long) row[2]))
+                        .toList());
+    }
+}

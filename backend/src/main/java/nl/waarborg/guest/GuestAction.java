@@ -1,0 +1,6 @@
+package nl.waarborg.guest;
+
+/** What guests do, by the name in the audit trail. */
+enum GuestAction {
+    READ
+}
