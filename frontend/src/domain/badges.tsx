@@ -5,6 +5,9 @@ import type { Tone } from '@/ui/tone';
 import { useWords } from './words';
 
 type ReportStatus = components['schemas']['ReportStatus'];
+type SignalStatus = components['schemas']['SignalStatus'];
+type CaseKind = components['schemas']['CaseKind'];
+type CaseStatus = components['schemas']['CaseStatus'];
 
 /** Blue: with the team. Orange: something waits for a person. Green: came to its end. Grey: with someone else, or ended otherwise. */
 const tones: Record<ReportStatus, Tone> = {
@@ -28,6 +31,28 @@ const tones: Record<ReportStatus, Tone> = {
   FOR_INFORMATION: 'neutral',
   WITHDRAWN: 'neutral',
 };
+
+const signalTones: Record<SignalStatus, Tone> = {
+  SUBMITTED: 'warning',
+  ENRICHMENT: 'info',
+  WEIGHED: 'info',
+  ON_AGENDA: 'info',
+  DECIDED: 'neutral',
+  CLOSED: 'positive',
+};
+
+export function SignalStatusBadge({ status }: { readonly status: SignalStatus }) {
+  return <StatusBadge tone={signalTones[status]}>{useWords().signalStatus[status]}</StatusBadge>;
+}
+
+/** The status of a case in a list over all kinds of cases. */
+export function CaseStatusBadge({ kind, status }: { readonly kind: CaseKind; readonly status: CaseStatus }) {
+  return kind === 'SIGNAL' ? (
+    <SignalStatusBadge status={status as SignalStatus} />
+  ) : (
+    <ReportStatusBadge status={status as ReportStatus} />
+  );
+}
 
 export function ReportStatusBadge({ status }: { readonly status: ReportStatus }) {
   return <StatusBadge tone={tones[status]}>{useWords().reportStatus[status]}</StatusBadge>;

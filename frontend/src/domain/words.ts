@@ -24,6 +24,15 @@ export const words = defineMessages(
       FOR_INFORMATION: 'Ter informatie',
       WITHDRAWN: 'Ingetrokken',
     },
+    signalStatus: {
+      SUBMITTED: 'Ontvangen',
+      ENRICHMENT: 'In verrijking',
+      WEIGHED: 'Gewogen',
+      ON_AGENDA: 'Op de agenda',
+      DECIDED: 'Besloten, opvolging loopt',
+      CLOSED: 'Afgesloten',
+    },
+    caseKind: { REPORT: 'Melding', SIGNAL: 'Signaal' },
     reportKind: {
       CALAMITY: 'Calamiteit',
       VIOLENCE: 'Geweld',
@@ -153,6 +162,15 @@ export const words = defineMessages(
       FOR_INFORMATION: 'For information',
       WITHDRAWN: 'Withdrawn',
     },
+    signalStatus: {
+      SUBMITTED: 'Received',
+      ENRICHMENT: 'Being enriched',
+      WEIGHED: 'Weighed',
+      ON_AGENDA: 'On the agenda',
+      DECIDED: 'Decided, being followed up',
+      CLOSED: 'Closed',
+    },
+    caseKind: { REPORT: 'Report', SIGNAL: 'Signal' },
     reportKind: {
       CALAMITY: 'Calamity',
       VIOLENCE: 'Violence',

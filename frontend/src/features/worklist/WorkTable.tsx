@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { ReportStatusBadge } from '@/domain/badges';
+import { CaseStatusBadge, PriorityBadge } from '@/domain/badges';
+import { workspacePath } from '@/domain/casePaths';
+import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords, wordOf } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { formatShortDate } from '@/lib/dates';
@@ -30,6 +32,7 @@ const isLate = (item: WorkItem, today: string) =>
 export function WorkTable({ caption, items, today, assigneeCell, selected, onSelect }: WorkTableProps) {
   const t = useMessages(worklistMessages);
   const words = useWords();
+  const themes = useReferenceList('signal-themes');
   const columns: readonly Column<WorkItem>[] = [
     {
       key: 'number',
@@ -38,7 +41,7 @@ export function WorkTable({ caption, items, today, assigneeCell, selected, onSel
       tight: true,
       cell: (item) => (
         <span className={styles.number}>
-          <Link to={`/werkplek/meldingen/${item.caseId}`} data-row={item.caseId}>
+          <Link to={workspacePath(item.caseKind, item.caseId)} data-row={item.caseId}>
             {item.number}
           </Link>
           {item.unreadMessages > 0 ? (
@@ -51,13 +54,14 @@ export function WorkTable({ caption, items, today, assigneeCell, selected, onSel
         </span>
       ),
     },
-    { key: 'provider', header: t.colProvider, cell: (item) => item.providerName },
+    { key: 'provider', header: t.colProvider, cell: (item) => item.providerName ?? t.unknownProvider },
     {
       key: 'kind',
       header: t.colKind,
       cell: (item) => (
         <span className={styles.two}>
-          {wordOf(words.reportKind, item.reportKind)}
+          {item.caseKind === 'SIGNAL' ? words.caseKind.SIGNAL : wordOf(words.reportKind, item.reportKind)}
+          {item.theme ? <small>{themes.labelOf(item.theme)}</small> : null}
           {item.late ? <small>{t.filedLate}</small> : null}
         </span>
       ),
@@ -70,8 +74,9 @@ export function WorkTable({ caption, items, today, assigneeCell, selected, onSel
           {item.awaitsMyAgreement ? (
             <StatusBadge tone="warning">{t.forMyAgreement}</StatusBadge>
           ) : (
-            <ReportStatusBadge status={item.status} />
+            <CaseStatusBadge kind={item.caseKind} status={item.status} />
           )}
+          {item.priority ? <PriorityBadge priority={item.priority} /> : null}
         </span>
       ),
     },

@@ -5,6 +5,7 @@ const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${o
 export const worklistMessages = defineMessages(
   {
     title: 'Werklijst',
+    unknownProvider: 'Onbekend',
     export: 'Exporteren',
     exportFailed: 'Het exporteren is niet gelukt.',
     print: 'Afdrukken',
@@ -122,6 +123,7 @@ export const worklistMessages = defineMessages(
   },
   {
     title: 'Work list',
+    unknownProvider: 'Unknown',
     export: 'Export',
     exportFailed: 'The export did not work.',
     print: 'Print',

@@ -7,7 +7,7 @@ import static nl.waarborg.access.Role.SUPERVISOR;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.waarborg.access.Role;
-import nl.waarborg.report.ReportOperation;
+import nl.waarborg.casefile.CaseOperation;
 import nl.waarborg.report.ReportStatus;
 
 /** What is done in this room: by the name in the audit trail, by whom, and in which statuses of the report. */
@@ -37,13 +37,13 @@ enum AssessmentAction {
     REQUEST_REPORT("requestUnreportedCalamity", EnumSet.noneOf(ReportStatus.class), SUPERVISOR, COORDINATOR),
     READ("getReport", EnumSet.noneOf(ReportStatus.class));
 
-    private final ReportOperation operation;
+    private final CaseOperation<ReportStatus> operation;
 
     AssessmentAction(String operationId, Set<ReportStatus> statuses, Role... roles) {
-        this.operation = new ReportOperation(operationId, Set.of(roles), statuses);
+        this.operation = new CaseOperation<>(operationId, Set.of(roles), statuses);
     }
 
-    ReportOperation operation() {
+    CaseOperation<ReportStatus> operation() {
         return operation;
     }
 

@@ -16,8 +16,8 @@ import nl.waarborg.assessment.AssessmentApi.ConversationRequest;
 import nl.waarborg.assessment.AssessmentApi.SupplementAnswerRequest;
 import nl.waarborg.assessment.AssessmentApi.SupplementRequestRequest;
 import nl.waarborg.assessment.AssessmentApi.UnreportedCalamityRequest;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.report.ReportApi.ReportAnswer;
-import nl.waarborg.report.ReportStepService.Request;
 import nl.waarborg.shared.web.Detached;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -58,7 +58,7 @@ public class AssessmentResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid AcknowledgementRequest receipt) {
-        return detached.run(() -> receipts.acknowledge(caller.get(), new Request(reportId, seen, key), receipt));
+        return detached.run(() -> receipts.acknowledge(caller.get(), new StepRequest(reportId, seen, key), receipt));
     }
 
     @POST
@@ -70,7 +70,7 @@ public class AssessmentResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid SupplementRequestRequest asked) {
-        return detached.run(() -> supplements.request(caller.get(), new Request(reportId, seen, key), asked));
+        return detached.run(() -> supplements.request(caller.get(), new StepRequest(reportId, seen, key), asked));
     }
 
     @POST
@@ -82,8 +82,8 @@ public class AssessmentResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid SupplementAnswerRequest given) {
-        return detached.run(
-                () -> supplements.answer(caller.get(), new Request(reportId, seen, key), supplementRequestId, given));
+        return detached.run(() ->
+                supplements.answer(caller.get(), new StepRequest(reportId, seen, key), supplementRequestId, given));
     }
 
     @POST
@@ -94,7 +94,7 @@ public class AssessmentResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid AssessmentRequest assessed) {
-        return detached.run(() -> assessments.assess(caller.get(), new Request(reportId, seen, key), assessed));
+        return detached.run(() -> assessments.assess(caller.get(), new StepRequest(reportId, seen, key), assessed));
     }
 
     @POST
@@ -105,7 +105,7 @@ public class AssessmentResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid AgreementRequest decision) {
-        return detached.run(() -> assessments.agree(caller.get(), new Request(reportId, seen, key), decision));
+        return detached.run(() -> assessments.agree(caller.get(), new StepRequest(reportId, seen, key), decision));
     }
 
     @POST
@@ -116,7 +116,7 @@ public class AssessmentResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid AssessmentApi.Reason reason) {
-        return detached.run(() -> assessments.liftEmbargo(caller.get(), new Request(reportId, seen, key), reason));
+        return detached.run(() -> assessments.liftEmbargo(caller.get(), new StepRequest(reportId, seen, key), reason));
     }
 
     @POST
@@ -128,7 +128,7 @@ public class AssessmentResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid ConversationRequest held) {
-        return detached.run(() -> conversations.record(caller.get(), new Request(reportId, seen, key), held));
+        return detached.run(() -> conversations.record(caller.get(), new StepRequest(reportId, seen, key), held));
     }
 
     @POST

@@ -12,11 +12,11 @@ import nl.waarborg.assessment.AssessmentApi.AssessmentRequest;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.report.ReportApi.ReportAnswer;
 import nl.waarborg.report.ReportFacts;
 import nl.waarborg.report.ReportService;
 import nl.waarborg.report.ReportStatus;
-import nl.waarborg.report.ReportStepService.Request;
 import nl.waarborg.shared.problem.CommonProblem;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
@@ -62,7 +62,7 @@ public class AssessmentService {
      * sees nothing new from this moment on.
      */
     @WithTransaction
-    public Uni<ReportAnswer> assess(Caller caller, Request request, AssessmentRequest assessed) {
+    public Uni<ReportAnswer> assess(Caller caller, StepRequest request, AssessmentRequest assessed) {
         List<Violation> wrong = AssessmentPolicy.check(assessed, clock.today());
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
@@ -82,7 +82,7 @@ public class AssessmentService {
 
     /** The second person agrees, and the outcome holds; or sends it back with a reason. */
     @WithTransaction
-    public Uni<ReportAnswer> agree(Caller caller, Request request, AgreementRequest decision) {
+    public Uni<ReportAnswer> agree(Caller caller, StepRequest request, AgreementRequest decision) {
         if (!decision.agreed()
                 && (decision.reason() == null || decision.reason().isBlank())) {
             throw Problem.invalid(Violation.common("/reason", "required"));
@@ -109,7 +109,7 @@ public class AssessmentService {
 
     /** The criminal investigation is no longer in danger: the provider sees all that happened meanwhile. */
     @WithTransaction
-    public Uni<ReportAnswer> liftEmbargo(Caller caller, Request request, AssessmentApi.Reason reason) {
+    public Uni<ReportAnswer> liftEmbargo(Caller caller, StepRequest request, AssessmentApi.Reason reason) {
         return reports.step(
                 caller,
                 request,

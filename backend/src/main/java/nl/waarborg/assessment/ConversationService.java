@@ -11,11 +11,11 @@ import nl.waarborg.assessment.AssessmentApi.FollowUp;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseNotices;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.report.ReportApi.ReportAnswer;
 import nl.waarborg.report.ReportFacts;
 import nl.waarborg.report.ReportService;
 import nl.waarborg.report.ReportStatus;
-import nl.waarborg.report.ReportStepService.Request;
 import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.crypto.JsonCipher;
 import nl.waarborg.shared.problem.CommonProblem;
@@ -62,7 +62,7 @@ public class ConversationService {
      * ends the report without one and so takes a second person.
      */
     @WithTransaction
-    public Uni<ReportAnswer> record(Caller caller, Request request, ConversationRequest held) {
+    public Uni<ReportAnswer> record(Caller caller, StepRequest request, ConversationRequest held) {
         if (held.heldOn().isAfter(clock.today())) {
             throw Problem.invalid(Violation.common("/heldOn", "in-the-future"));
         }

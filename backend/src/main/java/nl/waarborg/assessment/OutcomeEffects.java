@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.waarborg.access.Caller;
+import nl.waarborg.casefile.CaseTerms;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
@@ -14,7 +15,6 @@ import nl.waarborg.letter.LetterService;
 import nl.waarborg.report.ReportFacts;
 import nl.waarborg.report.ReportService;
 import nl.waarborg.report.ReportStatus;
-import nl.waarborg.report.ReportTerms;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.term.Term;
 import nl.waarborg.term.TermKind;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class OutcomeEffects {
 
     private final ReportService reports;
-    private final ReportTerms reportTerms;
+    private final CaseTerms caseTerms;
     private final DeadlineService deadlines;
     private final LetterService letters;
     private final TimelineService timeline;
@@ -35,13 +35,13 @@ class OutcomeEffects {
 
     OutcomeEffects(
             ReportService reports,
-            ReportTerms reportTerms,
+            CaseTerms caseTerms,
             DeadlineService deadlines,
             LetterService letters,
             TimelineService timeline,
             Clock clock) {
         this.reports = reports;
-        this.reportTerms = reportTerms;
+        this.caseTerms = caseTerms;
         this.deadlines = deadlines;
         this.letters = letters;
         this.timeline = timeline;
@@ -71,7 +71,7 @@ class OutcomeEffects {
                 .meet(caller.actor(), report.id(), TermKind.ASSESSMENT, today)
                 .chain(() -> deadlines.meet(caller.actor(), report.id(), TermKind.AGREED_CLARITY, today));
         if (assessment.leadsTo.hasEnded()) {
-            return assessed.chain(() -> reportTerms.endAll(caller, report.id(), "De melding is afgehandeld."));
+            return assessed.chain(() -> caseTerms.endAll(caller, report.id(), "De melding is afgehandeld."));
         }
         if (assessment.agreedUntil != null) {
             NewDeadline agreed = NewDeadline.asSet(

@@ -9,6 +9,7 @@ import nl.waarborg.assessment.AssessmentApi.AcknowledgementRequest;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
@@ -18,7 +19,6 @@ import nl.waarborg.report.ReportApi.ReportAnswer;
 import nl.waarborg.report.ReportFacts;
 import nl.waarborg.report.ReportService;
 import nl.waarborg.report.ReportStatus;
-import nl.waarborg.report.ReportStepService.Request;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.term.TermKind;
 import nl.waarborg.timeline.Audience;
@@ -64,7 +64,7 @@ public class ReceiptService {
      * term to confirm is met and that to assess begins.
      */
     @WithTransaction
-    public Uni<ReportAnswer> acknowledge(Caller caller, Request request, AcknowledgementRequest receipt) {
+    public Uni<ReportAnswer> acknowledge(Caller caller, StepRequest request, AcknowledgementRequest receipt) {
         return reports.step(
                 caller,
                 request,

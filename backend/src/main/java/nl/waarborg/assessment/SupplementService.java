@@ -17,6 +17,7 @@ import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseNotices;
 import nl.waarborg.casefile.CaseProblem;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.deadline.DeadlineFacts;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.DeadlineState;
@@ -27,7 +28,6 @@ import nl.waarborg.letter.LetterService;
 import nl.waarborg.report.ReportApi.ReportAnswer;
 import nl.waarborg.report.ReportFacts;
 import nl.waarborg.report.ReportService;
-import nl.waarborg.report.ReportStepService.Request;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.term.TermKind;
@@ -76,7 +76,7 @@ public class SupplementService {
 
     /** One request at a time; while it is open the team's terms can stand still. */
     @WithTransaction
-    public Uni<ReportAnswer> request(Caller caller, Request request, SupplementRequestRequest asked) {
+    public Uni<ReportAnswer> request(Caller caller, StepRequest request, SupplementRequestRequest asked) {
         return reports.step(
                 caller,
                 request,
@@ -116,7 +116,7 @@ public class SupplementService {
     }
 
     @WithTransaction
-    public Uni<ReportAnswer> answer(Caller caller, Request request, UUID id, SupplementAnswerRequest given) {
+    public Uni<ReportAnswer> answer(Caller caller, StepRequest request, UUID id, SupplementAnswerRequest given) {
         return reports.step(
                 caller,
                 request,

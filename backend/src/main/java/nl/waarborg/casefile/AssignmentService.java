@@ -74,6 +74,15 @@ public class AssignmentService {
                 .map(AssignmentService::summary);
     }
 
+    /** The caller handles a case that he brought in himself. */
+    @WithTransaction
+    public Uni<Void> take(Caller caller, UUID caseId) {
+        return cases.locked(caseId)
+                .chain(file -> colleague(caller, caller.accountId(), "/handleMyself")
+                        .chain(assignee -> give(caller, file, assignee, CaseEvent.ASSIGNED, null)))
+                .replaceWithVoid();
+    }
+
     /** All open work of a colleague, or the chosen cases, goes to another; each case tells what became of it. */
     @WithTransaction
     public Uni<HandOver> handOver(Caller caller, String key, HandOverRequest request) {

@@ -7,6 +7,9 @@ enum CaseAction {
     REOPEN,
     ASSIGN,
     FLAG,
+    PLACE,
+    SHARE,
+    END_SHARE,
     EMBARGO,
     LIFT_EMBARGO,
     READ_TIMELINE

@@ -2,12 +2,13 @@ package nl.waarborg.casefile;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.waarborg.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What other rooms know of a case.
  *
- * @param kind what the case is about: {@code REPORT}
+ * @param providerId absent while a signal tells of a provider that nobody knows yet
  * @param municipalityCode where the care was given; absent outside the country or when unknown
  * @param status in the words of the feature that brings the case along
  * @param embargoSince since when a criminal investigation keeps everything new from the provider
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record CaseFacts(
         UUID id,
         String number,
-        String kind,
+        CaseKind kind,
         UUID authorityId,
-        UUID providerId,
+        @Nullable UUID providerId,
         @Nullable UUID locationId,
         @Nullable String municipalityCode,
         String status,
@@ -33,6 +34,14 @@ public record CaseFacts(
         Instant openedAt,
         @Nullable Instant endedAt,
         int version) {
+
+    /** The provider that takes part; 409 in a case that does not exist for providers. */
+    public UUID requireKnownToProvider() {
+        if (providerId == null || !kind.isKnownToProviders()) {
+            throw Problem.of(CaseProblem.NOT_FOR_PROVIDERS);
+        }
+        return providerId;
+    }
 
     public boolean isUnderEmbargo() {
         return embargoSince != null;

@@ -1,6 +1,8 @@
 package nl.waarborg.casefile;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -18,10 +20,12 @@ class CaseFile {
 
     String number;
 
-    String kind;
+    @Enumerated(EnumType.STRING)
+    CaseKind kind;
 
     UUID authorityId;
 
+    @Nullable
     UUID providerId;
 
     @Nullable
@@ -108,6 +112,11 @@ class CaseFile {
     void place(@Nullable UUID location, @Nullable String municipality) {
         locationId = location;
         municipalityCode = municipality;
+    }
+
+    /** The provider becomes known, or turns out to be another one. */
+    void concern(@Nullable UUID provider) {
+        providerId = provider;
     }
 
     /** From now on the provider sees nothing new. */

@@ -70,6 +70,22 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .list();
     }
 
+    /** The shares of a case with somebody that hold now. */
+    Uni<List<CaseShare>> shares(UUID caseId, UUID accountId) {
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "from CaseShare s where s.caseId = :caseId and s.accountId = :account"
+                                        + " and s.endedAt is null and (s.untilAt is null or s.untilAt > instant)",
+                                CaseShare.class)
+                        .setParameter("caseId", caseId)
+                        .setParameter("account", accountId)
+                        .getResultList());
+    }
+
+    Uni<Void> persist(CaseShare share) {
+        return getSession().chain(session -> session.persist(share));
+    }
+
     Uni<Void> persist(Collection<CaseParticipant> participants) {
         return getSession().chain(session -> session.persistAll(participants.toArray()));
     }

@@ -3,13 +3,18 @@ package nl.waarborg.casefile;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,6 +43,7 @@ public class CaseFileService {
     private final AuthorityService authorities;
     private final List<ClosingCondition> conditions;
     private final TimelineService timeline;
+    private final CaseStandings standings;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -46,12 +52,14 @@ public class CaseFileService {
             AuthorityService authorities,
             @All List<ClosingCondition> conditions,
             TimelineService timeline,
+            CaseStandings standings,
             AuditTrail audit,
             Clock clock) {
         this.cases = cases;
         this.authorities = authorities;
         this.conditions = conditions;
         this.timeline = timeline;
+        this.standings = standings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,10 +67,13 @@ public class CaseFileService {
     /** The case as the caller sees it; 404 when unseen or absent. */
     @WithSession
     public Uni<SeenCase> see(Caller caller, UUID id) {
-        return cases.seen(caller, id).map(CaseFile::facts).map(facts -> {
-            Ceiling ceiling = CaseScope.ceiling(caller, facts).orElseThrow(Problem::notFound);
-            return new SeenCase(facts, ceiling, caller);
-        });
+        return cases.seen(caller, id)
+                .map(CaseFile::facts)
+                .chain(facts -> standings
+                        .of(caller, facts)
+                        .map(standing ->
+                                CaseScope.ceiling(caller, facts, standing).orElseThrow(Problem::notFound))
+                        .map(ceiling -> new SeenCase(facts, ceiling, caller)));
     }
 
     /** The case without asking who looks: for work that the system does by itself. */
@@ -132,6 +143,71 @@ public class CaseFileService {
             file.place(locationId, municipalityCode);
             return file.facts();
         });
+    }
+
+    /** The provider and the place become known, or turn out to be others. */
+    @WithTransaction
+    public Uni<CaseFacts> concern(
+            Actor actor,
+            UUID id,
+            @Nullable UUID providerId,
+            @Nullable UUID locationId,
+            @Nullable String municipalityCode) {
+        return change(actor, id, CaseAction.PLACE, file -> {
+            file.concern(providerId);
+            file.place(locationId, municipalityCode);
+        });
+    }
+
+    /**
+     * Shares a case with somebody of its authority, who sees as much of it as his role allows and at most the ceiling. A
+     * share that holds already stays beside it: the highest that holds counts.
+     *
+     * @param until the moment at which it ends by itself; absent for until it is ended
+     */
+    @WithTransaction
+    public Uni<ShareFacts> share(
+            Actor actor, UUID caseId, UUID accountId, Ceiling ceiling, String purpose, @Nullable Instant until) {
+        CaseShare share = new CaseShare(actor, caseId, accountId, ceiling, purpose, clock.real(), until);
+        return cases.persist(share)
+                .chain(() -> audit.record(actor, CaseAction.SHARE, shareSubject(share), null, share.facts()))
+                .replaceWith(share::facts);
+    }
+
+    /** Ends what is shared of a case with somebody for this purpose; nothing happens when nothing is. */
+    @WithTransaction
+    public Uni<Void> unshare(Actor actor, UUID caseId, UUID accountId, String purpose) {
+        return cases.shares(caseId, accountId)
+                .map(found -> found.stream()
+                        .filter(share -> share.purpose.equals(purpose))
+                        .toList())
+                .chain(found -> Multi.createFrom()
+                        .iterable(found)
+                        .onItem()
+                        .transformToUniAndConcatenate(share -> endShare(actor, share))
+                        .collect()
+                        .last());
+    }
+
+    /** Until when a case is shared with somebody at this ceiling or more; empty when it is not, or when no end is set. */
+    @WithSession
+    public Uni<Optional<Instant>> sharedUntil(UUID caseId, UUID accountId, Ceiling ceiling) {
+        return cases.shares(caseId, accountId)
+                .map(found -> found.stream()
+                        .filter(share -> share.ceiling.reaches(ceiling))
+                        .map(share -> share.untilAt)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder()));
+    }
+
+    private Uni<Void> endShare(Actor actor, CaseShare share) {
+        ShareFacts before = share.facts();
+        share.end(clock.real());
+        return audit.record(actor, CaseAction.END_SHARE, shareSubject(share), before, share.facts());
+    }
+
+    private static Subject shareSubject(CaseShare share) {
+        return Subject.of("case-share", share.id).inCase(share.caseId);
     }
 
     /** Who takes part, when that becomes known only after the case was opened. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.waarborg.absence.AbsenceService;
 import nl.waarborg.access.Caller;
 import nl.waarborg.access.Directory;
 import nl.waarborg.access.Directory.Entry;
@@ -23,12 +22,12 @@ public class CaseHandlers {
     private static final Role[] TEAM = {Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR};
 
     private final CaseFileService cases;
-    private final AbsenceService absences;
+    private final CaseStandings standings;
     private final Directory directory;
 
-    CaseHandlers(CaseFileService cases, AbsenceService absences, Directory directory) {
+    CaseHandlers(CaseFileService cases, CaseStandings standings, Directory directory) {
         this.cases = cases;
-        this.absences = absences;
+        this.standings = standings;
         this.directory = directory;
     }
 
@@ -36,7 +35,7 @@ public class CaseHandlers {
     public Uni<List<Addressee>> team(CaseFacts facts) {
         return directory
                 .ofAuthority(facts.authorityId(), TEAM)
-                .chain(staff -> handling(facts).map(ids -> {
+                .chain(staff -> standings.handling(facts).map(ids -> {
                     List<Entry> handlers =
                             staff.stream().filter(one -> ids.contains(one.id())).toList();
                     return workspace(facts, handlers.isEmpty() ? coordinators(staff) : handlers);
@@ -50,14 +49,16 @@ public class CaseHandlers {
 
     /**
      * Whoever handles the case for the provider: those who take part and can still sign in; all its users when there is
-     * none of these; the bare addresses of those who take part when there are no users at all. Nobody under an embargo.
+     * none of these; the bare addresses of those who take part when there are no users at all. Nobody under an embargo, and
+     * nobody in a case that does not exist for providers.
      */
     public Uni<List<Addressee>> provider(CaseFacts facts) {
-        if (facts.isUnderEmbargo()) {
+        UUID provider = facts.providerId();
+        if (provider == null || facts.isUnderEmbargo() || !facts.kind().isKnownToProviders()) {
             return Uni.createFrom().item(List.of());
         }
         return directory
-                .ofProvider(facts.providerId(), Role.PROVIDER_USER)
+                .ofProvider(provider, Role.PROVIDER_USER)
                 .chain(users -> cases.participants(facts.id())
                         .map(participants -> portal(facts, recipients(users, participants))));
     }
@@ -65,17 +66,8 @@ public class CaseHandlers {
     /** Whether the caller is the assignee, or covers for the assignee today. */
     public Uni<Boolean> isHandler(Caller caller, CaseFacts facts) {
         return caller.isStaff()
-                ? handling(facts).map(ids -> ids.contains(caller.accountId()))
+                ? standings.handling(facts).map(ids -> ids.contains(caller.accountId()))
                 : Uni.createFrom().item(false);
-    }
-
-    private Uni<Set<UUID>> handling(CaseFacts facts) {
-        UUID assignee = facts.assigneeId();
-        if (assignee == null) {
-            return Uni.createFrom().item(Set.of());
-        }
-        return absences.coverOf(facts.authorityId(), assignee)
-                .map(cover -> cover.map(id -> Set.of(assignee, id)).orElse(Set.of(assignee)));
     }
 
     private static List<Entry> coordinators(List<Entry> staff) {

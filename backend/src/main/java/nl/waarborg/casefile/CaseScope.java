@@ -1,9 +1,13 @@
 package nl.waarborg.casefile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waarborg.access.Caller;
 import nl.waarborg.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,74 +21,163 @@ public final class CaseScope {
     /** Which cases of the caller's own provider or authority a role opens. */
     private enum Reach {
         ALL,
-        ASSIGNED,
+        /** Assigned to the caller, or to whom the caller covers for. */
+        HANDLED,
+        /** Shared with the caller; the grant's ceiling is the most that the share can open. */
+        SHARED,
         PRESS_SENSITIVE
     }
 
     private record Grant(Reach reach, Ceiling ceiling) {}
 
+    /** The words of one of the two languages for the columns of a case and of its shares. */
+    private record Words(String alias, boolean hibernate, int first) {
+
+        String column(String sql, String hql) {
+            return alias + '.' + (hibernate ? hql : sql);
+        }
+
+        String parameter(int offset) {
+            return (hibernate ? "?" : "$") + (first + offset);
+        }
+
+        String shared(String account) {
+            return (hibernate
+                            ? "exists (select 1 from CaseShare s where s.caseId = %1$s.id and s.accountId = %2$s"
+                                    + " and s.endedAt is null and (s.untilAt is null or s.untilAt > instant))"
+                            : "exists (select 1 from case_share s where s.case_id = %1$s.id and s.account_id = %2$s"
+                                    + " and s.ended_at is null and (s.until_at is null or s.until_at > now()))")
+                    .formatted(alias, account);
+        }
+    }
+
     private CaseScope() {}
 
     /** For the PG client: {@code alias} is a row of {@code case_file}, parameters are {@code $first} and on. */
     public static ScopeClause sql(Caller caller, String alias, int first) {
-        return clause(caller, alias + ".provider_id", alias + ".authority_id", alias + ".press_sensitive", "$" + first);
+        return clause(caller, new Words(alias, false, first));
     }
 
     /** For Hibernate: {@code alias} is a {@code CaseFile}, parameters are {@code ?first} and on. */
     public static ScopeClause hql(Caller caller, String alias, int first) {
-        return clause(caller, alias + ".providerId", alias + ".authorityId", alias + ".pressSensitive", "?" + first);
+        return clause(caller, new Words(alias, true, first));
     }
 
-    private static ScopeClause clause(
-            Caller caller, String provider, String authority, String press, String parameter) {
-        List<Grant> grants = grants(caller);
+    private static ScopeClause clause(Caller caller, Words words) {
         UUID home = home(caller);
-        if (grants.isEmpty() || home == null) {
-            return new ScopeClause("(1 = 0)", List.of());
+        if (home == null) {
+            return nothing();
         }
-        String own = (caller.isProvider() ? provider : authority) + " = " + parameter;
-        boolean all = grants.stream().anyMatch(grant -> grant.reach() == Reach.ALL);
-        return new ScopeClause(all ? "(" + own + ")" : "(" + own + " and " + press + " = true)", List.of(home));
+        Set<CaseKind> whole = EnumSet.noneOf(CaseKind.class);
+        List<String> parts = new ArrayList<>();
+        List<Object> values = new ArrayList<>(List.of(home));
+        for (CaseKind kind : CaseKind.values()) {
+            Set<Reach> reaches = grants(caller, kind).stream().map(Grant::reach).collect(Collectors.toSet());
+            String ofKind = words.column("kind", "kind") + " = '" + kind + '\'';
+            if (reaches.contains(Reach.ALL)) {
+                whole.add(kind);
+                continue;
+            }
+            if (reaches.contains(Reach.PRESS_SENSITIVE)) {
+                parts.add("(%s and %s = true)".formatted(ofKind, words.column("press_sensitive", "pressSensitive")));
+            }
+            if (reaches.contains(Reach.SHARED)) {
+                if (values.size() == 1) {
+                    values.add(caller.accountId());
+                }
+                parts.add("(%s and %s)".formatted(ofKind, words.shared(words.parameter(1))));
+            }
+        }
+        if (!whole.isEmpty()) {
+            parts.add(words.column("kind", "kind") + " in ("
+                    + whole.stream().map(kind -> "'" + kind + '\'').collect(Collectors.joining(", ")) + ')');
+        }
+        if (parts.isEmpty()) {
+            return nothing();
+        }
+        String own = caller.isProvider()
+                ? words.column("provider_id", "providerId")
+                : words.column("authority_id", "authorityId");
+        return new ScopeClause(
+                "(%s = %s and (%s))".formatted(own, words.parameter(0), String.join(" or ", parts)), values);
+    }
+
+    private static ScopeClause nothing() {
+        return new ScopeClause("(1 = 0)", List.of());
     }
 
     /** The ceiling in this case; empty when the caller does not see it at all. */
-    public static Optional<Ceiling> ceiling(Caller caller, CaseFacts facts) {
+    static Optional<Ceiling> ceiling(Caller caller, CaseFacts facts, Standing standing) {
         UUID owner = caller.isProvider() ? facts.providerId() : facts.authorityId();
-        if (!owner.equals(home(caller))) {
+        if (owner == null || !owner.equals(home(caller))) {
             return Optional.empty();
         }
-        return grants(caller).stream()
-                .filter(grant -> switch (grant.reach()) {
-                    case ALL -> true;
-                    case ASSIGNED -> caller.accountId().equals(facts.assigneeId());
-                    case PRESS_SENSITIVE -> facts.pressSensitive();
-                })
-                .map(Grant::ceiling)
+        return grants(caller, facts.kind()).stream()
+                .flatMap(grant -> opened(grant, facts, standing))
                 .reduce(Ceiling::orHigher);
+    }
+
+    private static Stream<Ceiling> opened(Grant grant, CaseFacts facts, Standing standing) {
+        return switch (grant.reach()) {
+            case ALL -> Stream.of(grant.ceiling());
+            case HANDLED -> standing.handles() ? Stream.of(grant.ceiling()) : Stream.empty();
+            case SHARED ->
+                standing.shared() == null
+                        ? Stream.empty()
+                        : Stream.of(grant.ceiling().orLower(standing.shared()));
+            case PRESS_SENSITIVE -> facts.pressSensitive() ? Stream.of(grant.ceiling()) : Stream.empty();
+        };
+    }
+
+    /** Whether the ceiling of this caller differs from case to case by who handles it or with whom it is shared. */
+    static boolean dependsOnStanding(Caller caller, CaseKind kind) {
+        List<Grant> grants = grants(caller, kind);
+        return grants.stream().anyMatch(grant -> grant.reach() == Reach.HANDLED || grant.reach() == Reach.SHARED);
     }
 
     private static @Nullable UUID home(Caller caller) {
         return caller.isProvider() ? caller.providerId() : caller.authorityId();
     }
 
-    private static List<Grant> grants(Caller caller) {
-        List<Grant> grants = new ArrayList<>();
-        for (Role role : caller.roles()) {
-            switch (role) {
-                case PROVIDER_USER -> grants.add(new Grant(Reach.ALL, Ceiling.S4));
-                case PROVIDER_ADMINISTRATOR -> grants.add(new Grant(Reach.ALL, Ceiling.S2));
-                case SUPERVISOR, COORDINATOR -> grants.add(new Grant(Reach.ALL, Ceiling.S5));
-                case LAWFULNESS_SUPERVISOR -> {
-                    // health narrative only in the own cases: 3.4, rule 3
-                    grants.add(new Grant(Reach.ALL, Ceiling.S2));
-                    grants.add(new Grant(Reach.ASSIGNED, Ceiling.S5));
-                }
-                case CONTRACT_MANAGER, EXECUTIVE_READER, PRIVACY_OFFICER ->
-                    grants.add(new Grant(Reach.ALL, Ceiling.S2));
-                case COMMUNICATION_ADVISER -> grants.add(new Grant(Reach.PRESS_SENSITIVE, Ceiling.S2));
-                case ACCESS_OFFICER, ADMINISTRATOR -> {}
-            }
-        }
-        return grants;
+    private static List<Grant> grants(Caller caller, CaseKind kind) {
+        return caller.roles().stream()
+                .flatMap(role -> (switch (kind) {
+                            case REPORT -> reports(role);
+                            case SIGNAL -> signals(role);
+                        })
+                        .stream())
+                .toList();
+    }
+
+    private static List<Grant> reports(Role role) {
+        return switch (role) {
+            case PROVIDER_USER -> List.of(new Grant(Reach.ALL, Ceiling.S4));
+            case PROVIDER_ADMINISTRATOR, CONTRACT_MANAGER, EXECUTIVE_READER, PRIVACY_OFFICER ->
+                List.of(new Grant(Reach.ALL, Ceiling.S2));
+            case SUPERVISOR, COORDINATOR -> List.of(new Grant(Reach.ALL, Ceiling.S5));
+            case LAWFULNESS_SUPERVISOR ->
+                // health narrative only in the own cases and where shared: 3.4, rule 3
+                List.of(
+                        new Grant(Reach.ALL, Ceiling.S2),
+                        new Grant(Reach.HANDLED, Ceiling.S5),
+                        new Grant(Reach.SHARED, Ceiling.S4));
+            case COMMUNICATION_ADVISER -> List.of(new Grant(Reach.PRESS_SENSITIVE, Ceiling.S2));
+            case ACCESS_OFFICER, ADMINISTRATOR -> List.of();
+        };
+    }
+
+    /** A signal protects its source: the team knows that it is there, and reads it where it is theirs to handle. */
+    private static List<Grant> signals(Role role) {
+        return switch (role) {
+            case SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR ->
+                List.of(
+                        new Grant(Reach.ALL, Ceiling.S2),
+                        new Grant(Reach.HANDLED, Ceiling.S5),
+                        new Grant(Reach.SHARED, Ceiling.S5));
+            case PRIVACY_OFFICER -> List.of(new Grant(Reach.ALL, Ceiling.S2));
+            case CONTRACT_MANAGER, ACCESS_OFFICER -> List.of(new Grant(Reach.SHARED, Ceiling.S2));
+            case PROVIDER_USER, PROVIDER_ADMINISTRATOR, COMMUNICATION_ADVISER, EXECUTIVE_READER, ADMINISTRATOR ->
+                List.of();
+        };
     }
 }

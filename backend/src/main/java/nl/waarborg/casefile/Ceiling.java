@@ -10,7 +10,7 @@ public enum Ceiling {
     S3,
     /** Special category and criminal law: narrative, nature, health, who the clients are. */
     S4,
-    /** Protected: internal notes and draft opinions, an embargo. */
+    /** Protected: internal notes and draft opinions, an embargo; and of a signal all that tells of its source. */
     S5;
 
     public boolean reaches(Ceiling other) {
@@ -19,5 +19,9 @@ public enum Ceiling {
 
     Ceiling orHigher(Ceiling other) {
         return reaches(other) ? this : other;
+    }
+
+    Ceiling orLower(Ceiling other) {
+        return reaches(other) ? other : this;
     }
 }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A case to open.
  *
  * @param id given by the feature, whose own row carries the same
- * @param kind what the case is about: {@code REPORT}
+ * @param providerId absent while the provider is not known
  */
 public record NewCase(
         UUID id,
-        String kind,
+        CaseKind kind,
         UUID authorityId,
-        UUID providerId,
+        @Nullable UUID providerId,
         @Nullable UUID locationId,
         @Nullable String municipalityCode,
         String status,

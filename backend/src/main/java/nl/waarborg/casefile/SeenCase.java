@@ -33,6 +33,12 @@ public record SeenCase(CaseFacts facts, Ceiling ceiling, Caller caller) {
         return this;
     }
 
+    /** Refuses with 409 what would reach the provider from a case that does not exist for it. */
+    public SeenCase requireKnownToProvider() {
+        facts.requireKnownToProvider();
+        return this;
+    }
+
     public boolean isAssignedToCaller() {
         return caller.isStaff() && caller.accountId().equals(facts.assigneeId());
     }

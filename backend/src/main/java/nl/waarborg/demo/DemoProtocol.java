@@ -21,6 +21,7 @@ import nl.waarborg.assessment.ConversationService;
 import nl.waarborg.assessment.Outcome;
 import nl.waarborg.assessment.ReceiptService;
 import nl.waarborg.assessment.SupplementService;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.report.ReportApi.ClientInformedRequest;
 import nl.waarborg.report.ReportApi.ClosingRequest;
 import nl.waarborg.report.ReportApi.Conversion;
@@ -179,7 +180,7 @@ class DemoProtocol {
         return new QuestionAnswer(answer, reason);
     }
 
-    private Uni<?> with(DemoScene scene, Function<ReportStepService.Request, Uni<?>> step) {
+    private Uni<?> with(DemoScene scene, Function<StepRequest, Uni<?>> step) {
         return reports.see(scene.caller(), scene.report())
                 .map(ReportFacts::version)
                 .chain(version -> step.apply(scene.request(version)));

@@ -2,8 +2,8 @@ package nl.waarborg.demo;
 
 import java.util.UUID;
 import nl.waarborg.access.Caller;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.demo.StoryData.ActData;
-import nl.waarborg.report.ReportStepService;
 
 /** One act of a story as it is played: by whom, on which report. */
 record DemoScene(StoryData story, int position, ActData act, Caller caller, UUID report, DemoCalendar calendar) {
@@ -16,7 +16,7 @@ record DemoScene(StoryData story, int position, ActData act, Caller caller, UUID
         return DemoKeys.of(act.verb().name(), name());
     }
 
-    ReportStepService.Request request(int version) {
-        return new ReportStepService.Request(report, DemoKeys.version(version), key());
+    StepRequest request(int version) {
+        return new StepRequest(report, DemoKeys.version(version), key());
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import nl.waarborg.access.Caller;
 import nl.waarborg.access.Role;
+import nl.waarborg.casefile.CaseOperation;
 import nl.waarborg.report.ReportFacts;
-import nl.waarborg.report.ReportOperation;
 import nl.waarborg.report.ReportStatus;
 
 /** What is done with an investigation: by the name in the audit trail, by whom, and in which statuses of the report. */
@@ -30,13 +30,13 @@ enum InvestigationAction {
             COORDINATOR),
     READ("getInvestigation", EnumSet.noneOf(ReportStatus.class));
 
-    private final ReportOperation operation;
+    private final CaseOperation<ReportStatus> operation;
 
     InvestigationAction(String operationId, Set<ReportStatus> statuses, Role... roles) {
-        this.operation = new ReportOperation(operationId, Set.of(roles), statuses);
+        this.operation = new CaseOperation<>(operationId, Set.of(roles), statuses);
     }
 
-    ReportOperation operation() {
+    CaseOperation<ReportStatus> operation() {
         return operation;
     }
 

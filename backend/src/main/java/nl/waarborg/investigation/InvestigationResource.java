@@ -11,11 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import nl.waarborg.access.CurrentCaller;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.investigation.InvestigationApi.CompletenessCheck;
 import nl.waarborg.investigation.InvestigationApi.InvestigationAnswer;
 import nl.waarborg.investigation.InvestigationApi.InvestigationOrderRequest;
 import nl.waarborg.investigation.InvestigationApi.ReviewRequest;
-import nl.waarborg.report.ReportStepService.Request;
 import nl.waarborg.shared.web.Detached;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -60,7 +60,7 @@ public class InvestigationResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid InvestigationOrderRequest order) {
-        return detached.run(() -> reviews.order(caller.get(), new Request(reportId, seen, key), order));
+        return detached.run(() -> reviews.order(caller.get(), new StepRequest(reportId, seen, key), order));
     }
 
     @GET
@@ -75,7 +75,7 @@ public class InvestigationResource {
     @RolesAllowed("PROVIDER_USER")
     public Uni<InvestigationAnswer> submitInvestigation(
             UUID reportId, @HeaderParam("Idempotency-Key") String key, @HeaderParam("If-Match") String seen) {
-        return detached.run(() -> investigations.submit(caller.get(), new Request(reportId, seen, key)));
+        return detached.run(() -> investigations.submit(caller.get(), new StepRequest(reportId, seen, key)));
     }
 
     @POST
@@ -87,6 +87,6 @@ public class InvestigationResource {
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid ReviewRequest review) {
-        return detached.run(() -> reviews.review(caller.get(), new Request(reportId, seen, key), review));
+        return detached.run(() -> reviews.review(caller.get(), new StepRequest(reportId, seen, key), review));
     }
 }

@@ -15,6 +15,7 @@ import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseNotices;
 import nl.waarborg.casefile.SeenCase;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
@@ -27,7 +28,6 @@ import nl.waarborg.reference.ReferenceService;
 import nl.waarborg.report.ReportFacts;
 import nl.waarborg.report.ReportService;
 import nl.waarborg.report.ReportStatus;
-import nl.waarborg.report.ReportStepService;
 import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.crypto.JsonCipher;
 import nl.waarborg.shared.problem.Problem;
@@ -144,7 +144,7 @@ public class InvestigationService {
      * now on, and the team's term to review begins.
      */
     @WithTransaction
-    public Uni<InvestigationAnswer> submit(Caller caller, ReportStepService.Request request) {
+    public Uni<InvestigationAnswer> submit(Caller caller, StepRequest request) {
         UUID id = request.id();
         return idempotency
                 .once(caller.accountId(), "submitInvestigation", request.key(), id, UUID.class, () -> {

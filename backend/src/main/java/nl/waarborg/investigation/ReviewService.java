@@ -14,6 +14,7 @@ import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseProblem;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
@@ -26,7 +27,6 @@ import nl.waarborg.protocol.ProtocolSettings.TermSetting;
 import nl.waarborg.report.ReportFacts;
 import nl.waarborg.report.ReportService;
 import nl.waarborg.report.ReportStatus;
-import nl.waarborg.report.ReportStepService;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
@@ -78,8 +78,7 @@ public class ReviewService {
 
     /** Orders the investigation in writing; the provider's term begins. */
     @WithTransaction
-    public Uni<InvestigationAnswer> order(
-            Caller caller, ReportStepService.Request request, InvestigationOrderRequest order) {
+    public Uni<InvestigationAnswer> order(Caller caller, StepRequest request, InvestigationOrderRequest order) {
         return idempotency
                 .once(
                         caller.accountId(),
@@ -96,7 +95,7 @@ public class ReviewService {
 
     /** Judges the submitted report, or takes over an investigation that does not come. */
     @WithTransaction
-    public Uni<InvestigationAnswer> review(Caller caller, ReportStepService.Request request, ReviewRequest review) {
+    public Uni<InvestigationAnswer> review(Caller caller, StepRequest request, ReviewRequest review) {
         requireDirections(review);
         UUID id = request.id();
         return idempotency

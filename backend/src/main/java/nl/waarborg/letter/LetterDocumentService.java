@@ -99,7 +99,7 @@ class LetterDocumentService {
                         .chain(facts -> authorities
                                 .find(facts.authorityId())
                                 .chain(sender -> providers
-                                        .find(facts.providerId())
+                                        .find(facts.requireKnownToProvider())
                                         .map(provider ->
                                                 new Print(Words.of(letter, provider.name()), facts, sender)))));
     }

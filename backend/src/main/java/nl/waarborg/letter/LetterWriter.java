@@ -54,7 +54,7 @@ class LetterWriter {
         return authorities
                 .find(facts.authorityId())
                 .chain(authority -> providers
-                        .find(facts.providerId())
+                        .find(facts.requireKnownToProvider())
                         .chain(provider -> {
                             Map<String, String> fields = new HashMap<>();
                             fields.put("number", facts.number());
@@ -85,7 +85,7 @@ class LetterWriter {
 
     private Uni<List<LetterRecipient>> provider(CaseFacts facts) {
         return providers
-                .find(facts.providerId())
+                .find(facts.requireKnownToProvider())
                 .map(provider -> List.of(new LetterRecipient(provider.name(), provider.email(), Language.NL)));
     }
 

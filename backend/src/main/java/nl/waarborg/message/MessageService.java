@@ -94,21 +94,24 @@ public class MessageService {
 
     @WithTransaction
     public Uni<Message> send(Caller caller, UUID caseId, String key, TextRequest request) {
-        return cases.see(caller, caseId).map(SeenCase::requireContent).chain(seen -> {
-            CaseFacts facts = seen.facts();
-            if (caller.isStaff() && facts.isUnderEmbargo()) {
-                throw Problem.of(CaseProblem.UNDER_EMBARGO);
-            }
-            return idempotency.once(
-                    caller.accountId(),
-                    "sendMessage",
-                    key,
-                    new Request(caseId, request),
-                    Message.class,
-                    () -> attachments
-                            .requireShared(Ref.ofCase(caseId), request.files())
-                            .chain(() -> write(caller, facts, request)));
-        });
+        return cases.see(caller, caseId)
+                .map(SeenCase::requireContent)
+                .map(SeenCase::requireKnownToProvider)
+                .chain(seen -> {
+                    CaseFacts facts = seen.facts();
+                    if (caller.isStaff() && facts.isUnderEmbargo()) {
+                        throw Problem.of(CaseProblem.UNDER_EMBARGO);
+                    }
+                    return idempotency.once(
+                            caller.accountId(),
+                            "sendMessage",
+                            key,
+                            new Request(caseId, request),
+                            Message.class,
+                            () -> attachments
+                                    .requireShared(Ref.ofCase(caseId), request.files())
+                                    .chain(() -> write(caller, facts, request)));
+                });
     }
 
     private Uni<Message> write(Caller caller, CaseFacts facts, TextRequest request) {

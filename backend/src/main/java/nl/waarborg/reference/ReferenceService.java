@@ -159,9 +159,9 @@ public class ReferenceService {
     }
 
     private Uni<Set<String>> groups(ReferenceList list, UUID authority) {
-        return list == ReferenceList.NATURES
-                ? codes(ReferenceList.NATURE_GROUPS, authority, clock.today())
-                : Uni.createFrom().item(Set.of());
+        return list.groups()
+                .map(groups -> codes(groups, authority, clock.today()))
+                .orElseGet(() -> Uni.createFrom().item(Set.of()));
     }
 
     private static List<Violation> violations(
@@ -170,9 +170,10 @@ public class ReferenceService {
         if (!code.equals(request.code())) {
             violations.add(Violation.of(ReferenceService.class, "/code", "code-stays"));
         }
-        if (list == ReferenceList.NATURES && (request.group() == null || !groups.contains(request.group()))) {
+        boolean grouped = list.groups().isPresent();
+        if (grouped && (request.group() == null || !groups.contains(request.group()))) {
             violations.add(Violation.of(ReferenceService.class, "/group", "nature-group"));
-        } else if (list != ReferenceList.NATURES && request.group() != null) {
+        } else if (!grouped && request.group() != null) {
             violations.add(Violation.of(ReferenceService.class, "/group", "no-group-here"));
         }
         if (request.endsBeforeItStarts()) {

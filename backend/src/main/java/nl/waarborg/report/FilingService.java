@@ -13,6 +13,7 @@ import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.authority.AuthorityInfo;
 import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.casefile.CaseKind;
 import nl.waarborg.casefile.NewCase;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Files reports: what would come of it, and the filing itself (protocol step 1). */
 @ApplicationScoped
 public class FilingService {
-
-    static final String CASE_KIND = "REPORT";
 
     private final ReportRepository reports;
     private final ReportListView lists;
@@ -193,7 +192,7 @@ public class FilingService {
         UUID id = Ids.next();
         NewCase opened = new NewCase(
                 id,
-                CASE_KIND,
+                CaseKind.REPORT,
                 receiver.id(),
                 filer.providerId(),
                 known.locationId(),

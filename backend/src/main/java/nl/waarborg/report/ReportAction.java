@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.waarborg.access.Role;
+import nl.waarborg.casefile.CaseOperation;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with a report, as the audit trail names it; and for what a caller asks, by whom and when. */
@@ -50,18 +51,18 @@ enum ReportAction {
             LAWFULNESS_SUPERVISOR,
             COORDINATOR);
 
-    private final @Nullable ReportOperation operation;
+    private final @Nullable CaseOperation<ReportStatus> operation;
 
     ReportAction() {
         this.operation = null;
     }
 
     ReportAction(String operationId, Set<ReportStatus> statuses, Role... roles) {
-        this.operation = new ReportOperation(operationId, Set.of(roles), statuses);
+        this.operation = new CaseOperation<>(operationId, Set.of(roles), statuses);
     }
 
     /** The operation of the contract, for what changes a report. */
-    ReportOperation operation() {
+    CaseOperation<ReportStatus> operation() {
         if (operation == null) {
             throw new IllegalStateException(name() + " is recorded, not asked for");
         }

@@ -3,6 +3,7 @@ package nl.waarborg.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.waarborg.casefile.StepFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,8 @@ public record ReportFacts(
         boolean pressSensitive,
         int personCount,
         @Nullable LocalDate clientInformedOn,
-        int version) {
+        int version)
+        implements StepFacts<ReportStatus> {
 
     ReportFacts standingAt(ReportStatus shown) {
         return new ReportFacts(

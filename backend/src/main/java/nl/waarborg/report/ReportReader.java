@@ -5,11 +5,9 @@ import static nl.waarborg.access.Role.EXECUTIVE_READER;
 import static nl.waarborg.access.Role.LAWFULNESS_SUPERVISOR;
 import static nl.waarborg.access.Role.PROVIDER_USER;
 
-import java.util.Map;
 import nl.waarborg.access.Caller;
+import nl.waarborg.casefile.PurposePolicy;
 import nl.waarborg.casefile.SeenCase;
-import nl.waarborg.shared.problem.Problem;
-import nl.waarborg.shared.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param handles the reader is the assignee or covers today
  */
 public record ReportReader(SeenCase seen, boolean handles) {
-
-    /** Whoever is not assigned says at least this much about why the persons must be seen (3.4, rule 8). */
-    static final int SHORTEST_PURPOSE = 20;
 
     public Caller caller() {
         return seen.caller();
@@ -54,9 +49,8 @@ public record ReportReader(SeenCase seen, boolean handles) {
 
     void requirePurpose(@Nullable String purpose) {
         seen.requireContent();
-        if (!opensPersonsFreely() && (purpose == null || purpose.strip().length() < SHORTEST_PURPOSE)) {
-            throw Problem.invalid(new Violation(
-                    "/purpose", "purpose-too-short", Map.of("min", SHORTEST_PURPOSE), ReportReader.class));
+        if (!opensPersonsFreely()) {
+            PurposePolicy.require(purpose);
         }
     }
 }

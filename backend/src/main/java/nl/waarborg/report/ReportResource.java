@@ -25,9 +25,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.access.CurrentCaller;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.report.ReportApi.ReportAnswer;
 import nl.waarborg.report.ReportApi.ReportSummary;
-import nl.waarborg.report.ReportStepService.Request;
 import nl.waarborg.shared.web.Detached;
 import nl.waarborg.shared.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +164,7 @@ public class ReportResource {
             @HeaderParam("If-Match") String seen,
             @Valid ReportApi.Reason reason) {
         Caller who = caller.get();
-        return detached.run(() -> steps.withdraw(who, new Request(reportId, seen, key), reason));
+        return detached.run(() -> steps.withdraw(who, new StepRequest(reportId, seen, key), reason));
     }
 
     @POST
@@ -176,7 +176,7 @@ public class ReportResource {
             @HeaderParam("If-Match") String seen,
             @Valid ReportApi.Conversion conversion) {
         Caller who = caller.get();
-        return detached.run(() -> steps.convert(who, new Request(reportId, seen, key), conversion));
+        return detached.run(() -> steps.convert(who, new StepRequest(reportId, seen, key), conversion));
     }
 
     @POST
@@ -197,7 +197,7 @@ public class ReportResource {
             @HeaderParam("If-Match") String seen,
             @Valid ReportApi.ClosingRequest closing) {
         Caller who = caller.get();
-        return detached.run(() -> steps.close(who, new Request(reportId, seen, key), closing));
+        return detached.run(() -> steps.close(who, new StepRequest(reportId, seen, key), closing));
     }
 
     @POST
@@ -209,6 +209,6 @@ public class ReportResource {
             @HeaderParam("If-Match") String seen,
             @Valid ReportApi.Reason reason) {
         Caller who = caller.get();
-        return detached.run(() -> steps.reopen(who, new Request(reportId, seen, key), reason));
+        return detached.run(() -> steps.reopen(who, new StepRequest(reportId, seen, key), reason));
     }
 }

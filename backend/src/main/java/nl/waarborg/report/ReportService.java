@@ -3,8 +3,6 @@ package nl.waarborg.report;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.waarborg.access.Caller;
@@ -12,6 +10,9 @@ import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseHandlers;
+import nl.waarborg.casefile.CaseOperation;
+import nl.waarborg.casefile.CaseSteps;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.report.ReportApi.Persons;
 import nl.waarborg.report.ReportApi.Receipt;
 import nl.waarborg.report.ReportApi.RelatedReports;
@@ -20,8 +21,6 @@ import nl.waarborg.report.ReportApi.ReportSummary;
 import nl.waarborg.report.ReportListView.Likeness;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.shared.web.Cursor;
-import nl.waarborg.shared.web.Idempotency;
-import nl.waarborg.shared.web.IfMatch;
 import nl.waarborg.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public class ReportService {
     private final CaseFileService cases;
     private final CaseHandlers handlers;
     private final AuditTrail audit;
-    private final Idempotency idempotency;
+    private final CaseSteps steps;
     private final Clock clock;
 
     ReportService(
@@ -54,7 +53,7 @@ public class ReportService {
             CaseFileService cases,
             CaseHandlers handlers,
             AuditTrail audit,
-            Idempotency idempotency,
+            CaseSteps steps,
             Clock clock) {
         this.reports = reports;
         this.lists = lists;
@@ -65,7 +64,7 @@ public class ReportService {
         this.cases = cases;
         this.handlers = handlers;
         this.audit = audit;
-        this.idempotency = idempotency;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -133,14 +132,9 @@ public class ReportService {
      * @param seen the header If-Match
      */
     @WithTransaction
-    public Uni<ReportFacts> begin(Caller caller, UUID id, @Nullable String seen, ReportOperation operation) {
-        int version = IfMatch.version(seen);
-        return reader(caller, id).chain(() -> reports.hold(id)).map(report -> {
-            operation.requireRole(caller);
-            IfMatch.check(version, report.version);
-            operation.requireStatus(report.facts());
-            return report.facts();
-        });
+    public Uni<ReportFacts> begin(
+            Caller caller, UUID id, @Nullable String seen, CaseOperation<ReportStatus> operation) {
+        return steps.begin(caller, id, seen, operation, Function.identity(), this::hold);
     }
 
     /**
@@ -153,22 +147,19 @@ public class ReportService {
     @WithTransaction
     public Uni<ReportAnswer> step(
             Caller caller,
-            ReportStepService.Request request,
-            ReportOperation operation,
+            StepRequest request,
+            CaseOperation<ReportStatus> operation,
             Object body,
             Function<ReportFacts, Uni<?>> work) {
-        return idempotency
-                .once(
-                        caller.accountId(),
-                        operation.operationId(),
-                        request.key(),
-                        List.of(request.id(), body),
-                        UUID.class,
-                        () -> begin(caller, request.id(), request.seen(), operation)
-                                .chain(work::apply)
-                                .chain(reports::flush)
-                                .replaceWith(request.id()))
-                .chain(() -> read(caller, request.id()));
+        return steps.once(
+                caller,
+                request,
+                operation,
+                body,
+                () -> begin(caller, request.id(), request.seen(), operation)
+                        .chain(work::apply)
+                        .chain(reports::flush),
+                () -> read(caller, request.id()));
     }
 
     /**
@@ -176,12 +167,12 @@ public class ReportService {
      * report.
      */
     @WithTransaction
-    public Uni<ReportFacts> permit(Caller caller, UUID id, ReportOperation operation) {
-        return reader(caller, id).chain(() -> reports.hold(id)).map(report -> {
-            operation.requireRole(caller);
-            operation.requireStatus(report.facts());
-            return report.facts();
-        });
+    public Uni<ReportFacts> permit(Caller caller, UUID id, CaseOperation<ReportStatus> operation) {
+        return steps.permit(caller, id, operation, Function.identity(), this::hold);
+    }
+
+    private Uni<ReportFacts> hold(UUID id) {
+        return reports.hold(id).map(Report::facts);
     }
 
     /**
@@ -208,19 +199,8 @@ public class ReportService {
 
     /** Tells the case and the trail of the new status. */
     Uni<ReportFacts> carry(Caller caller, Report report, ReportFacts before) {
-        ReportStatus next = report.status;
         return reports.flush()
-                .chain(() -> next.hasEnded()
-                        ? cases.end(caller.actor(), report.id, next.name())
-                        : before.status().hasEnded()
-                                ? cases.reopen(caller.actor(), report.id, next.name())
-                                : cases.advance(report.id, next.name()))
-                .chain(() -> audit.record(
-                        caller.actor(),
-                        ReportAction.ADVANCE,
-                        Subject.of("report", report.id).version(report.version).inCase(report.id),
-                        Map.of("status", before.status()),
-                        Map.of("status", next)))
+                .chain(() -> steps.carry(caller, "report", ReportAction.ADVANCE, before.status(), report.facts()))
                 .replaceWith(report::facts);
     }
 

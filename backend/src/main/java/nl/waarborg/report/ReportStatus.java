@@ -4,12 +4,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import nl.waarborg.casefile.CaseStatus;
 
 /**
  * Where a report stands on its way from filing to its end (domain.md 2 and 3), and what may follow. The picture is in
  * docs/state-machines.md.
  */
-public enum ReportStatus {
+public enum ReportStatus implements CaseStatus {
     /** The team learned of a calamity in another way and asked for a report; nothing is filed yet. */
     REQUESTED,
     SUBMITTED,
@@ -83,7 +84,7 @@ public enum ReportStatus {
         return next != this && NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
-    /** Whether the report has come to an end; it can be reopened with a reason. */
+    @Override
     public boolean hasEnded() {
         return ENDED.contains(this);
     }

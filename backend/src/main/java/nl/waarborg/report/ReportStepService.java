@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.waarborg.access.Caller;
 import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.casefile.CaseTerms;
+import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
@@ -33,7 +35,7 @@ public class ReportStepService {
     private final ReportContents contents;
     private final FilingService filing;
     private final FilingTerms terms;
-    private final ReportTerms reportTerms;
+    private final CaseTerms caseTerms;
     private final ReportLetters letters;
     private final FilingNotices notices;
     private final CaseFileService cases;
@@ -48,7 +50,7 @@ public class ReportStepService {
             ReportContents contents,
             FilingService filing,
             FilingTerms terms,
-            ReportTerms reportTerms,
+            CaseTerms caseTerms,
             ReportLetters letters,
             FilingNotices notices,
             CaseFileService cases,
@@ -61,7 +63,7 @@ public class ReportStepService {
         this.contents = contents;
         this.filing = filing;
         this.terms = terms;
-        this.reportTerms = reportTerms;
+        this.caseTerms = caseTerms;
         this.letters = letters;
         this.notices = notices;
         this.cases = cases;
@@ -73,12 +75,12 @@ public class ReportStepService {
 
     /** The provider takes back a wrong or double report; the team sees it with its reason. */
     @WithTransaction
-    public Uni<ReportAnswer> withdraw(Caller caller, Request request, ReportApi.Reason reason) {
+    public Uni<ReportAnswer> withdraw(Caller caller, StepRequest request, ReportApi.Reason reason) {
         return once(caller, request, ReportAction.WITHDRAW, reason, report -> {
             ReportFacts before = report.facts();
             report.withdraw(reason.reason(), caller.actor(), clock.now());
             return service.carry(caller, report, before)
-                    .chain(() -> reportTerms.endAll(caller, report.id, "De melding is ingetrokken."))
+                    .chain(() -> caseTerms.endAll(caller, report.id, "De melding is ingetrokken."))
                     .chain(() -> tell(caller, report, ReportEvent.WITHDRAWN, Map.of()))
                     .chain(() -> notices.withdrawn(report));
         });
@@ -86,7 +88,7 @@ public class ReportStepService {
 
     /** A consultation turns out to be a report; its first date stays and its filing term is judged by that date. */
     @WithTransaction
-    public Uni<ReportAnswer> convert(Caller caller, Request request, ReportApi.Conversion conversion) {
+    public Uni<ReportAnswer> convert(Caller caller, StepRequest request, ReportApi.Conversion conversion) {
         return once(caller, request, ReportAction.CONVERT, conversion, report -> {
             ReportFacts before = report.facts();
             return requireReceived(report, conversion.kind())
@@ -127,13 +129,13 @@ public class ReportStepService {
      * tell the client begins.
      */
     @WithTransaction
-    public Uni<ReportAnswer> close(Caller caller, Request request, ReportApi.ClosingRequest closing) {
+    public Uni<ReportAnswer> close(Caller caller, StepRequest request, ReportApi.ClosingRequest closing) {
         return once(caller, request, ReportAction.CLOSE, closing, report -> {
             ReportFacts before = report.facts();
             return cases.requireReadyToClose(report.id)
                     .invoke(() -> report.close(closing.account(), caller.actor(), clock.now()))
                     .chain(() -> service.carry(caller, report, before))
-                    .chain(() -> reportTerms.endAll(caller, report.id, "De melding is gesloten."))
+                    .chain(() -> caseTerms.endAll(caller, report.id, "De melding is gesloten."))
                     .chain(() -> start(caller, report, TermKind.CLIENT_INFORMED, Responsible.PROVIDER))
                     .chain(() -> letters.closing(caller, report, closing))
                     .chain(() -> notices.closed(report))
@@ -143,14 +145,14 @@ public class ReportStepService {
 
     /** Takes an ended report up again, with a reason. */
     @WithTransaction
-    public Uni<ReportAnswer> reopen(Caller caller, Request request, ReportApi.Reason reason) {
+    public Uni<ReportAnswer> reopen(Caller caller, StepRequest request, ReportApi.Reason reason) {
         return once(caller, request, ReportAction.REOPEN, reason, report -> {
             ReportFacts before = report.facts();
             report.reopen(clock.now());
             TermKind next =
                     report.status == ReportStatus.SUBMITTED ? TermKind.RECEIPT_CONFIRMATION : TermKind.ASSESSMENT;
             return service.carry(caller, report, before)
-                    .chain(() -> reportTerms.endAll(caller, report.id, "De melding is heropend."))
+                    .chain(() -> caseTerms.endAll(caller, report.id, "De melding is heropend."))
                     .chain(() -> start(caller, report, next, Responsible.TEAM))
                     .chain(() -> letters.reopening(caller, report, reason))
                     .chain(() -> tell(caller, report, ReportEvent.REOPENED, Map.of()));
@@ -158,7 +160,7 @@ public class ReportStepService {
     }
 
     private Uni<ReportAnswer> once(
-            Caller caller, Request request, ReportAction action, Object body, Function<Report, Uni<Void>> step) {
+            Caller caller, StepRequest request, ReportAction action, Object body, Function<Report, Uni<Void>> step) {
         return service.step(
                 caller,
                 request,
@@ -214,13 +216,4 @@ public class ReportStepService {
     private Uni<Void> tell(Caller caller, Report report, ReportEvent event, Map<String, ?> details) {
         return timeline.tell(caller.actor(), report.id, event, Audience.BOTH, details);
     }
-
-    /**
-     * Which report, as it was read, under which key.
-     *
-     * @param seen the header If-Match
-     * @param key the header Idempotency-Key
-     */
-    public record Request(
-            UUID id, @Nullable String seen, @Nullable String key) {}
 }

@@ -1,15 +1,13 @@
 package nl.waarborg.report;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.waarborg.casefile.CaseFacts;
+import nl.waarborg.casefile.CaseRooms;
 import nl.waarborg.report.ReportApi.ClientInformed;
 import nl.waarborg.report.ReportApi.Closing;
 import nl.waarborg.report.ReportApi.PersonRef;
@@ -44,8 +42,11 @@ class ReportView {
         ReportFacts shown = reader.shown(report.facts());
         return reports.names(report.id)
                 .chain(names -> looks.openedByRoles(reader, report)
-                        .chain(openedBy -> sections(reader, shown)
-                                .chain(fields -> actions(reader, shown)
+                        .chain(openedBy -> CaseRooms.fields(sections, reader, shown)
+                                .chain(fields -> CaseRooms.actions(actions, reader.caller(), shown)
+                                        .map(open -> Stream.concat(
+                                                        ReportAction.openTo(reader, shown).stream(), open.stream())
+                                                .toList())
                                         .map(open -> answer(
                                                 reader, report, shown, new Parts(names, openedBy, fields, open))))));
     }
@@ -107,32 +108,6 @@ class ReportView {
         return end == null || end.clientInformedOn == null
                 ? null
                 : new ClientInformed(end.clientInformedOn, end.clientInformedNote, end.clientInformedBy);
-    }
-
-    private Uni<Map<String, Object>> sections(ReportReader reader, ReportFacts shown) {
-        return each(sections, section -> section.fields(reader, shown)).map(found -> {
-            Map<String, Object> all = new HashMap<>();
-            found.forEach(all::putAll);
-            return all;
-        });
-    }
-
-    private Uni<List<String>> actions(ReportReader reader, ReportFacts shown) {
-        return each(actions, room -> room.openTo(reader.caller(), shown)).map(found -> {
-            List<String> all = new ArrayList<>(ReportAction.openTo(reader, shown));
-            found.forEach(all::addAll);
-            return List.copyOf(all);
-        });
-    }
-
-    /** One after the other: a reactive session is not concurrent. */
-    private static <S, T> Uni<List<T>> each(List<S> rooms, Function<S, Uni<T>> ask) {
-        return Multi.createFrom()
-                .iterable(rooms)
-                .onItem()
-                .transformToUniAndConcatenate(ask::apply)
-                .collect()
-                .asList();
     }
 
     private record Parts(

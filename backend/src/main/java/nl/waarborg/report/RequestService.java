@@ -10,6 +10,7 @@ import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.casefile.CaseKind;
 import nl.waarborg.casefile.NewCase;
 import nl.waarborg.provider.LocationInfo;
 import nl.waarborg.provider.LocationService;
@@ -72,7 +73,7 @@ public class RequestService {
         String municipality = location == null ? requested.municipalityCode() : location.municipalityCode();
         NewCase opened = new NewCase(
                 id,
-                FilingService.CASE_KIND,
+                CaseKind.REPORT,
                 authority,
                 requested.providerId(),
                 requested.locationId(),

@@ -3,6 +3,7 @@ package nl.waarborg.worklist;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.waarborg.casefile.CaseKind;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wants to see of the work list.
  *
+ * @param priorities of signals only, as {@code themes} are
  * @param assignee an account, {@code me}, {@code covered} (mine and of whom I cover for) or {@code none}
  * @param responsible whose turn it is in the first running term
  */
 record WorkFilter(
         View view,
+        @Nullable CaseKind kind,
+        List<String> priorities,
+        List<String> themes,
         @Nullable String assignee,
         List<String> statuses,
         List<String> municipalities,

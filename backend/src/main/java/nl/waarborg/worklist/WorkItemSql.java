@@ -58,7 +58,7 @@ final class WorkItemSql {
     static Cursor position(Sort sort, WorklistApi.WorkItem item) {
         return switch (sort) {
             case DUE -> Cursor.of(item.dueOn() == null ? NO_TERM : item.dueOn(), item.caseId());
-            case PROVIDER -> Cursor.of(item.providerName(), item.caseId());
+            case PROVIDER -> Cursor.of(item.providerName() == null ? "" : item.providerName(), item.caseId());
             case NUMBER -> Cursor.of(item.number(), item.caseId());
             // identifiers are made in the order of time
             case NEWEST, OLDEST -> Cursor.of(item.caseId(), item.caseId());
@@ -68,21 +68,31 @@ final class WorkItemSql {
     private String shown(String page) {
         return """
                 select c.id, c.number, c.kind as case_kind, r.kind as report_kind, c.status, c.provider_id,
-                       p.name as provider_name, m.name as municipality_name, coalesce(r.outside_region, false) as outside,
+                       p.name as provider_name, m.name as municipality_name, coalesce(r.outside_region, s.outside_region, false) as outside,
                        c.assignee_id, c.assignee_name, d.due_on, d.kind as due_kind, d.state as due_state, d.responsible,
-                       r.filed_at, coalesce(r.filed_late, false) as filed_late, c.version,
+                       coalesce(r.filed_at, s.received_at) as filed_at, coalesce(r.filed_late, false) as filed_late,
+                       c.version, %s,
                        (select count(*) from case_message cm
                          where cm.case_id = c.id and cm.from_side = 'PROVIDER' and cm.read_at is null)::int as unread,
                        (c.status = 'AWAITING_AGREEMENT' and exists (select 1 from assessment a
                          where a.report_id = c.id and a.agreement_state = 'PENDING' and a.by_id <> %s) and %s) as awaits_me
                   from (%s) page
                   join case_file c on c.id = page.id
-                  join provider p on p.id = c.provider_id
+                  left join provider p on p.id = c.provider_id
                   left join report r on r.id = c.id
+                  left join signal s on s.id = c.id
                   left join municipality m on m.code = c.municipality_code
                   left join lateral (select x.due_on, x.kind, x.state, x.responsible from deadline x
                                       where x.case_id = c.id and x.state %s order by x.due_on, x.id limit 1) d on true
-                 order by %s""".formatted(value(caller.accountId()), value(mayAgree(caller)), page, ACTIVE, order("page"));
+                 order by %s""".formatted(
+                        weighed(), value(caller.accountId()), value(mayAgree(caller)), page, ACTIVE, order("page"));
+    }
+
+    /** With whom only a single signal is shared does not learn what others made of it. */
+    private String weighed() {
+        return caller.hasAny(Role.CONTRACT_MANAGER, Role.ACCESS_OFFICER)
+                ? "null::text as theme, null::text as priority"
+                : "s.theme, s.priority";
     }
 
     /** Walks the open terms in the order of their dates and takes each case at its first; then those without any. */
@@ -109,14 +119,29 @@ final class WorkItemSql {
     }
 
     private String byCase(@Nullable String encoded, int rows) {
-        String key = switch (filter.sort()) {
-            case PROVIDER -> "p.name";
-            case NUMBER -> "c.number";
-            default -> "c.id";
-        };
+        if (filter.sort() == Sort.PROVIDER) {
+            return byProvider(Cursor.parse(encoded, 2), rows);
+        }
+        String key = filter.sort() == Sort.NUMBER ? "c.number" : "c.id";
         String after = after(Cursor.parse(encoded, 2), key);
-        return "select c.id, %s as sort_key from case_file c join provider p on p.id = c.provider_id where %s and %s order by %s limit %s"
+        return "select c.id, %s as sort_key from case_file c where %s and %s order by %s limit %s"
                 .formatted(key, after, conditions(), order("c", key), value(rows));
+    }
+
+    /** First the cases of which the provider is not known, then the others by its name. */
+    private String byProvider(@Nullable Cursor cursor, int rows) {
+        String known = after(cursor, "p.name");
+        String unknown = after(cursor, "''");
+        String conditions = conditions();
+        String limit = value(rows);
+        return """
+                select id, sort_key from (
+                    (select c.id, '' as sort_key from case_file c
+                      where c.provider_id is null and %1$s and %2$s order by c.id limit %4$s)
+                    union all
+                    (select c.id, p.name as sort_key from case_file c join provider p on p.id = c.provider_id
+                      where %3$s and %2$s order by p.name, c.id limit %4$s)) u
+                 order by sort_key, id limit %4$s""".formatted(unknown, conditions, known, limit);
     }
 
     private String after(@Nullable Cursor cursor, String key) {
@@ -144,6 +169,10 @@ final class WorkItemSql {
             all.add(filter.view() == View.OPEN ? "c.open" : "not c.open");
         }
         assignee(all);
+        if (filter.kind() != null) {
+            all.add("c.kind = " + value(filter.kind().name()));
+        }
+        signals(all);
         if (!filter.statuses().isEmpty()) {
             all.add("c.status = any(" + value(filter.statuses().toArray(String[]::new)) + ")");
         }
@@ -176,6 +205,19 @@ final class WorkItemSql {
                     (c.assignee_id = %1$s or c.assignee_id in (select a.account_id from absence a
                       where a.covered_by_id = %1$s and a.ended_on is null and %2$s between a.from_day and a.until_day))""".formatted(value(caller.accountId()), value(today)));
             default -> all.add("c.assignee_id = " + value(WorkFilter.account(wanted)));
+        }
+    }
+
+    private void signals(List<String> all) {
+        List<String> wanted = new ArrayList<>();
+        if (!filter.priorities().isEmpty()) {
+            wanted.add("g.priority = any(" + value(filter.priorities().toArray(String[]::new)) + ")");
+        }
+        if (!filter.themes().isEmpty()) {
+            wanted.add("g.theme = any(" + value(filter.themes().toArray(String[]::new)) + ")");
+        }
+        if (!wanted.isEmpty()) {
+            all.add("exists (select 1 from signal g where g.id = c.id and " + String.join(" and ", wanted) + ")");
         }
     }
 

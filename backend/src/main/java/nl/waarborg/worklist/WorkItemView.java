@@ -55,6 +55,8 @@ class WorkItemView {
                 row.getBoolean("filed_late"),
                 row.getInteger("unread"),
                 row.getBoolean("awaits_me"),
+                row.getString("theme"),
+                row.getString("priority"),
                 row.getInteger("version"));
     }
 

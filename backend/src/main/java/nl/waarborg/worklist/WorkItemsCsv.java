@@ -22,6 +22,7 @@ final class WorkItemsCsv {
             "number",
             "provider",
             "kind",
+            "priority",
             "status",
             "municipality",
             "due",
@@ -55,7 +56,8 @@ final class WorkItemsCsv {
         return new @Nullable Object[] {
             item.number(),
             item.providerName(),
-            word(texts, language, "kind", item.reportKind()),
+            word(texts, language, "kind", item.reportKind() == null ? item.caseKind() : item.reportKind()),
+            word(texts, language, "priority", item.priority()),
             word(texts, language, "status", item.status()),
             item.municipalityName(),
             item.dueOn(),

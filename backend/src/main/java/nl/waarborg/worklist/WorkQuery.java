@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waarborg.casefile.CaseKind;
 import nl.waarborg.worklist.WorkFilter.Sort;
 import nl.waarborg.worklist.WorkFilter.Term;
 import nl.waarborg.worklist.WorkFilter.View;
@@ -16,6 +17,18 @@ public class WorkQuery {
     @QueryParam("view")
     @Nullable
     String view;
+
+    @QueryParam("kind")
+    @Nullable
+    String kind;
+
+    @QueryParam("priority")
+    @Size(max = 3)
+    List<String> priority = List.of();
+
+    @QueryParam("theme")
+    @Size(max = 30)
+    List<String> theme = List.of();
 
     @QueryParam("assignee")
     @Size(max = 36)
@@ -61,6 +74,9 @@ public class WorkQuery {
         Turn turn = WorkFilter.word(Turn.class, "action", action);
         return new WorkFilter(
                 Optional.ofNullable(WorkFilter.word(View.class, "view", view)).orElse(View.OPEN),
+                WorkFilter.word(CaseKind.class, "kind", kind),
+                List.copyOf(priority),
+                List.copyOf(theme),
                 assignee,
                 List.copyOf(status),
                 List.copyOf(municipality),

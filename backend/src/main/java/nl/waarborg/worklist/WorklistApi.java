@@ -22,7 +22,9 @@ public final class WorklistApi {
      *
      * @param dueOn the first term that runs in the case; absent when none does
      * @param workingDaysLeft negative when past
+     * @param providerId absent while a signal tells of a provider that nobody knows yet, as its name is
      * @param late filed after its own term
+     * @param theme of a signal, as its priority is
      */
     public record WorkItem(
             UUID caseId,
@@ -30,8 +32,8 @@ public final class WorklistApi {
             String caseKind,
             @Nullable String reportKind,
             String status,
-            UUID providerId,
-            String providerName,
+            @Nullable UUID providerId,
+            @Nullable String providerName,
             @Nullable String municipalityName,
             boolean outsideRegion,
             @Nullable PersonRef assignee,
@@ -44,6 +46,8 @@ public final class WorklistApi {
             boolean late,
             int unreadMessages,
             boolean awaitsMyAgreement,
+            @Nullable String theme,
+            @Nullable String priority,
             int version) {
 
         WorkItem withWorkingDaysLeft(@Nullable Integer left) {
@@ -67,6 +71,8 @@ public final class WorklistApi {
                     late,
                     unreadMessages,
                     awaitsMyAgreement,
+                    theme,
+                    priority,
                     version);
         }
     }

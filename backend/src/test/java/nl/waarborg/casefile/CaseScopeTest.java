@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,27 +104,36 @@ class CaseScopeTest {
                 TestCases.open(),
                 TestCases.open(Places.NORTH, Places.BIRCH, true, List.of()),
                 TestCases.open(Places.SOUTH, Places.OAK, true, List.of()),
-                TestCases.open(Places.SOUTH, Places.BIRCH, false, List.of()));
+                TestCases.open(Places.SOUTH, Places.BIRCH, false, List.of()),
+                TestCases.open(CaseKind.SIGNAL, Places.NORTH, Places.OAK, true, List.of()),
+                TestCases.open(CaseKind.SIGNAL, Places.NORTH, null, false, List.of()),
+                TestCases.open(CaseKind.SIGNAL, Places.SOUTH, Places.OAK, true, List.of()));
 
         for (Role role : Role.values()) {
             Caller caller = People.with(role).caller();
             for (CaseFacts facts : all) {
-                Optional<Ceiling> ceiling = CaseScope.ceiling(caller, facts);
-                assertThat(seenByHibernate(caller, facts.id()))
-                        .as("%s %s", role, facts.number())
-                        .isEqualTo(ceiling.isPresent());
-                assertThat(seenBySql(caller, facts.id()))
-                        .as("%s %s", role, facts.number())
-                        .isEqualTo(ceiling.isPresent());
+                for (Ceiling shared : Arrays.asList(null, Ceiling.S2)) {
+                    if (shared != null) {
+                        TestCases.run(() -> TestCases.door()
+                                .share(TestCases.SYSTEM, facts.id(), caller.accountId(), shared, "Proef", null));
+                    }
+                    Optional<Ceiling> ceiling = CaseScope.ceiling(caller, facts, new Standing(false, shared));
+                    assertThat(seenByHibernate(caller, facts.id()))
+                            .as("%s %s %s", role, facts.number(), shared)
+                            .isEqualTo(ceiling.isPresent());
+                    assertThat(seenBySql(caller, facts.id()))
+                            .as("%s %s %s", role, facts.number(), shared)
+                            .isEqualTo(ceiling.isPresent());
+                }
             }
         }
-        assertThat(CaseScope.ceiling(People.with(Role.ADMINISTRATOR).caller(), all.getFirst()))
+        assertThat(CaseScope.ceiling(People.with(Role.ADMINISTRATOR).caller(), all.getFirst(), Standing.NONE))
                 .isEmpty();
-        assertThat(CaseScope.ceiling(People.with(Role.PRIVACY_OFFICER).caller(), all.getFirst()))
+        assertThat(CaseScope.ceiling(People.with(Role.PRIVACY_OFFICER).caller(), all.getFirst(), Standing.NONE))
                 .contains(Ceiling.S2);
-        assertThat(CaseScope.ceiling(People.with(Role.PROVIDER_ADMINISTRATOR).caller(), all.getFirst()))
+        assertThat(CaseScope.ceiling(People.with(Role.PROVIDER_ADMINISTRATOR).caller(), all.getFirst(), Standing.NONE))
                 .contains(Ceiling.S2);
-        assertThat(CaseScope.ceiling(People.with(Role.PROVIDER_USER).caller(), all.getFirst()))
+        assertThat(CaseScope.ceiling(People.with(Role.PROVIDER_USER).caller(), all.getFirst(), Standing.NONE))
                 .contains(Ceiling.S4);
     }
 

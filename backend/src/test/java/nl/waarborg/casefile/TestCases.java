@@ -12,6 +12,7 @@ import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.text.Language;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
+import org.jspecify.annotations.Nullable;
 
 /** Opens cases through their own door, for tests that need one without a report in it. */
 public final class TestCases {
@@ -34,8 +35,13 @@ public final class TestCases {
     }
 
     public static CaseFacts open(UUID authority, UUID provider, boolean press, List<Participant> participants) {
-        NewCase newCase = new NewCase(
-                Ids.next(), "REPORT", authority, provider, null, "GM0106", "SUBMITTED", press, participants);
+        return open(CaseKind.REPORT, authority, provider, press, participants);
+    }
+
+    public static CaseFacts open(
+            CaseKind kind, UUID authority, @Nullable UUID provider, boolean press, List<Participant> participants) {
+        NewCase newCase =
+                new NewCase(Ids.next(), kind, authority, provider, null, "GM0106", "SUBMITTED", press, participants);
         return run(() -> door().open(SYSTEM, newCase));
     }
 

@@ -1,4 +1,4 @@
-package nl.waarborg.report;
+package nl.waarborg.casefile;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -9,20 +9,20 @@ import nl.waarborg.deadline.DeadlineFacts;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.term.TermKind;
 
-/** What happens to the terms of a report as a whole. */
+/** What happens to the terms of a case as a whole. */
 @ApplicationScoped
-public class ReportTerms {
+public class CaseTerms {
 
     private final DeadlineService deadlines;
 
-    ReportTerms(DeadlineService deadlines) {
+    CaseTerms(DeadlineService deadlines) {
         this.deadlines = deadlines;
     }
 
-    /** The report came to an end or begins anew: no duty is left; improvement measures go on by themselves. */
-    public Uni<Void> endAll(Caller caller, UUID reportId, String reason) {
+    /** The case came to an end or begins anew: no duty is left; improvement measures go on by themselves. */
+    public Uni<Void> endAll(Caller caller, UUID caseId, String reason) {
         return deadlines
-                .ofCase(reportId)
+                .ofCase(caseId)
                 .chain(found -> Multi.createFrom()
                         .iterable(found.stream()
                                 .filter(term -> term.state().isOpen() && term.kind() != TermKind.IMPROVEMENT_MEASURE)
@@ -30,8 +30,7 @@ public class ReportTerms {
                                 .distinct()
                                 .toList())
                         .onItem()
-                        .transformToUniAndConcatenate(
-                                kind -> deadlines.withdraw(caller.actor(), reportId, kind, reason))
+                        .transformToUniAndConcatenate(kind -> deadlines.withdraw(caller.actor(), caseId, kind, reason))
                         .collect()
                         .last());
     }

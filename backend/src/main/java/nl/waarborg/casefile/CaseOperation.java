@@ -1,4 +1,4 @@
-package nl.waarborg.report;
+package nl.waarborg.casefile;
 
 import java.util.Collections;
 import java.util.Set;
@@ -8,21 +8,21 @@ import nl.waarborg.shared.problem.CommonProblem;
 import nl.waarborg.shared.problem.Problem;
 
 /**
- * Something that can be done with a report: by whom, and in which statuses. One rule tells both what is offered and what
- * is refused, so that the two never differ.
+ * Something that can be done with a case of one kind: by whom, and in which statuses. One rule tells both what is offered
+ * and what is refused, so that the two never differ.
  *
  * @param operationId as in the contract
  */
-public record ReportOperation(String operationId, Set<Role> roles, Set<ReportStatus> statuses) {
+public record CaseOperation<S extends Enum<S> & CaseStatus>(String operationId, Set<Role> roles, Set<S> statuses) {
 
-    public ReportOperation {
+    public CaseOperation {
         roles = Set.copyOf(roles);
         statuses = Set.copyOf(statuses);
     }
 
-    /** Whether the caller holds a role for it and the report is where it can be done. */
-    public boolean isOpenTo(Caller caller, ReportFacts report) {
-        return isFor(caller) && statuses.contains(report.status());
+    /** Whether the caller holds a role for it and the case is where it can be done. */
+    public boolean isOpenTo(Caller caller, StepFacts<S> facts) {
+        return isFor(caller) && statuses.contains(facts.status());
     }
 
     /** Refuses with 403 whoever has no role for it. */
@@ -33,8 +33,8 @@ public record ReportOperation(String operationId, Set<Role> roles, Set<ReportSta
     }
 
     /** Refuses with 409 what cannot follow on the present status. */
-    void requireStatus(ReportFacts report) {
-        if (!statuses.contains(report.status())) {
+    void requireStatus(StepFacts<S> facts) {
+        if (!statuses.contains(facts.status())) {
             throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
         }
     }

@@ -1,0 +1,179 @@
+package nl.waarborg.signal;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.waarborg.access.Caller;
+import nl.waarborg.audit.AuditTrail;
+import nl.waarborg.audit.Subject;
+import nl.waarborg.casefile.AssignmentService;
+import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.casefile.CaseKind;
+import nl.waarborg.casefile.Ceiling;
+import nl.waarborg.casefile.NewCase;
+import nl.waarborg.deadline.DeadlineService;
+import nl.waarborg.deadline.NewDeadline;
+import nl.waarborg.deadline.Responsible;
+import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.Ids;
+import nl.waarborg.shared.crypto.JsonCipher;
+import nl.waarborg.shared.problem.Problem;
+import nl.waarborg.shared.problem.Violation;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.shared.web.Idempotency;
+import nl.waarborg.signal.SignalApi.SignalAnswer;
+import nl.waarborg.signal.SignalApi.SignalRequest;
+import nl.waarborg.term.TermKind;
+import nl.waarborg.timeline.Audience;
+import nl.waarborg.timeline.TimelineService;
+import org.jspecify.annotations.Nullable;
+
+/** Takes signals in, however they come: opens the case, keeps the source apart, and lets the team's term begin. */
+@ApplicationScoped
+public class ReceptionService {
+
+    /** Whoever recorded a signal for a colleague can still add the files that came with it. */
+    private static final Duration RECORDER_READS = Duration.ofHours(4);
+
+    private final SignalRepository signals;
+    private final SignalService service;
+    private final SignalGround ground;
+    private final JsonCipher cipher;
+    private final CaseFileService cases;
+    private final AssignmentService assignments;
+    private final DeadlineService deadlines;
+    private final TimelineService timeline;
+    private final AuditTrail audit;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    ReceptionService(
+            SignalRepository signals,
+            SignalService service,
+            SignalGround ground,
+            JsonCipher cipher,
+            CaseFileService cases,
+            AssignmentService assignments,
+            DeadlineService deadlines,
+            TimelineService timeline,
+            AuditTrail audit,
+            Idempotency idempotency,
+            Clock clock) {
+        this.signals = signals;
+        this.service = service;
+        this.ground = ground;
+        this.cipher = cipher;
+        this.cases = cases;
+        this.assignments = assignments;
+        this.deadlines = deadlines;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    /** A member of the team records what he heard or read. */
+    @WithTransaction
+    public Uni<SignalAnswer> record(Caller caller, @Nullable String key, SignalRequest request) {
+        UUID authority = caller.authorityId();
+        if (authority == null) {
+            throw Problem.forbidden();
+        }
+        if (!request.channel().isRecordedByTeam()) {
+            throw Problem.invalid(Violation.common("/channel", "unknown-value"));
+        }
+        NewSignal told = new NewSignal(
+                authority,
+                request.channel(),
+                request.receivedOn(),
+                null,
+                request.about(),
+                request.narrative(),
+                Boolean.TRUE.equals(request.pressSensitive()),
+                request.source(),
+                null);
+        return idempotency
+                .once(
+                        caller.accountId(),
+                        "recordSignal",
+                        key,
+                        request,
+                        UUID.class,
+                        () -> receive(caller.actor(), told)
+                                .call(facts -> Boolean.TRUE.equals(request.handleMyself())
+                                        ? assignments.take(caller, facts.id())
+                                        : lend(caller, facts.id()))
+                                .map(SignalFacts::id))
+                .chain(id -> service.read(caller, id));
+    }
+
+    /**
+     * Opens a signal; who may do so is asked before. 400 with all that is wrong at once, pointing into {@code /about}.
+     *
+     * @param who who brought it in: for the trail, and never the source itself
+     */
+    @WithTransaction
+    public Uni<SignalFacts> receive(Actor who, NewSignal told) {
+        LocalDate today = clock.today();
+        if (told.receivedOn().isAfter(today)) {
+            throw Problem.invalid(Violation.common("/receivedOn", "in-the-future"));
+        }
+        UUID id = Ids.next();
+        return ground.judge("/about", told.authorityId(), told.about())
+                .chain(place -> cases.open(who, opened(id, told, place))
+                        .map(file -> new Signal(id, file.number(), told, place, who, clock.now())))
+                .chain(signals::persistAndFlush)
+                .call(signal -> keepSource(signal, told.source()))
+                .call(signal -> deadlines.start(
+                        who,
+                        NewDeadline.asSet(
+                                id,
+                                told.authorityId(),
+                                TermKind.SIGNAL_ENRICHMENT,
+                                Responsible.TEAM,
+                                told.receivedOn())))
+                .call(signal -> timeline.tell(
+                        who, id, SignalEvent.RECEIVED, Audience.TEAM, Map.of("channel", "@channel." + told.channel())))
+                .call(signal -> audit.record(
+                        who,
+                        SignalAction.RECEIVE,
+                        Subject.of("signal", id).version(signal.version).inCase(id),
+                        null,
+                        signal.facts()))
+                .map(Signal::facts);
+    }
+
+    private Uni<Void> keepSource(Signal signal, @Nullable SourceIdentity source) {
+        return source == null || !signal.sourceKnown
+                ? Uni.createFrom().voidItem()
+                : signals.keep(new SignalSource(signal.id, cipher.seal(source, signal.id), clock.now()));
+    }
+
+    private Uni<?> lend(Caller caller, UUID id) {
+        return cases.share(
+                caller.actor(),
+                id,
+                caller.accountId(),
+                Ceiling.S5,
+                "Legde het signaal vast",
+                clock.real().plus(RECORDER_READS));
+    }
+
+    private static NewCase opened(UUID id, NewSignal told, SignalPlace place) {
+        return new NewCase(
+                id,
+                CaseKind.SIGNAL,
+                told.authorityId(),
+                told.about().providerId(),
+                place.locationId(),
+                place.municipalityCode(),
+                SignalStatus.SUBMITTED.name(),
+                told.pressSensitive(),
+                List.of());
+    }
+}

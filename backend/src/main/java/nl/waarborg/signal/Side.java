@@ -1,0 +1,8 @@
+package nl.waarborg.signal;
+
+/** Which side of supervision a signal touches. */
+public enum Side {
+    QUALITY,
+    LAWFULNESS,
+    BOTH
+}

@@ -1,0 +1,28 @@
+package nl.waarborg.signal;
+
+/** How a signal came in. */
+public enum SignalChannel {
+    PHONE(true),
+    EMAIL(true),
+    LETTER(true),
+    CONVERSATION(true),
+    VISIT(true),
+    OTHER(true),
+    PUBLIC_FORM(false),
+    ACCESS_FORM(false),
+    API(false),
+    IMPORT(false),
+    FROM_REPORT(false),
+    FROM_SIGNAL(false);
+
+    private final boolean recordedByTeam;
+
+    SignalChannel(boolean recordedByTeam) {
+        this.recordedByTeam = recordedByTeam;
+    }
+
+    /** Whether a member of the team chooses it who records what he heard or read; the other ways know themselves. */
+    boolean isRecordedByTeam() {
+        return recordedByTeam;
+    }
+}

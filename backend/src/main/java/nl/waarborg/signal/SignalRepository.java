@@ -1,0 +1,52 @@
+package nl.waarborg.signal;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import nl.waarborg.shared.problem.Problem;
+
+/** Signals by identity. Whether the caller sees one is asked of its case before. */
+@ApplicationScoped
+class SignalRepository implements PanacheRepositoryBase<Signal, UUID> {
+
+    Uni<Signal> get(UUID id) {
+        return findById(id).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    /** Waits for whoever is changing it, so that of two steps on one version the second is told that it is stale. */
+    Uni<Signal> hold(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    /** The names beside a signal, in one query. */
+    Uni<SignalNames> names(UUID id) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select a.name, p.name, l.name, m.name, f.number
+                                from signal s
+                                join authority a on a.id = s.authority_id
+                                left join provider p on p.id = s.provider_id
+                                left join location l on l.id = s.location_id
+                                left join municipality m on m.code = s.municipality_code
+                                left join case_file f on f.id = s.from_case_id
+                                where s.id = ?1""", Object[].class)
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .map(row -> new SignalNames(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]));
+    }
+
+    Uni<Void> keep(SignalSource source) {
+        return getSession().chain(session -> session.persist(source));
+    }
+
+    Uni<SignalSource> source(UUID signalId) {
+        return getSession()
+                .chain(session -> session.find(SignalSource.class, signalId))
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound);
+    }
+}

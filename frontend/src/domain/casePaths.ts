@@ -1,0 +1,8 @@
+import type { components } from '@/api/schema.gen';
+
+type CaseKind = components['schemas']['CaseKind'];
+
+const folders: Record<CaseKind, string> = { REPORT: 'meldingen', SIGNAL: 'signalen' };
+
+/** The page of a case in the workspace. */
+export const workspacePath = (kind: CaseKind, id: string) => `/werkplek/${folders[kind]}/${id}`;
