@@ -148,7 +148,7 @@ export default function WorklistPage() {
           <div
             ref={list}
             className={styles.list}
-            data-print="wide"
+
             aria-busy={work.isFetching && !work.isFetchingNextPage}
           >
             {work.data === undefined ? (
