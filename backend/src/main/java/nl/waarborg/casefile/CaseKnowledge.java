@@ -13,7 +13,8 @@ import nl.waarborg.provider.ProviderKnowledge;
 @ApplicationScoped
 class CaseKnowledge implements ProviderKnowledge {
 
-    private static final Map<String, Subject> SUBJECTS = Map.of("REPORT", Subject.REPORTS, "SIGNAL", Subject.SIGNALS);
+    private static final Map<CaseKind, Subject> SUBJECTS =
+            Map.of(CaseKind.REPORT, Subject.REPORTS, CaseKind.SIGNAL, Subject.SIGNALS);
 
     private final CaseFileRepository cases;
 
@@ -25,8 +26,8 @@ class CaseKnowledge implements ProviderKnowledge {
     public Uni<List<KnownOfProvider>> of(UUID authorityId, UUID providerId) {
         return cases.countOf(authorityId, providerId)
                 .map(rows -> rows.stream()
-                        .filter(row -> SUBJECTS.containsKey((String) row[0]))
-                        .map(row -> new KnownOfProvider(SUBJECTS.get((String) row[0]), (Long) row[1], (Long) row[2]))
+                        .filter(row -> SUBJECTS.containsKey((CaseKind) row[0]))
+                        .map(row -> new KnownOfProvider(SUBJECTS.get((CaseKind) row[0]), (Long) row[1], (Long) row[2]))
                         .toList());
     }
 }

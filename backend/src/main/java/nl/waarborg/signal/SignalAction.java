@@ -24,6 +24,9 @@ enum SignalAction {
     FLAG("flagSignal", SignalStatus.open(), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     CLOSE("closeSignal", SignalStatus.before(SignalStatus.CLOSED), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     REOPEN("reopenSignal", EnumSet.of(SignalStatus.CLOSED), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    ASK_SOURCE("askSource", SignalStatus.open(), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    ANSWERED_BY_SOURCE,
+    ADDED_BY_SOURCE,
     // what every case offers, told with the rest so that a screen asks one place
     ASSIGN("assignCase", SignalStatus.open(), SUPERVISOR, COORDINATOR),
     ADD_NOTE("addNote", EnumSet.allOf(SignalStatus.class), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
@@ -62,6 +65,7 @@ enum SignalAction {
         return switch (this) {
             case OPEN -> !reader.seesContent();
             case OPEN_SOURCE -> reader.opensSource() && signal.sourceKnown;
+            case ASK_SOURCE -> reader.seesContent() && signal.channel.leadsBack();
             case ASSIGN -> true;
             default -> reader.seesContent();
         };

@@ -38,6 +38,37 @@ public final class SignalApi {
             @Nullable @Valid SourceIdentity source,
             @Nullable Boolean handleMyself) {}
 
+    /**
+     * A question to whoever gave the signal, with the answer; or, without a question, what that person added.
+     *
+     * @param askedBy the colleague; not told to the source
+     */
+    public record SourceQuestion(
+            UUID id,
+            @Nullable String question,
+            @Nullable Instant askedAt,
+            @Nullable String askedBy,
+            @Nullable String answer,
+            @Nullable Instant answeredAt) {}
+
+    public record QuestionRequest(
+            @NotBlank @Size(max = 4000) String question) {}
+
+    public record FlagRequest(@NotNull Boolean pressSensitive) {}
+
+    /** Without a decision a signal ends only as a double or because it is not for this authority. */
+    public record ClosingRequest(
+            @NotNull ClosingKind kind,
+            @NotBlank @Size(max = 4000) String reason) {}
+
+    /** Why a person closes a signal without a decision. */
+    public enum ClosingKind {
+        DOUBLE,
+        NOT_FOR_US
+    }
+
+    public record Reason(@NotBlank @Size(max = 4000) String reason) {}
+
     public record OpeningRequest(@Nullable @Size(max = 500) String purpose) {}
 
     /** What could tell of the source, for whoever reads the content. */
@@ -53,7 +84,8 @@ public final class SignalApi {
             SourceKind sourceKind,
             boolean sourceKnown,
             String recordedBy,
-            @Nullable CaseRef fromCase) {}
+            @Nullable CaseRef fromCase,
+            List<SourceQuestion> sourceQuestions) {}
 
     public record Closing(
             Instant at,

@@ -21,6 +21,11 @@ public enum SignalChannel {
         this.recordedByTeam = recordedByTeam;
     }
 
+    /** Whether whoever gave the signal can read questions and answer them: with a receipt code, or signed in. */
+    boolean leadsBack() {
+        return this == PUBLIC_FORM || this == ACCESS_FORM;
+    }
+
     /** Whether a member of the team chooses it who records what he heard or read; the other ways know themselves. */
     boolean isRecordedByTeam() {
         return recordedByTeam;

@@ -13,6 +13,9 @@ enum SignalEvent implements TimelineKind {
     PROVIDER_KNOWN,
     FLAGGED,
     UNFLAGGED,
+    SOURCE_ASKED,
+    SOURCE_ANSWERED,
+    SOURCE_ADDED,
     CLOSED,
     REOPENED;
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 import nl.waarborg.shared.problem.Problem;
 
@@ -40,6 +41,29 @@ class SignalRepository implements PanacheRepositoryBase<Signal, UUID> {
 
     Uni<Void> keep(SignalSource source) {
         return getSession().chain(session -> session.persist(source));
+    }
+
+    Uni<Void> keep(SourceWords words) {
+        return getSession().chain(session -> session.persist(words));
+    }
+
+    /** What was asked of and said by the source, oldest first. */
+    Uni<List<SourceWords>> words(UUID signalId) {
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "from SourceWords where signalId = :signal order by id", SourceWords.class)
+                        .setParameter("signal", signalId)
+                        .getResultList());
+    }
+
+    /** A question of this signal, held for its answer; 404 when there is none. */
+    Uni<SourceWords> question(UUID signalId, UUID questionId) {
+        return getSession()
+                .chain(session -> session.find(SourceWords.class, questionId, LockModeType.PESSIMISTIC_WRITE))
+                .map(found -> found != null && found.signalId.equals(signalId) ? found : null)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound);
     }
 
     Uni<SignalSource> source(UUID signalId) {

@@ -17,6 +17,7 @@ import nl.waarborg.signal.SignalApi.Closing;
 import nl.waarborg.signal.SignalApi.PersonRef;
 import nl.waarborg.signal.SignalApi.SignalAnswer;
 import nl.waarborg.signal.SignalApi.SignalContent;
+import nl.waarborg.signal.SignalApi.SourceQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a signal to one reader, whole: what this room keeps, and what the higher rooms add. */
@@ -43,16 +44,18 @@ class SignalView {
     }
 
     Uni<SignalAnswer> of(SignalReader reader, Signal signal) {
-        SignalFacts facts = signal.facts();
+        return parts(reader, signal).map(parts -> answer(reader, signal, parts));
+    }
+
+    private Uni<Parts> parts(SignalReader reader, Signal signal) {
         return signals.names(signal.id)
-                .chain(names -> isUnderOtherLaw(signal)
-                        .chain(otherLaw -> openedUntil(reader, signal)
-                                .chain(until -> CaseRooms.fields(sections, reader, facts)
-                                        .chain(fields -> actions(reader, signal)
-                                                .map(open -> answer(
-                                                        reader,
-                                                        signal,
-                                                        new Parts(names, otherLaw, until, fields, open)))))));
+                .chain(names -> questions(reader, signal)
+                        .chain(questions -> isUnderOtherLaw(signal)
+                                .chain(otherLaw -> openedUntil(reader, signal)
+                                        .chain(until -> CaseRooms.fields(sections, reader, signal.facts())
+                                                .chain(fields -> actions(reader, signal)
+                                                        .map(open -> new Parts(
+                                                                names, questions, otherLaw, until, fields, open)))))));
     }
 
     private SignalAnswer answer(SignalReader reader, Signal signal, Parts parts) {
@@ -81,7 +84,7 @@ class SignalView {
                 outline ? signal.priority : null,
                 outline ? signal.pressSensitive : null,
                 outline ? assignee(file) : null,
-                reader.seesContent() ? content(signal, names) : null,
+                reader.seesContent() ? content(signal, parts) : null,
                 outline ? closing(reader, signal) : null,
                 parts.openedUntil(),
                 parts.actions(),
@@ -96,7 +99,8 @@ class SignalView {
                 : new PersonRef(file.assigneeId(), file.assigneeName());
     }
 
-    private static SignalContent content(Signal signal, SignalNames names) {
+    private static SignalContent content(Signal signal, Parts parts) {
+        SignalNames names = parts.names();
         return new SignalContent(
                 signal.narrative,
                 signal.providerSaid,
@@ -111,7 +115,8 @@ class SignalView {
                 signal.recordedBy,
                 signal.fromCaseId == null || names.fromNumber() == null
                         ? null
-                        : new CaseRef(signal.fromCaseId, names.fromNumber()));
+                        : new CaseRef(signal.fromCaseId, names.fromNumber()),
+                parts.questions());
     }
 
     private static @Nullable Closing closing(SignalReader reader, Signal signal) {
@@ -122,6 +127,13 @@ class SignalView {
                         signal.closedBy,
                         signal.closedKind,
                         reader.seesContent() ? signal.closedReason : null);
+    }
+
+    private Uni<List<SourceQuestion>> questions(SignalReader reader, Signal signal) {
+        return reader.seesContent()
+                ? signals.words(signal.id)
+                        .map(found -> found.stream().map(SourceWords::shown).toList())
+                : Uni.createFrom().item(List.of());
     }
 
     private Uni<Boolean> isUnderOtherLaw(Signal signal) {
@@ -149,6 +161,7 @@ class SignalView {
 
     private record Parts(
             SignalNames names,
+            List<SourceQuestion> questions,
             boolean otherLaw,
             @Nullable Instant openedUntil,
             Map<String, Object> sections,
