@@ -1,6 +1,6 @@
 import { defineMessages } from '@/i18n/messages';
 
 export const workspaceMessages = defineMessages(
-  { worklist: 'Werklijst', absences: 'Afwezigheid' },
-  { worklist: 'Work list', absences: 'Absence' },
+  { worklist: 'Werklijst', absences: 'Afwezigheid', dossiers: 'Dossiers' },
+  { worklist: 'Work list', absences: 'Absence', dossiers: 'Dossiers' },
 );

@@ -10,11 +10,13 @@ import { useSeesWork } from './useSeesWork';
 export function useWorkspaceNavigation(): readonly NavigationItem[] {
   const t = useMessages(workspaceMessages);
   const handles = useHasRole('SUPERVISOR', 'COORDINATOR');
+  const team = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR');
   const seesWork = useSeesWork();
   const summary = useWorkSummary(seesWork);
   const management = useManagementNavigation();
   return [
     ...(seesWork ? [{ label: t.worklist, to: '/werkplek', exact: true, count: summary.data?.overdue }] : []),
+    ...(team ? [{ label: t.dossiers, to: '/werkplek/dossiers' }] : []),
     ...(handles ? [{ label: t.absences, to: '/werkplek/afwezigheid' }] : []),
     ...management,
   ];

@@ -1,4 +1,5 @@
 import { assessmentScreens } from '@/features/assessment/routes';
+import { dossierScreens } from '@/features/dossier/routes';
 import { recordingScreens } from '@/features/draft/routes';
 import { sessionScreens } from '@/features/session/routes';
 import { worklistScreens } from '@/features/worklist/routes';
@@ -14,6 +15,7 @@ export const screens: readonly Screen[] = [
   ...assessmentScreens,
   ...recordingScreens,
   ...reportScreens,
+  ...dossierScreens,
   ...managementScreens,
   ...sessionScreens,
 ];

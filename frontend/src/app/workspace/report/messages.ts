@@ -25,6 +25,8 @@ export const reportPageMessages = defineMessages(
       letters: 'Brieven',
       files: 'Bestanden',
       timeline: 'Tijdlijn',
+      dossier: 'Dossier',
+      signals: 'Signalen',
       related: 'Andere meldingen',
     },
     step: {
@@ -95,6 +97,8 @@ export const reportPageMessages = defineMessages(
       letters: 'Letters',
       files: 'Files',
       timeline: 'Timeline',
+      dossier: 'Dossier',
+      signals: 'Signals',
       related: 'Other reports',
     },
     step: {

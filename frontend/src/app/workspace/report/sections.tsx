@@ -3,6 +3,8 @@ import { useHasRole } from '@/api/session';
 import { AssessmentSection, RequestRecord } from '@/features/assessment/AssessmentSection';
 import { AttachmentSection } from '@/features/attachment/AttachmentSection';
 import { DeadlineSection } from '@/features/deadline/DeadlineSection';
+import { DossierSection } from '@/features/dossier/DossierSection';
+import { HandoverSection } from '@/features/handover/HandoverSection';
 import { LetterSection } from '@/features/letter/LetterSection';
 import { MeasureSection } from '@/features/measure/MeasureSection';
 import { MessageSection } from '@/features/message/MessageSection';
@@ -74,6 +76,15 @@ export function useSections(report: Report, actions: readonly string[]): readonl
       ),
     },
     { key: 'timeline', label: t.timeline, shown: true, content: () => <TimelineSection caseId={report.id} /> },
+    { key: 'dossier', label: t.dossier, shown: team, content: () => <DossierSection caseId={report.id} /> },
+    {
+      key: 'signals',
+      label: t.signals,
+      shown: team,
+      content: () => (
+        <HandoverSection caseId={report.id} authorityId={report.authorityId} mayBegin={report.content !== undefined} />
+      ),
+    },
     { key: 'related', label: t.related, shown: team, content: () => <RelatedReports report={report} /> },
   ];
   return all.filter((section) => section.shown);
