@@ -1,4 +1,5 @@
 import { defineMessages, useMessages, type Texts } from '@/i18n/messages';
+import { roleWords } from './roleWords';
 
 /** The field's own words for the codes of the contract, the same on every screen (docs/glossary.md). */
 export const words = defineMessages(
@@ -70,19 +71,7 @@ export const words = defineMessages(
       DEVELOPMENT: 'Ontwikkeling in het geding',
     },
     extent: { LARGE: 'Groot', MEDIUM: 'Gemiddeld', SMALL: 'Klein' },
-    role: {
-      PROVIDER_USER: 'medewerker aanbieder',
-      PROVIDER_ADMINISTRATOR: 'beheerder aanbieder',
-      SUPERVISOR: 'toezichthouder',
-      LAWFULNESS_SUPERVISOR: 'toezichthouder rechtmatigheid',
-      COORDINATOR: 'coördinator',
-      COMMUNICATION_ADVISER: 'communicatieadviseur',
-      CONTRACT_MANAGER: 'contractmanager',
-      ACCESS_OFFICER: 'toegangsmedewerker',
-      EXECUTIVE_READER: 'lezer college',
-      PRIVACY_OFFICER: 'privacy officer',
-      ADMINISTRATOR: 'beheerder',
-    },
+    role: roleWords.nl,
     outcome: {
       TRANSFERRED: 'Overdragen aan de juiste partij',
       REJECTED: 'Afwijzen',
@@ -208,19 +197,7 @@ export const words = defineMessages(
       DEVELOPMENT: 'Development at stake',
     },
     extent: { LARGE: 'Large', MEDIUM: 'Medium', SMALL: 'Small' },
-    role: {
-      PROVIDER_USER: 'provider user',
-      PROVIDER_ADMINISTRATOR: 'provider administrator',
-      SUPERVISOR: 'supervisor',
-      LAWFULNESS_SUPERVISOR: 'lawfulness supervisor',
-      COORDINATOR: 'coordinator',
-      COMMUNICATION_ADVISER: 'communication adviser',
-      CONTRACT_MANAGER: 'contract manager',
-      ACCESS_OFFICER: 'access officer',
-      EXECUTIVE_READER: 'executive reader',
-      PRIVACY_OFFICER: 'privacy officer',
-      ADMINISTRATOR: 'administrator',
-    },
+    role: roleWords.en,
     outcome: {
       TRANSFERRED: 'Transfer to the right party',
       REJECTED: 'Reject',

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { z } from 'zod';
+import './zodConfig';
 
 /**
  * Filters, sort order and open tab, kept in the address so that a view can be shared, saved and gone back to.

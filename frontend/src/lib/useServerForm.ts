@@ -9,11 +9,9 @@ import {
   type PathValue,
   type UseFormProps,
 } from 'react-hook-form';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isApiProblem } from './problem';
-
-// The content policy of the site forbids code made from text.
-z.config({ jitless: true });
+import './zodConfig';
 
 interface ServerFormOptions<I extends FieldValues, O> {
   /** Shape and rules; the messages are what people read. */

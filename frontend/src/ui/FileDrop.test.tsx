@@ -1,8 +1,10 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { ApiProblem } from '@/lib/problem';
 import { FileDrop, type StoredFile } from './FileDrop';
 import { FormField } from './FormField';
+import { ToastRegion } from './Toast';
 
 type Upload = (file: File, how: { key: string; onProgress: (percent: number) => void }) => Promise<unknown>;
 
@@ -45,6 +47,32 @@ describe('adding files', () => {
     const keys = upload.mock.calls.map(([, how]) => how.key);
     expect(keys).toHaveLength(2);
     expect(keys[0]).toBe(keys[1]);
+  });
+
+  it('does not offer to send again what was refused for what it is', async () => {
+    const refusal = new ApiProblem({
+      kind: 'answered',
+      status: 400,
+      title: 'Niet alles is goed ingevuld',
+      detail: 'Het bestand is van een andere soort dan de naam zegt.',
+      violations: [
+        { pointer: '/file', code: 'invalid', message: 'Het bestand is van een andere soort dan de naam zegt.' },
+      ],
+    });
+    drop(vi.fn<Upload>().mockRejectedValue(refusal));
+    await choose(pdf('verslag.pdf'));
+    expect(await screen.findByText(/andere soort dan de naam zegt/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Probeer verslag.pdf opnieuw' })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Verwijder verslag.pdf' }));
+    expect(screen.queryByText('verslag.pdf')).not.toBeInTheDocument();
+  });
+
+  it('says that a file could not be removed', async () => {
+    const stored: StoredFile = { id: '1', name: 'goed.pdf', size: 900, state: 'CLEAN', removable: true };
+    render(<ToastRegion />);
+    drop(vi.fn<Upload>(), [stored], () => Promise.reject(new Error('Geen verbinding')));
+    await userEvent.click(screen.getByRole('button', { name: 'Verwijder goed.pdf' }));
+    expect(await screen.findByText('Geen verbinding')).toBeInTheDocument();
   });
 
   it('does not send what is too large', async () => {

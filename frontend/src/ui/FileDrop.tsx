@@ -2,12 +2,14 @@ import { useId, useRef, useState, type DragEvent } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { classes } from '@/lib/classes';
 import { formatBytes } from '@/lib/files';
+import { isApiProblem } from '@/lib/problem';
 import { Button } from './Button';
 import { FileRow } from './FileRow';
 import styles from './FileDrop.module.css';
 import { useFieldWiring } from './FormField';
 import { UploadIcon } from './icons';
 import { uiMessages } from './messages';
+import { toast } from './Toast';
 
 /** A file that the server has. */
 export interface StoredFile {
@@ -27,6 +29,8 @@ export interface PendingFile {
   /** 0–100; nothing when it has not begun or has failed. */
   readonly percent?: number;
   readonly failure?: string;
+  /** The same file would be refused again. */
+  readonly refused?: boolean;
 }
 
 export interface FileRules {
@@ -65,9 +69,7 @@ export function FileDrop({ files, upload, onRemove, onOpen, rules = defaultFileR
   const [tooMany, setTooMany] = useState(false);
 
   const change = (key: string, part: Partial<PendingFile>) =>
-    setPending((all) =>
-      all.map((one) => (one.key === key ? { ...one, percent: undefined, failure: undefined, ...part } : one)),
-    );
+    setPending((all) => all.map((one) => (one.key === key ? { key, file: one.file, ...part } : one)));
   const forget = (key: string) => setPending((all) => all.filter((one) => one.key !== key));
 
   const send = async ({ key, file }: PendingFile) => {
@@ -76,7 +78,10 @@ export function FileDrop({ files, upload, onRemove, onOpen, rules = defaultFileR
       await upload(file, { key, onProgress: (percent) => change(key, { percent }) });
       forget(key);
     } catch (error) {
-      change(key, { failure: error instanceof Error ? error.message : t.errorText });
+      change(key, {
+        failure: error instanceof Error ? error.message : t.errorText,
+        refused: isApiProblem(error) && error.violations.length > 0,
+      });
     }
   };
 
@@ -86,11 +91,19 @@ export function FileDrop({ files, upload, onRemove, onOpen, rules = defaultFileR
     setTooMany(taken.length > room);
     const fresh = taken.slice(0, Math.max(0, room)).map((file): PendingFile => {
       const tooLarge = file.size > rules.maxBytes ? t.fileTooLarge(formatBytes(rules.maxBytes)) : undefined;
-      return { key: crypto.randomUUID(), file, ...(tooLarge ? { failure: tooLarge } : {}) };
+      return { key: crypto.randomUUID(), file, ...(tooLarge ? { failure: tooLarge, refused: true } : {}) };
     });
     setPending((all) => [...all, ...fresh]);
     for (const one of fresh) if (!one.failure) void send(one);
     if (input.current) input.current.value = '';
+  };
+
+  const remove = async (id: string) => {
+    try {
+      await onRemove?.(id);
+    } catch (error) {
+      toast.failed(error instanceof Error ? error.message : t.errorText);
+    }
   };
 
   const drop = (event: DragEvent) => {
@@ -150,14 +163,14 @@ export function FileDrop({ files, upload, onRemove, onOpen, rules = defaultFileR
               key={file.id}
               stored={file}
               onOpen={onOpen && file.state === 'CLEAN' ? () => onOpen(file.id) : undefined}
-              onRemove={onRemove && file.removable ? () => void onRemove(file.id) : undefined}
+              onRemove={onRemove && file.removable ? () => void remove(file.id) : undefined}
             />
           ))}
           {pending.map((one) => (
             <FileRow
               key={one.key}
               pending={one}
-              onRetry={one.failure && one.file.size <= rules.maxBytes ? () => void send(one) : undefined}
+              onRetry={one.failure && !one.refused ? () => void send(one) : undefined}
               onRemove={one.failure ? () => forget(one.key) : undefined}
             />
           ))}

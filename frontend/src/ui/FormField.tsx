@@ -99,6 +99,20 @@ export function FormField({ label, hint, error, optional = false, name, children
   );
 }
 
+/** One check box that says for itself what it is about, with what is wrong with it. */
+export function StatementField({ error, children }: Pick<FieldProps, 'error' | 'children'>) {
+  const id = useId();
+  const errorId = error ? `${id}-error` : undefined;
+  return (
+    <div className={classes(styles.field, error && styles.invalid)}>
+      <Explanation hint={undefined} hintId={undefined} error={error} errorId={errorId} />
+      <FieldContext value={{ id, describedBy: errorId, invalid: Boolean(error), required: true }}>
+        {children}
+      </FieldContext>
+    </div>
+  );
+}
+
 /** Several inputs that answer one question: radio buttons, check boxes, a date with a time. */
 export function FormFieldset({ label, hint, error, optional = false, name, children }: FieldProps) {
   const wiring = useWiring(name, hint, error, optional);

@@ -99,7 +99,8 @@ export function Table<R>(props: TableProps<R>) {
                   </th>
                 ) : (
                   <td key={column.key} role="cell" className={look} data-label={column.header}>
-                    {column.cell(row)}
+                    {/* One element beside the header that a narrow screen puts before it. */}
+                    <div>{column.cell(row)}</div>
                   </td>
                 );
               })}

@@ -1,3 +1,4 @@
+import { useMyRoles } from '@/api/session';
 import { useWords, wordOf } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { formatDate, formatDateTime } from '@/lib/dates';
@@ -10,9 +11,13 @@ import { AssessmentRecord } from './AssessmentRecord';
 import { assessmentMessages } from './messages';
 import type { Report } from './shared';
 
-/** All that the team did with a report before and after any investigation, the latest on top. */
+/**
+ * All that the team did with a report before and after any investigation, the latest on top. The assessment itself is the
+ * team's: a provider hears of it by letter and by where the report stands.
+ */
 export function AssessmentSection({ report }: { readonly report: Report }) {
   const t = useMessages(assessmentMessages);
+  const provider = useMyRoles().some((role) => role.startsWith('PROVIDER_'));
   const { assessment, closing, conversations = [], supplementRequests = [], assessmentHistory = [] } = report;
   const earlier = assessmentHistory.filter((one) => one && one.id !== assessment?.id);
   return (
@@ -26,7 +31,7 @@ export function AssessmentSection({ report }: { readonly report: Report }) {
         </Card>
       ) : null}
       {conversations.length > 0 ? <Conversations conversations={conversations} /> : null}
-      {assessment || report.content ? (
+      {assessment || (report.content && !provider) ? (
         <Card title={t.assess.record}>
           {assessment ? (
             <AssessmentRecord assessment={assessment} />

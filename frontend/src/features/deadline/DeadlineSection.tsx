@@ -26,9 +26,13 @@ export const useDeadlines = (caseId: string) =>
 const runs = (deadline: Deadline) =>
   deadline.state === 'RUNNING' || deadline.state === 'SUSPENDED' || deadline.state === 'MISSED';
 
+/** A provider sees the terms that are its own. */
+const useIsProvider = () => useMyRoles().some((role) => role.startsWith('PROVIDER_'));
+
 /** The terms of a case: what runs on top, each saying in words how its date came about and what can be done with it. */
 export function DeadlineSection({ caseId }: { readonly caseId: string }) {
   const t = useMessages(deadlineMessages);
+  const provider = useIsProvider();
   const deadlines = useDeadlines(caseId);
   return (
     <Async query={deadlines}>
@@ -39,7 +43,7 @@ export function DeadlineSection({ caseId }: { readonly caseId: string }) {
           <Stack>
             <Card title={t.running}>
               {running.length === 0 ? (
-                <EmptyState title={t.emptyTitle}>{t.emptyText}</EmptyState>
+                <EmptyState title={t.emptyTitle}>{provider ? t.emptyTextProvider : t.emptyText}</EmptyState>
               ) : (
                 running.map((one) => <DeadlineCard key={one.id} deadline={one} open />)
               )}
@@ -63,20 +67,23 @@ export function DeadlineSummary({ caseId, allAt }: { readonly caseId: string; re
   const t = useMessages(deadlineMessages);
   const words = useWords();
   const today = useToday();
+  const provider = useIsProvider();
   const deadlines = useDeadlines(caseId);
   return (
     <Card title={t.running} aside={allAt}>
       <Async query={deadlines}>
         {({ items }) => {
           const running = items.filter(runs);
-          if (running.length === 0) return <p className={styles.none}>{t.emptyText}</p>;
+          if (running.length === 0) {
+            return <p className={styles.none}>{provider ? t.emptyTextProvider : t.emptyText}</p>;
+          }
           return (
             <ul className={styles.summary}>
               {running.map((one) => (
                 <li key={one.id}>
                   <span className={styles.summaryName}>
                     {words.termKind[one.kind]}
-                    <small>{t.whose[one.responsible]}</small>
+                    {provider ? null : <small>{t.whose[one.responsible]}</small>}
                   </span>
                   <span className={styles.summaryDue}>
                     {formatDate(one.dueOn)}
@@ -96,7 +103,7 @@ function DeadlineCard({ deadline, open = false }: { readonly deadline: Deadline;
   const t = useMessages(deadlineMessages);
   const words = useWords();
   const today = useToday();
-  const provider = useMyRoles().some((role) => role.startsWith('PROVIDER_'));
+  const provider = useIsProvider();
   const [action, setAction] = useState<TermAction>();
   const actions = (['decideExtension', 'requestExtension', 'suspendDeadline', 'resumeDeadline'] as const).filter(
     (one) => deadline.actions.includes(one),

@@ -10,11 +10,12 @@ import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { Checkbox } from '@/ui/choices';
 import { ErrorSummary, type FieldError } from '@/ui/ErrorSummary';
-import { fieldId } from '@/ui/FormField';
+import { fieldId, StatementField } from '@/ui/FormField';
 import { Stack } from '@/ui/Layout';
 import { Link } from '@/ui/navigation';
 import { ErrorState, Loading } from '@/ui/states';
 import { List, Paragraph } from '@/ui/Text';
+import { toast } from '@/ui/Toast';
 import { CheckSections } from './CheckSections';
 import { useDraftSurroundings } from './fields';
 import { draftMessages } from './messages';
@@ -117,7 +118,10 @@ function Submission({ check, saving, refetch, onFiled }: SubmissionProps) {
     if (wrong.length > 0) return;
     setBusy(true);
     try {
-      if (!(await saving.flush())) return;
+      if (!(await saving.flush())) {
+        toast.failed(t.notSavedText);
+        return;
+      }
       const etag = saving.etag();
       const receipt = await intent({ draftId, truthful, other }, (key) =>
         answer(
@@ -196,15 +200,13 @@ interface DeclarationProps {
 
 function Declaration({ name, label, checked, error, onChange }: DeclarationProps) {
   return (
-    <div>
+    <StatementField error={error}>
       <Checkbox
         id={fieldId(name)}
         label={label}
-        hint={error}
         checked={checked}
-        aria-invalid={error ? true : undefined}
         onChange={(event) => onChange(event.target.checked)}
       />
-    </div>
+    </StatementField>
   );
 }

@@ -1,4 +1,4 @@
-import { client } from '@/api/client';
+import { api, client } from '@/api/client';
 import { upload, type Attachment } from '@/api/files';
 import { useMessages } from '@/i18n/messages';
 import { FileDrop, type StoredFile } from '@/ui/FileDrop';
@@ -35,8 +35,13 @@ function Files() {
   const t = useMessages(fieldMessages);
   const { draftId } = useDraftSurroundings();
   const files = useDraftFiles(draftId);
+  const scanner = api.useQuery('get', '/system', undefined, { staleTime: Infinity }).data?.malwareScanner;
   return (
-    <FormField label={t.attachments} hint={t.attachmentsHint} optional>
+    <FormField
+      label={t.attachments}
+      hint={scanner === false ? `${t.attachmentsHint} ${t.attachmentsNotScanned}` : t.attachmentsHint}
+      optional
+    >
       <Async query={files} loading={<Loading lines={2} />}>
         {(data) => (
           <FileDrop

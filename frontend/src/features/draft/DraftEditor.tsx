@@ -88,8 +88,10 @@ export function DraftEditor({ draft, step, byStaff, base, home, onFiled }: Draft
   };
   const leaveStep = async (to: StepKey, mayMiss: boolean) => {
     setBusy(true);
-    await saving.flush();
-    const missing = mayMiss ? [] : missingOn(step, (await check.refetch()).data);
+    const saved = await saving.flush();
+    // Without a connection the last findings are about an older text: one writes on and hears it later.
+    const found = mayMiss || !saved ? undefined : await check.refetch();
+    const missing = found?.isSuccess ? missingOn(step, found.data) : [];
     setBusy(false);
     if (missing.length === 0) {
       if (mayMiss) void check.refetch();

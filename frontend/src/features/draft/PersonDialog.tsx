@@ -19,7 +19,10 @@ interface PersonDialogProps {
   readonly onClose: () => void;
 }
 
-/** One person, with the questions that fit the role: of staff no name and no date of birth is asked. */
+/**
+ * One person, with the questions that fit the role: of staff no name and no date of birth is asked. As everywhere in a
+ * draft, what was typed stays when one leaves.
+ */
 export function PersonDialog({ person, isNew, onKeep, onClose }: PersonDialogProps) {
   const t = useMessages(draftMessages);
   const labels = useMessages(fieldMessages);
@@ -28,6 +31,7 @@ export function PersonDialog({ person, isNew, onKeep, onClose }: PersonDialogPro
   const [value, setValue] = useState(person);
   const [tried, setTried] = useState(false);
   const set = (part: Partial<PersonForm>) => setValue({ ...value, ...part });
+  const changed = Object.entries(value).some(([key, answer]) => answer !== person[key as keyof PersonForm]);
   const badDate = value.birthDate !== '' && !isDate(value.birthDate);
   const keep = () => {
     setTried(true);
@@ -47,7 +51,7 @@ export function PersonDialog({ person, isNew, onKeep, onClose }: PersonDialogPro
     <Dialog
       open
       title={isNew ? t.addFirst[person.role] : t.editPerson(person.name).trim()}
-      onClose={onClose}
+      onClose={() => (changed ? onKeep(value) : onClose())}
       actions={
         <Button kind="primary" onClick={keep}>
           {t.personDone}

@@ -110,6 +110,7 @@ export const fieldMessages = defineMessages(
     attachments: 'Bijlagen',
     attachmentsHint:
       'Voeg alleen toe wat nodig is om de gebeurtenis te begrijpen. U kunt ook later bestanden nasturen.',
+    attachmentsNotScanned: 'Er is geen virusscanner ingesteld. Alleen het soort bestand wordt gecontroleerd.',
     yes: 'Ja',
     no: 'Nee',
     badDate: 'Vul een bestaande datum in, bijvoorbeeld 21-11-2026.',
@@ -223,6 +224,7 @@ export const fieldMessages = defineMessages(
     contactWay: 'Give at least an e-mail address or a telephone number.',
     attachments: 'Attachments',
     attachmentsHint: 'Add only what is needed to understand the event. You can send files later as well.',
+    attachmentsNotScanned: 'No virus scanner is set. Only the type of the file is checked.',
     yes: 'Yes',
     no: 'No',
     badDate: 'Enter an existing date, for instance 21-11-2026.',

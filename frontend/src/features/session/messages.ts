@@ -1,3 +1,4 @@
+import { roleWords } from '@/domain/roleWords';
 import { defineMessages } from '@/i18n/messages';
 
 export const sessionMessages = defineMessages(
@@ -77,19 +78,7 @@ export const sessionMessages = defineMessages(
     factorStart: 'Tweede stap instellen',
     dutch: 'Nederlands',
     english: 'English',
-    role: {
-      PROVIDER_USER: 'melder',
-      PROVIDER_ADMINISTRATOR: 'beheerder van de aanbieder',
-      SUPERVISOR: 'toezichthouder kwaliteit',
-      LAWFULNESS_SUPERVISOR: 'toezichthouder rechtmatigheid',
-      COORDINATOR: 'coördinator',
-      COMMUNICATION_ADVISER: 'communicatieadviseur',
-      CONTRACT_MANAGER: 'contractmanager',
-      ACCESS_OFFICER: 'medewerker toegang',
-      EXECUTIVE_READER: 'bestuurlijk lezer',
-      PRIVACY_OFFICER: 'privacyfunctionaris',
-      ADMINISTRATOR: 'beheerder',
-    },
+    role: roleWords.nl,
   },
   {
     signInTitle: 'Sign in',
@@ -166,18 +155,6 @@ export const sessionMessages = defineMessages(
     factorStart: 'Set up the second step',
     dutch: 'Nederlands',
     english: 'English',
-    role: {
-      PROVIDER_USER: 'reporter',
-      PROVIDER_ADMINISTRATOR: 'administrator of the provider',
-      SUPERVISOR: 'quality supervisor',
-      LAWFULNESS_SUPERVISOR: 'lawfulness supervisor',
-      COORDINATOR: 'coordinator',
-      COMMUNICATION_ADVISER: 'communication adviser',
-      CONTRACT_MANAGER: 'contract manager',
-      ACCESS_OFFICER: 'access officer',
-      EXECUTIVE_READER: 'executive reader',
-      PRIVACY_OFFICER: 'privacy officer',
-      ADMINISTRATOR: 'administrator',
-    },
+    role: roleWords.en,
   },
 );

@@ -29,7 +29,7 @@ export function AnswerStep({ report, request, ...frame }: AnswerStepProps) {
       {...frame}
       name={`answerSupplementRequest.${request.id}`}
       title={t.title}
-      intro={request.dueOn ? `${intro} ${t.due(formatWeekday(request.dueOn))}` : intro}
+      intro={[intro, request.dueOn ? t.due(formatWeekday(request.dueOn)) : '', t.files].filter(Boolean).join(' ')}
       schema={z.object({ answers: z.array(z.string().trim().min(1, t.answerNeeded)) })}
       defaultValues={{ answers: request.items.map(() => '') }}
       submitLabel={t.submit}
