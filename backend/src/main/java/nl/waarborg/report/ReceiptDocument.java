@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReceiptDocument {
 
+    // a pair of f drawn as one sign could not be copied and compared; capitals are never joined
+    private static final String STYLE = ".hash { text-transform: uppercase; }";
+
     private static final Texts TEXTS = Texts.besides(ReceiptDocument.class);
 
     private final ReportService reports;
@@ -50,7 +53,7 @@ class ReceiptDocument {
                 .data("confirmationDueOn", day(receipt.confirmationDueOn(), language))
                 .render();
         return new PdfDocument(
-                language, title, TEXTS.get(language, "receipt.subject", Map.of()), body, "", receipt.number());
+                language, title, TEXTS.get(language, "receipt.subject", Map.of()), body, STYLE, receipt.number());
     }
 
     private static String moment(Instant at, Language language) {

@@ -15,20 +15,29 @@ import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import nl.waarborg.access.Role;
+import nl.waarborg.attachment.TestUploads;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Filings;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -95,6 +104,49 @@ class FilingTest {
                 .extract()
                 .asByteArray();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void the_checksums_in_the_receipt_can_be_copied_and_compared() throws IOException {
+        ExtractableResponse<Response> draft = Filings.draft(writer, Filings.calamity());
+        byte[] file = withRowsOfF();
+        String id = TestUploads.request(writer, "verslag.txt", file)
+                .post("/report-drafts/{id}/attachments", draft.<String>path("id"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        TestUploads.checked(writer, id);
+        String report = Filings.submit(writer, draft, Api.key())
+                .statusCode(201)
+                .extract()
+                .path("reportId");
+
+        byte[] receipt = writer.api()
+                .accept("application/pdf")
+                .get("/reports/{id}/receipt/document", report)
+                .asByteArray();
+
+        try (PDDocument pdf = Loader.loadPDF(receipt)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).containsIgnoringCase(sha256(file));
+        }
+    }
+
+    /** A text whose checksum has three times f in a row, which a printer likes to draw as one sign. */
+    private static byte[] withRowsOfF() {
+        return IntStream.range(0, 100_000)
+                .mapToObj(number -> ("Verslag " + number).getBytes(StandardCharsets.UTF_8))
+                .filter(text -> sha256(text).contains("fff"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.waarborg.shared.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,8 @@ public class PdfRenderer {
 
     PdfRenderer(Vertx vertx) {
         this.vertx = vertx;
+        // it writes past the log what it thinks while it works; what goes wrong comes as an exception
+        XRLog.setLoggingEnabled(false);
     }
 
     public Uni<byte[]> render(PdfDocument document) {
