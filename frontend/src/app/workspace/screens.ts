@@ -1,12 +1,14 @@
 import { assessmentScreens } from '@/features/assessment/routes';
 import { dossierScreens } from '@/features/dossier/routes';
 import { recordingScreens } from '@/features/draft/routes';
+import { signalScreens } from '@/features/signal/routes';
 import { sessionScreens } from '@/features/session/routes';
 import { worklistScreens } from '@/features/worklist/routes';
 import type { Screen } from '@/lib/screen';
 import { managementScreens } from './management/screens';
 
 const reportScreens: readonly Screen[] = [{ path: 'meldingen/$reportId', load: () => import('./report/ReportPage') }];
+const signalPages: readonly Screen[] = [{ path: 'signalen/$signalId', load: () => import('./signal/SignalPage') }];
 
 /** Every page of the workspace, under /werkplek. */
 export const screens: readonly Screen[] = [
@@ -14,6 +16,8 @@ export const screens: readonly Screen[] = [
   ...worklistScreens,
   ...assessmentScreens,
   ...recordingScreens,
+  ...signalScreens,
+  ...signalPages,
   ...reportScreens,
   ...dossierScreens,
   ...managementScreens,

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { z } from 'zod';
 import { answer, api, client } from '@/api/client';
 import { activeMembership, useAccount } from '@/api/session';
+import { LocationChoice, ProviderChoice } from '@/domain/ProviderChoice';
 import { CaseStep } from '@/domain/step/CaseStep';
 import { useToday } from '@/domain/useToday';
 import { useMessages } from '@/i18n/messages';
@@ -12,11 +13,8 @@ import { Select, TextArea, TextInput } from '@/ui/inputs';
 import { Narrow } from '@/ui/Layout';
 import { useGo } from '@/ui/navigation';
 import { PageHeader } from '@/ui/PageHeader';
-import { Loading } from '@/ui/states';
 import { Paragraph } from '@/ui/Text';
 import { assessmentMessages } from './messages';
-
-const Combobox = lazy(() => import('@/ui/Combobox'));
 
 type Texts = (typeof assessmentMessages)['nl'];
 
@@ -86,6 +84,8 @@ export default function UnreportedPage() {
             </FormField>
             <LocationChoice
               providerId={form.watch('providerId')}
+              label={t.location}
+              none={t.noLocation}
               field={form.field('locationId')}
               {...form.bind('locationId')}
             />
@@ -111,61 +111,12 @@ export default function UnreportedPage() {
   );
 }
 
-interface ChoiceProps {
+interface MunicipalityChoiceProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function ProviderChoice({ label, value, onChange }: ChoiceProps & { readonly label: string }) {
-  const [typed, setTyped] = useState('');
-  const providers = api.useQuery(
-    'get',
-    '/providers',
-    { params: { query: { limit: 50, ...(typed.trim() ? { search: typed.trim() } : {}) } } },
-    { placeholderData: (previous) => previous },
-  );
-  const options = (providers.data?.items ?? []).map((one) => ({
-    value: one.id,
-    label: one.name,
-    note: [one.kvkNumber ? `KVK ${one.kvkNumber}` : '', one.municipalities?.join(', ')].filter(Boolean).join(' · '),
-  }));
-  return (
-    <Suspense fallback={<Loading lines={1} />}>
-      <Combobox label={label} options={options} value={value} onChange={onChange} onSearch={setTyped} />
-    </Suspense>
-  );
-}
-
-interface LocationChoiceProps extends ChoiceProps {
-  readonly providerId: string;
-  readonly field: { readonly name: string; readonly error: string | undefined };
-}
-
-function LocationChoice({ providerId, field, value, onChange }: LocationChoiceProps) {
-  const t = useMessages(assessmentMessages).unreported;
-  const provider = api.useQuery(
-    'get',
-    '/providers/{providerId}',
-    { params: { path: { providerId } } },
-    { enabled: Boolean(providerId) },
-  );
-  const options = (provider.data?.locations ?? [])
-    .filter((one) => !one.closedOn)
-    .map((one) => ({ value: one.id, label: `${one.name}, ${one.municipalityName}` }));
-  if (!providerId || options.length === 0) return null;
-  return (
-    <FormField label={t.location} {...field}>
-      <Select
-        options={options}
-        placeholder={t.noLocation}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </FormField>
-  );
-}
-
-function MunicipalityChoice({ value, onChange }: ChoiceProps) {
+function MunicipalityChoice({ value, onChange }: MunicipalityChoiceProps) {
   const authorityId = activeMembership(useAccount())?.authorityId;
   const authorities = api.useQuery('get', '/authorities', {}, { staleTime: 600_000 });
   const served = authorities.data?.items.find((one) => one.id === authorityId)?.municipalities ?? [];

@@ -1,13 +1,14 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { api } from '@/api/client';
 import { activeMembership, useAccount } from '@/api/session';
+import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import { FormField } from '@/ui/FormField';
 import { FilterIcon, SearchIcon } from '@/ui/icons';
 import { Select, TextInput, type Option } from '@/ui/inputs';
-import { allStatuses, countOf, endedStatuses, type Filters } from './filters';
+import { allStatuses, countOf, endedStatuses, priorities, signalStatuses, type Filters } from './filters';
 import { worklistMessages } from './messages';
 import styles from './Worklist.module.css';
 
@@ -38,9 +39,25 @@ export function FilterBar({ filters, onChange, onClear, searchInput }: FilterBar
   const served = authorities.data?.items.find((one) => one.id === authorityId)?.municipalities ?? [];
 
   const view = filters.view ?? 'OPEN';
-  const statuses = allStatuses
-    .filter((status) => view === 'ALL' || endedStatuses.includes(status) === (view === 'ENDED'))
-    .map((status) => ({ value: status, label: words.reportStatus[status] }));
+  const themes = useReferenceList('signal-themes');
+  const signals = filters.kind === 'SIGNAL';
+  const statuses = signals
+    ? signalStatuses
+        .filter((status) => view === 'ALL' || (status === 'CLOSED') === (view === 'ENDED'))
+        .map((status) => ({ value: status, label: words.signalStatus[status] }))
+    : allStatuses
+        .filter((status) => view === 'ALL' || endedStatuses.includes(status) === (view === 'ENDED'))
+        .map((status) => ({ value: status, label: words.reportStatus[status] }));
+  const priority = oneOf(
+    filters.priority,
+    priorities.map((value) => ({ value, label: words.priority[value] })),
+    t.severalPriorities(filters.priority.length),
+  );
+  const theme = oneOf(
+    filters.theme,
+    themes.choices.map(({ value, label }) => ({ value, label })),
+    t.severalThemes(filters.theme.length),
+  );
   const status = oneOf(filters.status, statuses, t.severalStatuses(filters.status.length));
   const municipality = oneOf(
     filters.municipality,
@@ -77,6 +94,43 @@ export function FilterBar({ filters, onChange, onClear, searchInput }: FilterBar
         </span>
       </div>
       <div id="worklist-filters" className={styles.filterFields} data-open={open}>
+        <FormField label={t.kind}>
+          <Select
+            options={[
+              { value: 'REPORT', label: t.reports },
+              { value: 'SIGNAL', label: t.signals },
+            ]}
+            placeholder={t.allKinds}
+            value={filters.kind ?? ''}
+            onChange={(event) =>
+              onChange({
+                kind: (event.target.value || undefined) as Filters['kind'],
+                status: [],
+                ...(event.target.value === 'SIGNAL' ? {} : { priority: [], theme: [] }),
+              })
+            }
+          />
+        </FormField>
+        {signals ? (
+          <>
+            <FormField label={t.priority}>
+              <Select
+                options={priority.options}
+                placeholder={t.allPriorities}
+                value={priority.value}
+                onChange={(event) => onChange({ priority: event.target.value ? [event.target.value] : [] })}
+              />
+            </FormField>
+            <FormField label={t.theme}>
+              <Select
+                options={theme.options}
+                placeholder={t.allThemes}
+                value={theme.value}
+                onChange={(event) => onChange({ theme: event.target.value ? [event.target.value] : [] })}
+              />
+            </FormField>
+          </>
+        ) : null}
         <FormField label={t.status}>
           <Select
             options={status.options}

@@ -104,6 +104,7 @@ export default function WorklistPage() {
                   {t.export}
                 </Button>
                 <ButtonLink to={`${base}/meldingen/opvragen`}>{t.askReport}</ButtonLink>
+                <ButtonLink to={`${base}/signalen/nieuw`}>{t.newSignal}</ButtonLink>
                 <ButtonLink kind="primary" icon={<PlusIcon />} to={`${base}/meldingen/nieuw`}>
                   {t.newReport}
                 </ButtonLink>

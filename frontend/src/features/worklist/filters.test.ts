@@ -6,12 +6,25 @@ describe('the filters of the work list', () => {
     expect(filterSchema.parse({ status: 'SUBMITTED', term: 'SOON', assignee: 'me' })).toEqual({
       status: ['SUBMITTED'],
       municipality: [],
+      priority: [],
+      theme: [],
       assignee: 'me',
     });
     expect(filterSchema.parse({ status: ['NONSENSE', 'CLOSED'], search: 2026 })).toMatchObject({
       status: ['CLOSED'],
       search: '2026',
     });
+  });
+
+  it('know the statuses, priorities and themes of signals', () => {
+    const filters = filterSchema.parse({
+      kind: 'SIGNAL',
+      status: 'ON_AGENDA',
+      priority: ['RED', 'PINK'],
+      theme: 'SAFETY',
+    });
+    expect(toQuery(filters)).toEqual({ kind: 'SIGNAL', status: ['ON_AGENDA'], priority: ['RED'], theme: ['SAFETY'] });
+    expect(toExportAddress(filters)).toBe('/work-items/export?kind=SIGNAL&priority=RED&theme=SAFETY&status=ON_AGENDA');
   });
 
   it('ask the server only for what was chosen', () => {

@@ -5,10 +5,14 @@ import { words } from '@/domain/words';
 
 export type WorkItem = components['schemas']['WorkItem'];
 type ReportStatus = components['schemas']['ReportStatus'];
+type SignalStatus = components['schemas']['SignalStatus'];
 type WorkQuery = NonNullable<paths['/work-items']['get']['parameters']['query']>;
 
-const list: Texts = words.nl.reportStatus;
-export const allStatuses = Object.keys(list) as ReportStatus[];
+const codes = (list: Texts) => Object.keys(list);
+export const allStatuses = codes(words.nl.reportStatus) as ReportStatus[];
+export const signalStatuses = codes(words.nl.signalStatus) as SignalStatus[];
+export const priorities = ['RED', 'ORANGE', 'GREEN'] as const;
+const knownStatuses: readonly string[] = [...allStatuses, ...signalStatuses];
 
 /** Statuses after which nothing more happens unless somebody reopens the report. */
 export const endedStatuses: readonly ReportStatus[] = [
@@ -31,7 +35,10 @@ const listOf = (known: (value: string) => boolean) =>
 export const filterSchema = z.object({
   view: z.enum(['OPEN', 'ENDED', 'ALL']).optional().catch(undefined),
   assignee: z.string().max(36).optional().catch(undefined),
-  status: listOf((value) => (allStatuses as string[]).includes(value)),
+  kind: z.enum(['REPORT', 'SIGNAL']).optional().catch(undefined),
+  priority: listOf((value) => (priorities as readonly string[]).includes(value)),
+  theme: listOf((value) => value.length <= 60),
+  status: listOf((value) => knownStatuses.includes(value)),
   municipality: listOf((value) => value.length <= 10),
   providerId: z.uuid().optional().catch(undefined),
   term: z.enum(['OVERDUE', 'TODAY', 'THIS_WEEK']).optional().catch(undefined),

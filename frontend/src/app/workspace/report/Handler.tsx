@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
 import { useHasRole } from '@/api/session';
-import type { Report } from '@/features/report/queries';
 import { useMessages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import { reportPageMessages } from './messages';
@@ -8,17 +7,24 @@ import styles from './ReportPage.module.css';
 
 const AssignDialog = lazy(() => import('@/features/worklist/AssignDialog'));
 
-/** Who handles the report, and giving it to somebody. */
-export function Handler({ report }: { readonly report: Report }) {
+interface HandledCase {
+  readonly id: string;
+  readonly number: string;
+  readonly assignee?: { readonly id: string; readonly name: string } | null;
+  readonly caseVersion?: number;
+}
+
+/** Who handles a case, and giving it to somebody. */
+export function Handler({ of }: { readonly of: HandledCase }) {
   const t = useMessages(reportPageMessages);
   const divides = useHasRole('COORDINATOR');
   const supervises = useHasRole('SUPERVISOR');
   const [assigning, setAssigning] = useState(false);
-  const label = report.assignee ? t.change : divides ? t.assign : t.take;
+  const label = of.assignee ? t.change : divides ? t.assign : t.take;
   return (
     <span className={styles.handler}>
-      {report.assignee?.name ?? <em>{t.nobody}</em>}
-      {divides || (supervises && !report.assignee) ? (
+      {of.assignee?.name ?? <em>{t.nobody}</em>}
+      {divides || (supervises && !of.assignee) ? (
         <Button small kind="subtle" onClick={() => setAssigning(true)}>
           {label}
         </Button>
@@ -26,7 +32,7 @@ export function Handler({ report }: { readonly report: Report }) {
       <Suspense>
         {assigning ? (
           <AssignDialog
-            cases={[{ caseId: report.id, number: report.number, version: report.caseVersion ?? 0 }]}
+            cases={[{ caseId: of.id, number: of.number, version: of.caseVersion ?? 0 }]}
             onClose={() => setAssigning(false)}
           />
         ) : null}

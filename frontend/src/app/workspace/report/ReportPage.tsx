@@ -93,7 +93,7 @@ function ReportView({ report }: { readonly report: Report }) {
       />
       <Stack>
         <Card>
-          <ReportFacts report={report} handler={<Handler report={report} />} />
+          <ReportFacts report={report} handler={<Handler of={report} />} />
         </Card>
         <Notices report={report} />
         {step ? (

@@ -36,6 +36,23 @@ export function WhatNow({ report, actions, onStep, headingRef }: WhatNowProps) {
     ? t.waitForSecond
     : ((providerLate ? t.late[report.status as keyof typeof t.late] : undefined) ?? t.status[report.status]);
   return (
+    <NowPanel sentence={sentence} next={next} others={others} nameOf={nameOf} onStep={onStep} headingRef={headingRef} />
+  );
+}
+
+interface NowPanelProps<S extends string> {
+  readonly sentence: string;
+  readonly next: S | undefined;
+  readonly others: readonly S[];
+  readonly nameOf: (step: S) => string;
+  readonly onStep: (step: S) => void;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** One sentence on where a case stands, the step that comes next, and what else can be done. */
+export function NowPanel<S extends string>({ sentence, next, others, nameOf, onStep, headingRef }: NowPanelProps<S>) {
+  const t = useMessages(reportPageMessages);
+  return (
     <section className={styles.now} aria-labelledby="what-now" data-waiting={next !== undefined} data-print="hide">
       <div className={styles.nowText}>
         <Heading level={2} look={3} id="what-now" ref={headingRef} tabIndex={-1}>
@@ -46,7 +63,7 @@ export function WhatNow({ report, actions, onStep, headingRef }: WhatNowProps) {
       <div className={styles.nowSteps}>
         {next ? (
           <Button kind="primary" icon={<ArrowRightIcon />} onClick={() => onStep(next)}>
-            {t.step[next]}
+            {nameOf(next)}
           </Button>
         ) : null}
         {others.map((step) => (

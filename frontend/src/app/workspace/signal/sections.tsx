@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { AttachmentSection } from '@/features/attachment/AttachmentSection';
+import { DeadlineSection } from '@/features/deadline/DeadlineSection';
+import { NoteSection } from '@/features/note/NoteSection';
+import { OpenSignal } from '@/features/signal/OpenSignal';
+import type { Signal } from '@/features/signal/queries';
+import { SignalStory } from '@/features/signal/SignalStory';
+import { SourceSection } from '@/features/signal/SourceSection';
+import { TimelineSection } from '@/features/timeline/TimelineSection';
+import { useMessages } from '@/i18n/messages';
+import { Stack } from '@/ui/Layout';
+import { signalPageMessages } from './messages';
+
+export interface Section {
+  readonly key: string;
+  readonly label: string;
+  readonly content: () => ReactNode;
+}
+
+/** The parts of a signal that the reader may see; what is above somebody's ceiling is not there. */
+export function useSections(signal: Signal): readonly Section[] {
+  const t = useMessages(signalPageMessages).tab;
+  const reads = signal.content !== undefined;
+  const outline = signal.status !== undefined;
+  const all: readonly (Section & { readonly shown: boolean })[] = [
+    {
+      key: 'signal',
+      label: t.signal,
+      shown: true,
+      content: () => (
+        <Stack>
+          {signal.actions.includes('openSignal') ? <OpenSignal signal={signal} /> : null}
+          <SignalStory signal={signal} />
+        </Stack>
+      ),
+    },
+    { key: 'source', label: t.source, shown: reads, content: () => <SourceSection signal={signal} /> },
+    { key: 'terms', label: t.terms, shown: outline, content: () => <DeadlineSection caseId={signal.id} /> },
+    { key: 'notes', label: t.notes, shown: reads, content: () => <NoteSection caseId={signal.id} /> },
+    {
+      key: 'files',
+      label: t.files,
+      shown: reads,
+      content: () => <AttachmentSection caseId={signal.id} mayAdd={signal.actions.includes('addCaseAttachment')} />,
+    },
+    { key: 'timeline', label: t.timeline, shown: outline, content: () => <TimelineSection caseId={signal.id} /> },
+  ];
+  return all.filter((section) => section.shown);
+}
