@@ -20,11 +20,13 @@ const RequiredSecondFactor = lazy(() => import('@/features/session/RequiredSecon
 interface MemberShellProps {
   readonly entry: 'portal' | 'workspace';
   readonly items: readonly NavigationItem[];
+  /** Stands in the header beside the account: a search box. */
+  readonly search?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame for who is signed in; first a second factor and a membership where they are still missing. */
-export function MemberShell({ entry, items, children }: MemberShellProps) {
+export function MemberShell({ entry, items, search, children }: MemberShellProps) {
   const t = useMessages(appMessages);
   const go = useGo();
   const account = useAccount();
@@ -38,6 +40,7 @@ export function MemberShell({ entry, items, children }: MemberShellProps) {
         organisation={membership?.name}
         home={base}
         items={inPlace ? items : []}
+        search={inPlace ? search : null}
         banner={<DemoBanner />}
         account={
           <AccountMenu

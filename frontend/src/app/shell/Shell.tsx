@@ -25,6 +25,8 @@ interface ShellProps {
   readonly organisation?: string | undefined;
   readonly home: string;
   readonly items: readonly NavigationItem[];
+  /** In the header, before the account menu. */
+  readonly search?: ReactNode;
   /** At the right of the header: the account menu. */
   readonly account?: ReactNode;
   readonly banner?: ReactNode;
@@ -34,7 +36,7 @@ interface ShellProps {
 }
 
 /** What stands around every page: skip link, header with navigation, main, footer, live region. */
-export function Shell({ brand, organisation, home, items, account, banner, fullWidth, children }: ShellProps) {
+export function Shell({ brand, organisation, home, items, search, account, banner, fullWidth, children }: ShellProps) {
   const t = useMessages(uiMessages);
   const texts = useMessages(appMessages);
   return (
@@ -54,6 +56,7 @@ export function Shell({ brand, organisation, home, items, account, banner, fullW
             </span>
           </Anchor>
           {items.length > 0 ? <MainNavigation items={items} /> : null}
+          {search}
           {account ? <div className={styles.account}>{account}</div> : null}
         </div>
       </header>

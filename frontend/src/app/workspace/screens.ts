@@ -2,6 +2,7 @@ import { assessmentScreens } from '@/features/assessment/routes';
 import { dossierScreens } from '@/features/dossier/routes';
 import { recordingScreens } from '@/features/draft/routes';
 import { signalScreens } from '@/features/signal/routes';
+import { searchScreens } from '@/features/search/routes';
 import { sessionScreens } from '@/features/session/routes';
 import { worklistScreens } from '@/features/worklist/routes';
 import type { Screen } from '@/lib/screen';
@@ -20,6 +21,7 @@ export const screens: readonly Screen[] = [
   ...signalPages,
   ...reportScreens,
   ...dossierScreens,
+  ...searchScreens,
   ...managementScreens,
   ...sessionScreens,
 ];

@@ -6,6 +6,8 @@ import { ProviderAdministrators } from '@/features/account/ProviderAdministrator
 import { LocationSection } from '@/features/provider/LocationSection';
 import { ProviderFacts } from '@/features/provider/ProviderFacts';
 import { registerKeepers } from '@/features/provider/routes';
+import { ProviderTimelineSection } from '@/features/providerrecord/ProviderTimelineSection';
+import { RiskProfileSection } from '@/features/providerrecord/RiskProfileSection';
 import { useMessages } from '@/i18n/messages';
 import { Stack } from '@/ui/Layout';
 import { PageHeader } from '@/ui/PageHeader';
@@ -17,6 +19,7 @@ export default function ProviderPage() {
   const providerId = usePathParam('providerId');
   const mayChange = useHasRole(...registerKeepers);
   const seesAccounts = useHasRole('COORDINATOR', 'ADMINISTRATOR', 'PRIVACY_OFFICER');
+  const team = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR');
   const provider = api.useQuery('get', '/providers/{providerId}', { params: { path: { providerId } } });
   return (
     <Async query={provider}>
@@ -31,6 +34,8 @@ export default function ProviderPage() {
             <ProviderAdministrators providerId={providerId} base={`/werkplek/aanbieders/${providerId}/beheerders`} />
           ) : null}
           <ProviderFacts provider={data} />
+          {team ? <RiskProfileSection providerId={providerId} /> : null}
+          {team ? <ProviderTimelineSection providerId={providerId} /> : null}
         </Stack>
       )}
     </Async>

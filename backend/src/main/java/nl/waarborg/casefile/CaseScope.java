@@ -1,5 +1,6 @@
 package nl.waarborg.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +62,48 @@ public final class CaseScope {
     /** For Hibernate: {@code alias} is a {@code CaseFile}, parameters are {@code ?first} and on. */
     public static ScopeClause hql(Caller caller, String alias, int first) {
         return clause(caller, new Words(alias, true, first));
+    }
+
+    /**
+     * As {@link #sql}, narrowed to the cases of which the caller reads the content: what people wrote may be searched there
+     * and nowhere else.
+     *
+     * @param today tells who covers for whom
+     */
+    public static ScopeClause reading(Caller caller, String alias, int first, LocalDate today) {
+        UUID home = home(caller);
+        if (home == null) {
+            return nothing();
+        }
+        List<String> parts = new ArrayList<>();
+        for (CaseKind kind : CaseKind.values()) {
+            grants(caller, kind).stream()
+                    .filter(grant -> grant.ceiling().reaches(Ceiling.S4))
+                    .map(grant -> "(%s.kind = '%s' and %s)".formatted(alias, kind, reached(grant, alias, first)))
+                    .forEach(parts::add);
+        }
+        if (parts.isEmpty()) {
+            return nothing();
+        }
+        // every value has a use, so that the database knows its type
+        String own = "%1$s.%2$s = $%3$d and $%4$d::uuid is not null and $%5$d::date is not null"
+                .formatted(alias, caller.isProvider() ? "provider_id" : "authority_id", first, first + 1, first + 2);
+        return new ScopeClause(
+                "(%s and (%s))".formatted(own, String.join(" or ", parts)), List.of(home, caller.accountId(), today));
+    }
+
+    private static String reached(Grant grant, String alias, int first) {
+        return switch (grant.reach()) {
+            case ALL -> "true";
+            case PRESS_SENSITIVE -> alias + ".press_sensitive";
+            case HANDLED -> """
+                    (%1$s.assignee_id = $%2$d or %1$s.assignee_id in (select a.account_id from absence a
+                      where a.covered_by_id = $%2$d and a.ended_on is null and $%3$d between a.from_day and a.until_day))""".formatted(alias, first + 1, first + 2);
+            case SHARED -> """
+                    exists (select 1 from case_share s where s.case_id = %1$s.id and s.account_id = $%2$d
+                      and s.ceiling in ('S4', 'S5') and s.ended_at is null
+                      and (s.until_at is null or s.until_at > now()))""".formatted(alias, first + 1);
+        };
     }
 
     private static ScopeClause clause(Caller caller, Words words) {

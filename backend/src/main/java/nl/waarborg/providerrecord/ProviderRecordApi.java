@@ -1,0 +1,89 @@
+package nl.waarborg.providerrecord;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What goes over the line about the record of a provider. */
+public final class ProviderRecordApi {
+
+    private ProviderRecordApi() {}
+
+    /** What can happen in the history of a provider. */
+    public enum HappeningKind {
+        REPORT_CAME_IN,
+        REPORT_ENDED,
+        SIGNAL_CAME_IN,
+        SIGNAL_ENDED,
+        TERM_MISSED,
+        MEASURE_AGREED,
+        MEASURE_JUDGED,
+        CONTRACT_BEGAN,
+        CONTRACT_ENDED,
+        LOCATION_ENTERED,
+        LOCATION_CLOSED
+    }
+
+    /**
+     * Something in the history of a provider.
+     *
+     * @param caseId the report or signal in which it happened, absent for contracts and locations
+     * @param caseKind {@code REPORT} or {@code SIGNAL}
+     * @param detail a code or name that goes with the kind: the kind of a report, the theme of a signal, the kind of a term,
+     *     the state of a measure, the law of a contract, the name of a location
+     * @param priority of a signal, once it is weighed
+     */
+    public record Happening(
+            HappeningKind kind,
+            LocalDate on,
+            @Nullable UUID caseId,
+            @Nullable String caseKind,
+            @Nullable String caseNumber,
+            @Nullable String detail,
+            @Nullable String priority) {}
+
+    /** Figures of the risk profile. */
+    public enum FactorCode {
+        SIGNALS_RED,
+        SIGNALS_ORANGE,
+        SIGNALS_GREEN,
+        SIGNALS_NOT_WEIGHED,
+        REPORTS,
+        REPORTS_LATE,
+        TERMS_MISSED,
+        RETURNING_NATURES,
+        MEASURES_OPEN,
+        MEASURES_OVERDUE
+    }
+
+    /**
+     * One figure, beside what is usual.
+     *
+     * @param value how many
+     * @param usual the average over all providers with which this authority works
+     * @param months over how many months it is counted; absent for what stands today
+     */
+    public record Factor(
+            FactorCode code,
+            int value,
+            double usual,
+            @Nullable Integer months) {}
+
+    /** What the policy framework pays extra attention to (domain.md 7). */
+    public enum FocusCode {
+        PERSONAL_BUDGET_WITHOUT_CONTRACT,
+        PERSONAL_BUDGET_IN_SHELTERED_HOUSING,
+        YOUTH_CARE_WITHOUT_CONTRACT
+    }
+
+    /** A focus area, and whether this provider falls within it by what is known. */
+    public record Focus(FocusCode code, boolean applies) {}
+
+    /**
+     * The risk profile. It adds nothing up and decides nothing: a person reads it.
+     *
+     * @param onDay the day as of which it was counted
+     */
+    public record RiskProfile(LocalDate onDay, List<Factor> factors, List<Focus> focusAreas) {}
+}

@@ -1,0 +1,124 @@
+package nl.waarborg.providerrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.waarborg.access.Role;
+import nl.waarborg.testing.Api;
+import nl.waarborg.testing.Filings;
+import nl.waarborg.testing.People;
+import nl.waarborg.testing.Person;
+import nl.waarborg.testing.Places;
+import nl.waarborg.testing.Signals;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProviderRecordTest {
+
+    private final Person supervisor = People.with(Role.SUPERVISOR);
+
+    @Test
+    void reports_signals_and_locations_stand_in_one_timeline() {
+        UUID report = Filings.calamityOfOak();
+        UUID signal = Signals.handledBy(supervisor);
+
+        timeline(supervisor, Places.OAK, 100, null)
+                .body("items.findAll { it.kind == 'REPORT_CAME_IN' }.caseId", hasItem(report.toString()))
+                .body("items.findAll { it.kind == 'SIGNAL_CAME_IN' }.caseId", hasItem(signal.toString()))
+                .body("items.find { it.caseId == '" + signal + "' }.detail", equalTo("SAFETY"))
+                .body("items.kind", hasItem("LOCATION_ENTERED"));
+    }
+
+    @Test
+    void pages_of_the_timeline_follow_each_other_without_gap_or_repeat() {
+        Filings.calamityOfOak();
+        Filings.calamityOfOak();
+        List<Object> whole =
+                timeline(supervisor, Places.OAK, 100, null).extract().path("items");
+        List<Object> paged = new ArrayList<>();
+        String cursor = null;
+        do {
+            var page = timeline(supervisor, Places.OAK, 2, cursor).extract();
+            paged.addAll(page.path("items"));
+            cursor = page.path("next");
+        } while (cursor != null && paged.size() < whole.size());
+        assertThat(paged).startsWith(whole.toArray());
+    }
+
+    @Test
+    void an_authority_sees_only_its_own_cases_in_the_record_of_a_shared_provider() {
+        UUID report = Filings.calamityOfOak();
+        Person elsewhere = People.atAuthority(Places.SOUTH, Role.SUPERVISOR);
+
+        timeline(supervisor, Places.OAK, 100, null).body("items.caseId", hasItem(report.toString()));
+        elsewhere.api().get("/providers/{id}/timeline", Places.OAK).then().statusCode(404);
+    }
+
+    @Test
+    void each_figure_of_the_risk_profile_is_counted_from_the_cases() {
+        int reports = factor("REPORTS");
+        int unweighed = factor("SIGNALS_NOT_WEIGHED");
+        int returning = factor("RETURNING_NATURES");
+
+        Filings.calamityOfOak();
+        Filings.calamityOfOak();
+        Signals.handledBy(supervisor);
+
+        assertThat(factor("REPORTS")).isEqualTo(reports + 2);
+        assertThat(factor("SIGNALS_NOT_WEIGHED")).isEqualTo(unweighed + 1);
+        assertThat(factor("RETURNING_NATURES")).isGreaterThanOrEqualTo(Math.max(returning, 1));
+        profile(supervisor)
+                .body("focusAreas.code", hasItem("PERSONAL_BUDGET_IN_SHELTERED_HOUSING"))
+                .body("factors.find { it.code == 'MEASURES_OPEN' }.months", equalTo(null));
+    }
+
+    @Test
+    void a_report_that_was_withdrawn_does_not_count() {
+        Person writer = People.with(Role.PROVIDER_USER);
+        int reports = factor("REPORTS");
+        UUID report = Filings.calamityOfOak();
+        writer.api()
+                .header("Idempotency-Key", Api.key())
+                .header("If-Match", Filings.report(writer, report).header("ETag"))
+                .body(Map.of("reason", "Per ongeluk twee keer verstuurd."))
+                .post("/reports/{id}/withdrawal", report)
+                .then()
+                .statusCode(200);
+
+        assertThat(factor("REPORTS")).isEqualTo(reports);
+    }
+
+    @Test
+    void only_the_team_reads_the_record() {
+        for (Role role : List.of(Role.CONTRACT_MANAGER, Role.EXECUTIVE_READER, Role.PROVIDER_USER)) {
+            People.with(role)
+                    .api()
+                    .get("/providers/{id}/risk-profile", Places.OAK)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    private int factor(String code) {
+        return profile(supervisor).extract().path("factors.find { it.code == '" + code + "' }.value");
+    }
+
+    private static ValidatableResponse profile(Person who) {
+        return who.api().get("/providers/{id}/risk-profile", Places.OAK).then().statusCode(200);
+    }
+
+    private static ValidatableResponse timeline(Person who, UUID provider, int limit, String cursor) {
+        var call = who.api().queryParam("limit", limit);
+        if (cursor != null) {
+            call.queryParam("cursor", cursor);
+        }
+        return call.get("/providers/{id}/timeline", provider).then().statusCode(200);
+    }
+}

@@ -1,0 +1,66 @@
+import { api } from '@/api/client';
+import type { components } from '@/api/schema.gen';
+import { useLanguage } from '@/i18n/language';
+import { useMessages } from '@/i18n/messages';
+import { formatDate } from '@/lib/dates';
+import { StatusBadge } from '@/ui/badges';
+import { Card } from '@/ui/Card';
+import { DataList } from '@/ui/DataList';
+import { AlertTriangleIcon } from '@/ui/icons';
+import { Stack } from '@/ui/Layout';
+import { Async } from '@/ui/states';
+import { Table, type Column } from '@/ui/Table';
+import { providerRecordMessages } from './messages';
+
+type Factor = components['schemas']['RiskProfile']['factors'][number];
+
+/** The figures that can point at a risk, each beside what is usual; a person reads them, nothing is added up. */
+export function RiskProfileSection({ providerId }: { readonly providerId: string }) {
+  const t = useMessages(providerRecordMessages);
+  const profile = api.useQuery('get', '/providers/{providerId}/risk-profile', { params: { path: { providerId } } });
+  const usual = new Intl.NumberFormat(useLanguage(), { maximumFractionDigits: 1 });
+  const columns: readonly Column<Factor>[] = [
+    { key: 'factor', header: t.factorColumn, rowHeader: true, cell: (one) => t.factor[one.code] },
+    {
+      key: 'value',
+      header: t.valueColumn,
+      cell: (one) => (
+        <>
+          {one.value}{' '}
+          {one.value > one.usual ? (
+            <StatusBadge tone="warning" icon={<AlertTriangleIcon size={1} />}>
+              {t.aboveUsual}
+            </StatusBadge>
+          ) : null}
+        </>
+      ),
+    },
+    { key: 'usual', header: t.usualColumn, cell: (one) => usual.format(one.usual) },
+    { key: 'period', header: t.periodColumn, cell: (one) => (one.months ? t.months(one.months) : t.today) },
+  ];
+  return (
+    <Async query={profile}>
+      {(data) => (
+        <Stack>
+          <Card title={t.profile} flush>
+            <Table
+              caption={t.profileText(formatDate(data.onDay))}
+              showCaption
+              columns={columns}
+              rows={data.factors}
+              rowKey={(one) => one.code}
+            />
+          </Card>
+          <Card title={t.focusAreas}>
+            <DataList
+              items={data.focusAreas.map((one) => ({
+                label: t.focus[one.code],
+                value: one.applies ? t.applies : t.appliesNot,
+              }))}
+            />
+          </Card>
+        </Stack>
+      )}
+    </Async>
+  );
+}
