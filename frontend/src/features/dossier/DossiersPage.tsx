@@ -91,7 +91,7 @@ function YearCount() {
     <Card
       title={t.yearTitle}
       aside={
-        <FormField label={t.yearText(year)}>
+        <FormField label={t.year}>
           <Select
             width="short"
             value={String(year)}
@@ -112,10 +112,10 @@ function YearCount() {
             />
             <StatTile
               value={found.signals}
-              label={t.kinds.SIGNAL}
+              label={t.allSignals}
               {...(found.signalsWithoutProvider > 0 ? { note: t.yearUnknown(found.signalsWithoutProvider) } : {})}
             />
-            <StatTile value={found.reports} label={t.kinds.REPORT} />
+            <StatTile value={found.reports} label={t.allReports} />
           </Grid>
         )}
       </Async>

@@ -19,7 +19,9 @@ export const dossierMessages = defineMessages(
         .join(', ') || 'Niets',
     stillOpen: (count: number) => (count === 0 ? 'alles afgesloten' : `${count} open`),
     yearTitle: 'Opgepakt in een jaar',
-    yearText: (year: number) => `In ${year}`,
+    year: 'Jaar',
+    allSignals: 'Signalen',
+    allReports: 'Meldingen',
     yearFormula: (reports: number, providers: number) =>
       `${counted(reports, 'melding', 'meldingen')} + ${counted(providers, 'aanbieder', 'aanbieders')} met signalen`,
     yearUnknown: (count: number) =>
@@ -94,7 +96,9 @@ export const dossierMessages = defineMessages(
         .join(', ') || 'Nothing',
     stillOpen: (count: number) => (count === 0 ? 'all closed' : `${count} open`),
     yearTitle: 'Taken up in a year',
-    yearText: (year: number) => `In ${year}`,
+    year: 'Year',
+    allSignals: 'Signals',
+    allReports: 'Reports',
     yearFormula: (reports: number, providers: number) =>
       `${counted(reports, 'report', 'reports')} + ${counted(providers, 'provider', 'providers')} with signals`,
     yearUnknown: (count: number) =>

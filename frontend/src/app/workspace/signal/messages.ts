@@ -12,6 +12,8 @@ export const signalPageMessages = defineMessages(
       terms: 'Termijnen',
       notes: 'Notities',
       files: 'Bestanden',
+      dossier: 'Dossier',
+      signals: 'Signalen hieruit',
       timeline: 'Tijdlijn',
     },
     step: {
@@ -42,6 +44,8 @@ export const signalPageMessages = defineMessages(
       terms: 'Terms',
       notes: 'Notes',
       files: 'Files',
+      dossier: 'Dossier',
+      signals: 'Signals out of this',
       timeline: 'Timeline',
     },
     step: {

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { useHasRole } from '@/api/session';
 import { AttachmentSection } from '@/features/attachment/AttachmentSection';
 import { DeadlineSection } from '@/features/deadline/DeadlineSection';
+import { DossierSection } from '@/features/dossier/DossierSection';
+import { HandoverSection } from '@/features/handover/HandoverSection';
 import { NoteSection } from '@/features/note/NoteSection';
 import { OpenSignal } from '@/features/signal/OpenSignal';
 import type { Signal } from '@/features/signal/queries';
@@ -20,6 +23,7 @@ export interface Section {
 /** The parts of a signal that the reader may see; what is above somebody's ceiling is not there. */
 export function useSections(signal: Signal): readonly Section[] {
   const t = useMessages(signalPageMessages).tab;
+  const team = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR');
   const reads = signal.content !== undefined;
   const outline = signal.status !== undefined;
   const all: readonly (Section & { readonly shown: boolean })[] = [
@@ -42,6 +46,13 @@ export function useSections(signal: Signal): readonly Section[] {
       label: t.files,
       shown: reads,
       content: () => <AttachmentSection caseId={signal.id} mayAdd={signal.actions.includes('addCaseAttachment')} />,
+    },
+    { key: 'dossier', label: t.dossier, shown: team, content: () => <DossierSection caseId={signal.id} /> },
+    {
+      key: 'signals',
+      label: t.signals,
+      shown: team,
+      content: () => <HandoverSection caseId={signal.id} authorityId={signal.authorityId} mayBegin={reads} />,
     },
     { key: 'timeline', label: t.timeline, shown: outline, content: () => <TimelineSection caseId={signal.id} /> },
   ];
