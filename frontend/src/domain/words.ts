@@ -64,7 +64,7 @@ export const words = defineMessages(
       SIGNAL_PASSED_ON: 'Bericht na doorgeven',
       SOURCE_ANSWER: 'Antwoord van melder',
     },
-    priority: { RED: 'Rood: hoog', ORANGE: 'Oranje: gemiddeld', GREEN: 'Groen: laag' },
+    priority: { RED: 'Rood: hoog', ORANGE: 'Oranje: midden', GREEN: 'Groen: laag' },
     seriousness: {
       LIFE_THREATENING: 'Levensbedreigend',
       BASIC_SAFETY: 'Basale veiligheid in het geding',

@@ -32,7 +32,7 @@ export function WeighingFields({ form }: { readonly form: ProposalForm }) {
           columns={[
             {
               key: 'seriousness',
-              header: t.seriousness,
+              header: t.matrixHead,
               rowHeader: true,
               cell: (seriousness) => words.seriousness[seriousness],
             },
