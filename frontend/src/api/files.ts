@@ -5,9 +5,16 @@ import { accessToken, renewSession } from './session';
 import { transport } from './transport';
 
 export type Attachment = components['schemas']['Attachment'];
+/** A file as whoever sent it may see it. */
+export type SentFile = components['schemas']['SentFile'];
 
 /** Where a file goes: the paths of the contract that take one. */
-export type UploadPath = `/report-drafts/${string}/attachments` | `/cases/${string}/attachments`;
+export type UploadPath =
+  | `/report-drafts/${string}/attachments`
+  | `/cases/${string}/attachments`
+  | `/inquiries/${string}/files`
+  | `/follow-ups/${string}/files`
+  | '/guest-links/files';
 
 interface UploadOptions {
   /** The same for every attempt with the same file. */
@@ -15,15 +22,22 @@ interface UploadOptions {
   readonly onProgress?: (percent: number) => void;
   /** Staff only: stays within the team. */
   readonly internal?: boolean;
+  /** What goes with the file, such as the token of a guest. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 const uploadTimeoutMs = 120_000;
 
-function send(path: UploadPath, file: File, { key, onProgress, internal }: UploadOptions): Promise<XMLHttpRequest> {
+function send(
+  path: UploadPath,
+  file: File,
+  { key, onProgress, internal, fields }: UploadOptions,
+): Promise<XMLHttpRequest> {
   return new Promise((resolve, reject) => {
     const body = new FormData();
     body.append('file', file);
     if (internal) body.append('internal', 'true');
+    for (const [name, value] of Object.entries(fields ?? {})) body.append(name, value);
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1${path}`);
     request.timeout = uploadTimeoutMs;
@@ -42,7 +56,11 @@ function send(path: UploadPath, file: File, { key, onProgress, internal }: Uploa
 }
 
 /** Sends one file with its progress (which `fetch` cannot tell) and answers what the server made of it. */
-export async function upload(path: UploadPath, file: File, options: UploadOptions): Promise<Attachment> {
+export async function upload(
+  path: UploadPath,
+  file: File,
+  options: UploadOptions,
+): Promise<SentFile & Partial<Attachment>> {
   let request = await send(path, file, options);
   if (request.status === 401) {
     await renewSession(new AbortController().signal);
@@ -51,7 +69,7 @@ export async function upload(path: UploadPath, file: File, options: UploadOption
   if (request.status >= 400) {
     throw problemOf(request.status, request.responseText, (name) => request.getResponseHeader(name));
   }
-  return JSON.parse(request.responseText) as Attachment;
+  return JSON.parse(request.responseText) as SentFile & Partial<Attachment>;
 }
 
 function nameOf(answer: Response): string | undefined {

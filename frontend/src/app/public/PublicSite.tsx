@@ -19,6 +19,7 @@ const otherEntries = ['/portaal', '/werkplek', '/api'];
 const StyleGuide = import.meta.env.DEV ? lazy(() => import('../styleguide/StyleGuide')) : undefined;
 // Only where no mail server is set is there anything to see on it.
 const MailPage = lazy(() => import('@/features/outbox/MailPage'));
+const GuestPage = lazy(() => import('@/features/guest/GuestPage'));
 let moves = 0;
 
 /** What everybody may see, without signing in and without asking the server for anything. */
@@ -45,6 +46,11 @@ export function PublicSite() {
       <Route path="/" component={HomePage} />
       <Route path="/toegankelijkheid" component={AccessibilityPage} />
       <Route path="/privacy" component={PrivacyPage} />
+      <Route path="/vraag">
+        <Suspense fallback={<Loading />}>
+          <GuestPage />
+        </Suspense>
+      </Route>
       <Route path="/post">
         <Suspense fallback={<Loading />}>
           <MailPage />

@@ -11,6 +11,9 @@ export function useWorkspaceNavigation(): readonly NavigationItem[] {
   const t = useMessages(workspaceMessages);
   const handles = useHasRole('SUPERVISOR', 'COORDINATOR');
   const team = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR');
+  const handed = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR', 'CONTRACT_MANAGER', 'ACCESS_OFFICER');
+  const asks = useHasRole('EXECUTIVE_READER', 'COMMUNICATION_ADVISER');
+  const asked = handed || asks;
   const seesWork = useSeesWork();
   const summary = useWorkSummary(seesWork);
   const management = useManagementNavigation();
@@ -18,6 +21,8 @@ export function useWorkspaceNavigation(): readonly NavigationItem[] {
     ...(seesWork ? [{ label: t.worklist, to: '/werkplek', exact: true, count: summary.data?.overdue }] : []),
     ...(team ? [{ label: t.dossiers, to: '/werkplek/dossiers' }] : []),
     ...(handles ? [{ label: t.absences, to: '/werkplek/afwezigheid' }] : []),
+    ...(asked ? [{ label: t.inquiries, to: '/werkplek/vragen' }] : []),
+    ...(handed ? [{ label: t.followUps, to: '/werkplek/opvolging' }] : []),
     ...management,
   ];
 }

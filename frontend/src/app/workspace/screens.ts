@@ -1,5 +1,7 @@
 import { assessmentScreens } from '@/features/assessment/routes';
 import { dossierScreens } from '@/features/dossier/routes';
+import { followUpScreens } from '@/features/followup/routes';
+import { inquiryScreens } from '@/features/inquiry/routes';
 import { recordingScreens } from '@/features/draft/routes';
 import { signalScreens } from '@/features/signal/routes';
 import { searchScreens } from '@/features/search/routes';
@@ -23,5 +25,7 @@ export const screens: readonly Screen[] = [
   ...dossierScreens,
   ...searchScreens,
   ...managementScreens,
+  ...inquiryScreens,
+  ...followUpScreens,
   ...sessionScreens,
 ];

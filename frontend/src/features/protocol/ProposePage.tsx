@@ -25,6 +25,7 @@ import { InformedFields } from './InformedFields';
 import { protocolMessages } from './messages';
 import { useNames, useVersions } from './queries';
 import { ChoiceFields, RuleFields } from './RuleFields';
+import { FollowUpFields } from './FollowUpFields';
 import { fieldsOf, settingsSchema } from './settingsForm';
 import { TermFields } from './TermFields';
 import { ChecklistFields, WeighingFields } from './WeighingFields';
@@ -124,6 +125,7 @@ function Proposal(props: ProposalProps) {
       <ChoiceFields form={form} authorityId={props.authorityId} />
       <WeighingFields form={form} />
       <ChecklistFields form={form} />
+      <FollowUpFields form={form} />
       {filled.success ? (
         <Card title={t.difference} flush>
           <DifferenceTable before={props.current} after={filled.data} names={names} />

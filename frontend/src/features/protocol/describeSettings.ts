@@ -115,6 +115,16 @@ export function describeSettings(settings: Settings, names: Names): readonly Set
     { title: t.laws, lines: choices('law', settings.lawsReceived, names.law) },
     { title: t.weighing, lines: weighingLines(settings.weighing) },
     { title: t.checklist, lines: settings.checklist.map(itemLine) },
+    {
+      title: t.followUp,
+      lines: [
+        {
+          key: 'followUp|hours',
+          label: t.acknowledgementHours,
+          text: t.hours(settings.followUp.acknowledgementHours),
+        },
+      ],
+    },
   ];
 }
 

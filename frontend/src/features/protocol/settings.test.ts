@@ -15,6 +15,7 @@ const texts = {
   monthsWrong: 'maanden',
   itemNeeded: 'vraag',
   matrixWrong: 'lager',
+  hoursWrong: 'uren',
 };
 const names = { municipality: (code: string) => (code === 'GM0106' ? 'Assen' : code), law: (code: string) => code };
 const allKinds = groupNames.flatMap((group): readonly TermKind[] => termGroups[group]);
@@ -46,6 +47,7 @@ const settings = (part: Partial<Settings> = {}): Settings => ({
     publicSensitivityRaises: true,
     mostSteps: 1,
   },
+  followUp: { acknowledgementHours: 4 },
   checklist: [
     { code: 'KVK', labelNl: 'KVK', labelEn: 'KVK', required: true, filledFrom: 'KVK' },
     { code: 'CLIENTS', labelNl: 'Aantal cliënten', labelEn: 'Number of clients', required: true, filledFrom: null },

@@ -28,6 +28,7 @@ interface FormTexts extends WeighingTexts {
   readonly emailWrong: string;
   readonly kindsNeeded: string;
   readonly lawsNeeded: string;
+  readonly hoursWrong: string;
 }
 
 const wholeNumber = (least: number, most: number, message: string) =>
@@ -72,6 +73,7 @@ export const settingsSchema = (t: FormTexts) =>
     lawsReceived: z.array(z.string()).min(1, t.lawsNeeded),
     weighing: weighingSchema(t, wholeNumber),
     checklist: checklistSchema(t),
+    followUp: z.object({ acknowledgementHours: wholeNumber(1, 72, t.hoursWrong) }),
   });
 
 export type SettingsFields = z.input<ReturnType<typeof settingsSchema>>;
@@ -120,5 +122,6 @@ export function fieldsOf(settings: Settings): SettingsFields {
     lawsReceived: [...settings.lawsReceived],
     weighing: weighingFields(settings.weighing),
     checklist: checklistFields(settings.checklist),
+    followUp: { acknowledgementHours: String(settings.followUp.acknowledgementHours) },
   };
 }

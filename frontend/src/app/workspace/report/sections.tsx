@@ -4,7 +4,9 @@ import { AssessmentSection, RequestRecord } from '@/features/assessment/Assessme
 import { AttachmentSection } from '@/features/attachment/AttachmentSection';
 import { DeadlineSection } from '@/features/deadline/DeadlineSection';
 import { DossierSection } from '@/features/dossier/DossierSection';
+import { FollowUpSection } from '@/features/followup/FollowUpSection';
 import { HandoverSection } from '@/features/handover/HandoverSection';
+import { InquirySection } from '@/features/inquiry/InquirySection';
 import { LetterSection } from '@/features/letter/LetterSection';
 import { MeasureSection } from '@/features/measure/MeasureSection';
 import { MessageSection } from '@/features/message/MessageSection';
@@ -73,6 +75,17 @@ export function useSections(report: Report, actions: readonly string[]): readonl
       shown: team && seesContent,
       content: () => (
         <AttachmentSection caseId={report.id} mayAdd={actions.includes('addCaseAttachment')} mayKeepInternal />
+      ),
+    },
+    {
+      key: 'inquiries',
+      label: t.inquiries,
+      shown: team && seesContent,
+      content: () => (
+        <Stack>
+          <InquirySection caseId={report.id} />
+          <FollowUpSection caseId={report.id} />
+        </Stack>
       ),
     },
     { key: 'timeline', label: t.timeline, shown: true, content: () => <TimelineSection caseId={report.id} /> },

@@ -14,6 +14,7 @@ export const signalPageMessages = defineMessages(
       files: 'Bestanden',
       dossier: 'Dossier',
       signals: 'Signalen hieruit',
+      inquiries: 'Vragen en opvolging',
       timeline: 'Tijdlijn',
     },
     step: {
@@ -46,6 +47,7 @@ export const signalPageMessages = defineMessages(
       files: 'Files',
       dossier: 'Dossier',
       signals: 'Signals out of this',
+      inquiries: 'Questions and follow-up',
       timeline: 'Timeline',
     },
     step: {

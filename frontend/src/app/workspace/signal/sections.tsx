@@ -4,6 +4,8 @@ import { AttachmentSection } from '@/features/attachment/AttachmentSection';
 import { DeadlineSection } from '@/features/deadline/DeadlineSection';
 import { DossierSection } from '@/features/dossier/DossierSection';
 import { HandoverSection } from '@/features/handover/HandoverSection';
+import { FollowUpSection } from '@/features/followup/FollowUpSection';
+import { InquirySection } from '@/features/inquiry/InquirySection';
 import { NoteSection } from '@/features/note/NoteSection';
 import { OpenSignal } from '@/features/signal/OpenSignal';
 import type { Signal } from '@/features/signal/queries';
@@ -40,6 +42,17 @@ export function useSections(signal: Signal): readonly Section[] {
     },
     { key: 'source', label: t.source, shown: reads, content: () => <SourceSection signal={signal} /> },
     { key: 'terms', label: t.terms, shown: outline, content: () => <DeadlineSection caseId={signal.id} /> },
+    {
+      key: 'inquiries',
+      label: t.inquiries,
+      shown: reads,
+      content: () => (
+        <Stack>
+          <InquirySection caseId={signal.id} />
+          <FollowUpSection caseId={signal.id} />
+        </Stack>
+      ),
+    },
     { key: 'notes', label: t.notes, shown: reads, content: () => <NoteSection caseId={signal.id} /> },
     {
       key: 'files',

@@ -132,7 +132,8 @@ class DemoRegister {
                 own.reportKinds(),
                 own.lawsReceived(),
                 own.weighing() == null ? begun.weighing() : own.weighing(),
-                begun.checklist());
+                begun.checklist(),
+                begun.followUp());
     }
 
     private Uni<Void> enter(ProviderData provider) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.waarborg.protocol.ChecklistItem.Source;
+import nl.waarborg.protocol.ProtocolSettings.FollowUpSettings;
 import nl.waarborg.protocol.ProtocolSettings.InformedParty;
 import nl.waarborg.protocol.ProtocolSettings.LocalRule;
 import nl.waarborg.protocol.ProtocolSettings.Party;
@@ -50,7 +51,8 @@ final class DefaultSettings {
                 List.of("CALAMITY", "VIOLENCE", "CONSULTATION"),
                 List.of("WMO"),
                 weighing(),
-                checklist());
+                checklist(),
+                followUp());
     }
 
     /** Settings as they were kept, with a default for what did not exist then (ADR 7). */
@@ -65,7 +67,12 @@ final class DefaultSettings {
                 kept.reportKinds(),
                 kept.lawsReceived(),
                 Objects.requireNonNullElseGet(kept.weighing(), DefaultSettings::weighing),
-                Objects.requireNonNullElseGet(kept.checklist(), DefaultSettings::checklist));
+                Objects.requireNonNullElseGet(kept.checklist(), DefaultSettings::checklist),
+                Objects.requireNonNullElseGet(kept.followUp(), DefaultSettings::followUp));
+    }
+
+    private static FollowUpSettings followUp() {
+        return new FollowUpSettings(4);
     }
 
     /** The matrix of the policy framework of Groningen, annex 1, with colours of our own; the thresholds are ours too. */

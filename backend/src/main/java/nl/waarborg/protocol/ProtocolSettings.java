@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param lawsReceived the laws under which the authority is the right receiver, codes of the list of laws
  * @param weighing how signals are weighed
  * @param checklist what is gathered before a signal is weighed, in the order in which people read it
+ * @param followUp how tasks that were handed on are watched
  */
 public record ProtocolSettings(
         @NotNull Map<TermKind, @NotNull @Valid TermSetting> terms,
@@ -36,7 +37,15 @@ public record ProtocolSettings(
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Size(max = 60) String> reportKinds,
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Size(max = 40) String> lawsReceived,
         @NotNull @Valid WeighingSettings weighing,
-        @NotNull @Size(max = 40) List<@NotNull @Valid ChecklistItem> checklist) {
+        @NotNull @Size(max = 40) List<@NotNull @Valid ChecklistItem> checklist,
+        @NotNull @Valid FollowUpSettings followUp) {
+
+    /**
+     * How tasks that were handed on are watched.
+     *
+     * @param acknowledgementHours within how many hours it must be said that a task was seen, where that is asked
+     */
+    public record FollowUpSettings(@NotNull @Min(1) @Max(72) Integer acknowledgementHours) {}
 
     /** From which day a filing term runs. */
     public enum StartsFrom {
@@ -134,6 +143,6 @@ public record ProtocolSettings(
     /** The same settings without the people behind them, for readers outside the authority. */
     ProtocolSettings withoutPeople() {
         return new ProtocolSettings(
-                terms, localRule, reminders, List.of(), reportKinds, lawsReceived, weighing, checklist);
+                terms, localRule, reminders, List.of(), reportKinds, lawsReceived, weighing, checklist, followUp);
     }
 }

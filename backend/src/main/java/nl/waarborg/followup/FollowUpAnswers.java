@@ -1,0 +1,191 @@
+package nl.waarborg.followup;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.waarborg.access.Caller;
+import nl.waarborg.attachment.AttachmentApi.Attachment;
+import nl.waarborg.attachment.AttachmentOwner.Ref;
+import nl.waarborg.attachment.AttachmentService;
+import nl.waarborg.authority.AuthorityNames;
+import nl.waarborg.casefile.CaseFacts;
+import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.casefile.SeenCase;
+import nl.waarborg.deadline.DeadlineFacts;
+import nl.waarborg.followup.FollowUpApi.FollowUpAnswer;
+import nl.waarborg.followup.FollowUpApi.HandedTo;
+import nl.waarborg.followup.FollowUpApi.ReceivedFollowUp;
+import nl.waarborg.provider.ProviderNames;
+import nl.waarborg.shared.crypto.JsonCipher;
+import nl.waarborg.shared.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Shows tasks: to the team with what came of them, to whoever must act with a summary of the case. */
+@ApplicationScoped
+class FollowUpAnswers {
+
+    private final FollowUpTerms terms;
+    private final CaseFileService cases;
+    private final ProviderNames providers;
+    private final AuthorityNames authorities;
+    private final AttachmentService attachments;
+    private final JsonCipher cipher;
+    private final Clock clock;
+
+    FollowUpAnswers(
+            FollowUpTerms terms,
+            CaseFileService cases,
+            ProviderNames providers,
+            AuthorityNames authorities,
+            AttachmentService attachments,
+            JsonCipher cipher,
+            Clock clock) {
+        this.terms = terms;
+        this.cases = cases;
+        this.providers = providers;
+        this.authorities = authorities;
+        this.attachments = attachments;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /** What surrounds tasks: their cases and terms, and the names that a reader knows these by. */
+    record Setting(
+            Map<UUID, CaseFacts> files,
+            Map<UUID, DeadlineFacts> terms,
+            Map<UUID, String> providers,
+            Map<UUID, String> authorities) {
+
+        CaseFacts file(FollowUp followUp) {
+            return Objects.requireNonNull(files.get(followUp.caseId));
+        }
+
+        DeadlineFacts term(FollowUp followUp) {
+            return Objects.requireNonNull(terms.get(followUp.deadlineId));
+        }
+
+        @Nullable
+        String provider(FollowUp followUp) {
+            UUID provider = file(followUp).providerId();
+            return provider == null ? null : providers.get(provider);
+        }
+
+        String authority(FollowUp followUp) {
+            return authorities.getOrDefault(followUp.authorityId, "");
+        }
+    }
+
+    Uni<FollowUpAnswer> one(SeenCase seen, FollowUp followUp) {
+        return all(seen, List.of(followUp)).map(List::getFirst);
+    }
+
+    Uni<List<FollowUpAnswer>> all(SeenCase seen, List<FollowUp> followUps) {
+        List<UUID> ids = followUps.stream()
+                .flatMap(followUp -> Arrays.stream(followUp.attachmentIds))
+                .toList();
+        return terms.of(followUps)
+                .chain(dates -> attachments
+                        .shown(seen.caller(), Ref.ofCase(seen.facts().id()), ids)
+                        .map(files -> files.stream().collect(Collectors.toMap(Attachment::id, Function.identity())))
+                        .map(files -> followUps.stream()
+                                .map(followUp -> ofCase(seen, followUp, dates.get(followUp.deadlineId), files))
+                                .toList()));
+    }
+
+    Uni<List<ReceivedFollowUp>> received(Caller caller, List<FollowUp> followUps) {
+        return setting(followUps)
+                .map(setting -> followUps.stream()
+                        .map(followUp -> received(caller, setting, followUp))
+                        .toList());
+    }
+
+    Uni<Setting> setting(List<FollowUp> followUps) {
+        List<UUID> cases =
+                followUps.stream().map(followUp -> followUp.caseId).distinct().toList();
+        return this.cases
+                .facts(cases)
+                .chain(files -> terms.of(followUps)
+                        .chain(dates -> providers
+                                .names(files.values().stream()
+                                        .map(CaseFacts::providerId)
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.toSet()))
+                                .chain(names -> authorities
+                                        .names(followUps.stream()
+                                                .map(followUp -> followUp.authorityId)
+                                                .collect(Collectors.toSet()))
+                                        .map(handing -> new Setting(files, dates, names, handing)))));
+    }
+
+    @Nullable
+    String draft(FollowUp followUp) {
+        return followUp.draft == null ? null : cipher.open(followUp.draft, followUp.id, String.class);
+    }
+
+    private FollowUpAnswer ofCase(SeenCase seen, FollowUp followUp, DeadlineFacts term, Map<UUID, Attachment> files) {
+        return new FollowUpAnswer(
+                followUp.id,
+                followUp.caseId,
+                handedTo(followUp),
+                followUp.task,
+                followUp.openedByName,
+                followUp.openedAt,
+                term.dueOn(),
+                isOverdue(followUp, term),
+                followUp.state,
+                followUp.acknowledgeBy,
+                followUp.acknowledgedAt,
+                followUp.acknowledgedByName,
+                followUp.outcome,
+                Arrays.stream(followUp.attachmentIds)
+                        .filter(files::containsKey)
+                        .map(files::get)
+                        .toList(),
+                followUp.reason,
+                followUp.endedByName,
+                followUp.endedAt,
+                FollowUpPolicy.actionsOfTeam(followUp, seen.facts().open()),
+                followUp.version);
+    }
+
+    private ReceivedFollowUp received(Caller caller, Setting setting, FollowUp followUp) {
+        DeadlineFacts term = setting.term(followUp);
+        CaseFacts file = setting.file(followUp);
+        boolean mine = FollowUpPolicy.isHandedTo(caller, followUp);
+        return new ReceivedFollowUp(
+                followUp.id,
+                file.number(),
+                setting.provider(followUp),
+                setting.authority(followUp),
+                handedTo(followUp),
+                mine,
+                followUp.task,
+                followUp.openedByName,
+                followUp.openedAt,
+                term.dueOn(),
+                isOverdue(followUp, term),
+                followUp.state,
+                followUp.acknowledgeBy,
+                followUp.acknowledgedAt,
+                mine ? draft(followUp) : null,
+                followUp.outcome,
+                followUp.reason,
+                followUp.endedAt,
+                FollowUpPolicy.actionsOfHanded(caller, followUp, file.open()),
+                followUp.version);
+    }
+
+    private boolean isOverdue(FollowUp followUp, DeadlineFacts term) {
+        return followUp.state.isOpen() && term.dueOn().isBefore(clock.today());
+    }
+
+    private static HandedTo handedTo(FollowUp followUp) {
+        return new HandedTo(followUp.kind, followUp.party, followUp.name, followUp.email);
+    }
+}
