@@ -20,6 +20,10 @@ class Location {
 
     String name;
 
+    /** In the trade register, see {@link KvkNumber}. */
+    @Nullable
+    String branchNumber;
+
     @Nullable
     String street;
 
@@ -64,6 +68,7 @@ class Location {
     /** Changes all but the address. */
     void describe(ProviderApi.LocationRequest request) {
         name = request.name();
+        branchNumber = request.branchNumber();
         municipalityCode = request.municipalityCode();
         provisions = request.provisionCodes().toArray(String[]::new);
         capacity = request.capacity();

@@ -74,11 +74,29 @@ public class LocationService {
                 List.of(providerId, request),
                 ProviderApi.LocationAnswer.class,
                 () -> requireProvider(caller, providerId)
-                        .chain(() -> requireSense(providerId, request, Set.of()))
-                        .replaceWith(() -> new Location(providerId, request, clock.now()))
-                        .call(providers::add)
-                        .call(location -> record(caller, ProviderAction.ADD_LOCATION, null, location))
+                        .chain(() -> added(caller, providerId, request))
                         .chain(location -> answers.shown(caller, location)));
+    }
+
+    /** Adds a location within the work of a room above, which has seen to it that the caller may. */
+    @WithTransaction
+    public Uni<Void> enter(Caller caller, UUID providerId, ProviderApi.LocationRequest request) {
+        return added(caller, providerId, request).replaceWithVoid();
+    }
+
+    /** Changes a location within the work of a room above, as {@link #enter}; the address only where it says so. */
+    @WithTransaction
+    public Uni<Void> revise(
+            Caller caller, UUID id, ProviderApi.LocationRequest request, int seenVersion, boolean withAddress) {
+        return providers
+                .location(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .invoke(location -> IfMatch.check(seenVersion, location.version))
+                .call(location -> requireSense(location.providerId, request, Set.of(location.provisions)))
+                .chain(location -> changed(caller, location, request, withAddress))
+                .replaceWithVoid();
     }
 
     /** Changes or closes a location. An address that the caller may not see stays as it is, and stays protected. */
@@ -93,20 +111,28 @@ public class LocationService {
                 .call(location -> requireProvider(caller, location.providerId))
                 .invoke(location -> IfMatch.check(seenVersion, location.version))
                 .call(location -> requireSense(location.providerId, request, Set.of(location.provisions)))
-                .chain(location -> changed(caller, location, request));
+                .chain(location -> changed(caller, location, request, ProviderPolicy.seesAddress(caller, location)))
+                .chain(location -> answers.shown(caller, location));
     }
 
-    private Uni<ProviderApi.LocationAnswer> changed(
-            Caller caller, Location location, ProviderApi.LocationRequest request) {
+    private Uni<Location> added(Caller caller, UUID providerId, ProviderApi.LocationRequest request) {
+        return requireSense(providerId, request, Set.of())
+                .replaceWith(() -> new Location(providerId, request, clock.now()))
+                .call(providers::add)
+                .call(location -> record(caller, ProviderAction.ADD_LOCATION, null, location));
+    }
+
+    private Uni<Location> changed(
+            Caller caller, Location location, ProviderApi.LocationRequest request, boolean withAddress) {
         ProviderApi.LocationAnswer before = inFull(location);
         location.describe(request);
-        if (ProviderPolicy.seesAddress(caller, location)) {
+        if (withAddress) {
             location.moveTo(request);
         }
         return providers
                 .flush()
                 .chain(() -> record(caller, ProviderAction.CHANGE_LOCATION, before, location))
-                .chain(() -> answers.shown(caller, location));
+                .replaceWith(location);
     }
 
     private Uni<Provider> requireProvider(Caller caller, UUID providerId) {

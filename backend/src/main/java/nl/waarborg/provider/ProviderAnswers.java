@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
@@ -32,6 +33,28 @@ class ProviderAnswers {
                 .call(locations -> onRecord(caller, provider.id, locations))
                 .chain(locations -> shown(caller, locations))
                 .chain(locations -> links(caller, provider.id).map(links -> answer(provider, locations, links)));
+    }
+
+    Uni<List<ProviderApi.ProviderAnswer>> withoutProtectedAddresses(List<Provider> found) {
+        return providers
+                .locations(found.stream().map(provider -> provider.id).toList())
+                .chain(locations -> authorities
+                        .municipalityNames(locations.stream()
+                                .map(one -> one.municipalityCode)
+                                .distinct()
+                                .toList())
+                        .map(names -> locations.stream()
+                                .collect(Collectors.groupingBy(
+                                        one -> one.providerId,
+                                        Collectors.mapping(
+                                                one -> ProviderApi.LocationAnswer.of(
+                                                        one,
+                                                        names.getOrDefault(one.municipalityCode, one.municipalityCode),
+                                                        !one.protectedAddress),
+                                                Collectors.toList())))))
+                .map(locations -> found.stream()
+                        .map(provider -> answer(provider, locations.getOrDefault(provider.id, List.of()), List.of()))
+                        .toList());
     }
 
     Uni<ProviderApi.LocationAnswer> shown(Caller caller, Location location) {

@@ -24,7 +24,10 @@ public final class ProviderApi {
      */
     public record ProviderRequest(
             @NotBlank @Size(max = 300) String name,
-            @Nullable @Pattern(regexp = "[0-9]{8}") String kvkNumber,
+
+            @Nullable @Pattern(regexp = KvkNumber.ENTERPRISE, message = "kvk-number")
+            String kvkNumber,
+
             @NotNull ProviderKind kind,
             @Nullable @Email @Size(max = 254) String email,
             @Nullable @Size(max = 30) String phone,
@@ -48,6 +51,10 @@ public final class ProviderApi {
     /** A location to add or change. */
     public record LocationRequest(
             @NotBlank @Size(max = 300) String name,
+
+            @Nullable @Pattern(regexp = KvkNumber.BRANCH, message = "branch-number")
+            String branchNumber,
+
             @Nullable @Size(max = 120) String street,
             @Nullable @Size(max = 20) String houseNumber,
 
@@ -74,6 +81,7 @@ public final class ProviderApi {
     public record LocationAnswer(
             UUID id,
             String name,
+            @Nullable String branchNumber,
             @Nullable String street,
             @Nullable String houseNumber,
             @Nullable String postcode,
@@ -91,6 +99,7 @@ public final class ProviderApi {
             return new LocationAnswer(
                     location.id,
                     location.name,
+                    location.branchNumber,
                     withAddress ? location.street : null,
                     withAddress ? location.houseNumber : null,
                     withAddress ? location.postcode : null,
@@ -127,7 +136,11 @@ public final class ProviderApi {
     /** That an authority works with a provider. */
     record Link(UUID authorityId) {}
 
-    /** A provider in the register's list. */
+    /**
+     * A provider in the register's list.
+     *
+     * @param contract whether the caller's authority has a contract with it today; only for who may know
+     */
     public record ProviderSummary(
             UUID id,
             String name,
@@ -135,7 +148,8 @@ public final class ProviderApi {
             ProviderKind kind,
             int locationCount,
             List<String> municipalities,
-            boolean personalBudget) {}
+            boolean personalBudget,
+            @Nullable Boolean contract) {}
 
     private ProviderApi() {}
 }

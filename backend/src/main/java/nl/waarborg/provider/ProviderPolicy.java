@@ -18,6 +18,18 @@ final class ProviderPolicy {
         return !location.protectedAddress || seesProtectedAddress(caller);
     }
 
+    /** Contracts are the business of the own authority, and not of everybody there (as in the room of contracts). */
+    static boolean seesContracts(Caller caller) {
+        return caller.authorityId() != null
+                && caller.hasAny(
+                        Role.SUPERVISOR,
+                        Role.LAWFULNESS_SUPERVISOR,
+                        Role.COORDINATOR,
+                        Role.CONTRACT_MANAGER,
+                        Role.EXECUTIVE_READER,
+                        Role.PRIVACY_OFFICER);
+    }
+
     /** Staff hear of their own authority only; who else works with a provider is not their business. */
     static boolean seesLink(Caller caller, UUID authorityId) {
         return caller.isProvider() || caller.reaches(authorityId);

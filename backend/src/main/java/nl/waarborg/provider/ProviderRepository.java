@@ -5,7 +5,9 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,31 @@ class ProviderRepository implements PanacheRepositoryBase<Provider, UUID> {
                                 "from Location where providerId = ?1 order by closedOn nulls first, name",
                                 Location.class)
                         .setParameter(1, providerId)
+                        .getResultList());
+    }
+
+    Uni<List<Provider>> ofAuthority(UUID authorityId) {
+        return list(
+                "id in (select a.key.providerId from ProviderAuthority a where a.key.authorityId = ?1)"
+                        + " order by folded(name), id",
+                authorityId);
+    }
+
+    Uni<Set<String>> taken(Collection<String> kvkNumbers) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select p.kvkNumber from Provider p where p.kvkNumber in ?1", String.class)
+                        .setParameter(1, kvkNumbers)
+                        .getResultList())
+                .map(Set::copyOf);
+    }
+
+    Uni<List<Location>> locations(Collection<UUID> providerIds) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from Location where providerId in ?1 order by closedOn nulls first, name, id",
+                                Location.class)
+                        .setParameter(1, providerIds)
                         .getResultList());
     }
 

@@ -56,9 +56,13 @@ public class ProviderResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @QueryParam("search") @Nullable @Size(max = 100) String search,
-            @QueryParam("municipality") @Nullable @Pattern(regexp = "GM[0-9]{4}") String municipality) {
+            @QueryParam("municipality") @Nullable @Pattern(regexp = "GM[0-9]{4}") String municipality,
+            @QueryParam("kind") @Nullable ProviderKind kind,
+            @QueryParam("personalBudget") @Nullable Boolean personalBudget,
+            @QueryParam("contract") @Nullable Boolean contract) {
         Caller who = caller.get();
-        return detached.run(() -> service.list(who, search, municipality, Cursor.parse(cursor, 2), limit));
+        ProviderFilter filter = new ProviderFilter(search, municipality, kind, personalBudget, contract);
+        return detached.run(() -> service.list(who, filter, Cursor.parse(cursor, 2), limit));
     }
 
     @POST

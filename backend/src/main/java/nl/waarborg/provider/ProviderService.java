@@ -4,8 +4,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
@@ -62,6 +66,14 @@ public class ProviderService {
                 .map(ProviderInfo::of);
     }
 
+    /** These providers by identity, for the rooms above, as {@link #find(UUID)}. */
+    @WithSession
+    public Uni<Map<UUID, ProviderInfo>> find(Collection<UUID> ids) {
+        return providers
+                .list("id in ?1", ids)
+                .map(found -> found.stream().collect(Collectors.toMap(provider -> provider.id, ProviderInfo::of)));
+    }
+
     /** Whether an authority works with a provider. */
     @WithSession
     public Uni<Boolean> isLinked(UUID providerId, UUID authorityId) {
@@ -84,8 +96,23 @@ public class ProviderService {
     }
 
     public Uni<Page<ProviderApi.ProviderSummary>> list(
-            Caller caller, @Nullable String search, @Nullable String municipality, @Nullable Cursor after, int limit) {
-        return view.page(caller, search, municipality, after, limit, clock.today());
+            Caller caller, ProviderFilter filter, @Nullable Cursor after, int limit) {
+        if (filter.contract() != null && !ProviderPolicy.seesContracts(caller)) {
+            return Uni.createFrom().failure(Problem.forbidden());
+        }
+        return view.page(caller, filter, after, limit, clock.today());
+    }
+
+    /** Everybody with whom an authority works, with their locations; addresses that are protected are left out. */
+    @WithSession
+    public Uni<List<ProviderApi.ProviderAnswer>> register(UUID authorityId) {
+        return providers.ofAuthority(authorityId).chain(answers::withoutProtectedAddresses);
+    }
+
+    /** Those of these KVK numbers that somebody in this installation has, whoever may see that provider. */
+    @WithSession
+    public Uni<Set<String>> taken(Collection<String> kvkNumbers) {
+        return providers.taken(kvkNumbers);
     }
 
     @WithTransaction
@@ -111,19 +138,36 @@ public class ProviderService {
                 ProviderApi.ProviderAnswer.class,
                 () -> authorities
                         .find(authority)
-                        .chain(() -> known(request.kvkNumber()))
-                        .chain(known -> known != null ? Uni.createFrom().item(known) : added(caller, request))
-                        .call(provider -> link(caller.actor(), provider.id, authority))
+                        .chain(() -> entered(caller, authority, request))
                         .chain(provider -> answers.shown(caller, provider)));
+    }
+
+    /** As {@link #create}, within the work of a room above; answers which provider it is. */
+    @WithTransaction
+    public Uni<UUID> enter(Caller caller, UUID authority, ProviderApi.ProviderRequest request) {
+        return entered(caller, authority, request).map(provider -> provider.id);
     }
 
     @WithTransaction
     public Uni<ProviderApi.ProviderAnswer> change(
             Caller caller, UUID id, ProviderApi.ProviderRequest request, int seenVersion) {
         return load(caller, id)
-                .invoke(provider -> IfMatch.check(seenVersion, provider.version))
-                .call(provider -> requireFreeKvkNumber(provider, request.kvkNumber()))
-                .chain(provider -> changed(caller, provider, ProviderAction.CHANGE, () -> provider.describe(request)));
+                .chain(provider -> revised(caller, provider, request, seenVersion))
+                .chain(provider -> answers.shown(caller, provider));
+    }
+
+    /** As {@link #change}, within the work of a room above that knows for which authority it is done. */
+    @WithTransaction
+    public Uni<Void> revise(
+            Caller caller, UUID authority, UUID id, ProviderApi.ProviderRequest request, int seenVersion) {
+        return isLinked(id, authority)
+                .chain(linked ->
+                        linked ? providers.findById(id) : Uni.createFrom().<Provider>nullItem())
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .chain(provider -> revised(caller, provider, request, seenVersion))
+                .replaceWithVoid();
     }
 
     @WithTransaction
@@ -136,11 +180,24 @@ public class ProviderService {
                         provider,
                         ProviderAction.CHANGE_OWN,
                         () -> provider.reach(
-                                request.email(), request.phone(), request.boardChair(), request.contact())));
+                                request.email(), request.phone(), request.boardChair(), request.contact())))
+                .chain(provider -> answers.shown(caller, provider));
     }
 
-    private Uni<ProviderApi.ProviderAnswer> changed(
-            Caller caller, Provider provider, ProviderAction action, Runnable change) {
+    private Uni<Provider> entered(Caller caller, UUID authority, ProviderApi.ProviderRequest request) {
+        return known(request.kvkNumber())
+                .chain(known -> known != null ? Uni.createFrom().item(known) : added(caller, request))
+                .call(provider -> link(caller.actor(), provider.id, authority));
+    }
+
+    private Uni<Provider> revised(
+            Caller caller, Provider provider, ProviderApi.ProviderRequest request, int seenVersion) {
+        IfMatch.check(seenVersion, provider.version);
+        return requireFreeKvkNumber(provider, request.kvkNumber())
+                .chain(() -> changed(caller, provider, ProviderAction.CHANGE, () -> provider.describe(request)));
+    }
+
+    private Uni<Provider> changed(Caller caller, Provider provider, ProviderAction action, Runnable change) {
         ProviderInfo before = ProviderInfo.of(provider);
         change.run();
         return providers
@@ -151,7 +208,7 @@ public class ProviderService {
                         Subject.of(SUBJECT, provider.id).version(provider.version),
                         before,
                         ProviderInfo.of(provider)))
-                .chain(() -> answers.shown(caller, provider));
+                .replaceWith(provider);
     }
 
     private Uni<Provider> added(Caller caller, ProviderApi.ProviderRequest request) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.shared.web.Cursor;
 import nl.waarborg.shared.web.Page;
@@ -25,7 +26,8 @@ class ProviderView {
                     where l.provider_id = p.id and (l.closed_on is null or l.closed_on > $1)) as location_count,
                 (select array_agg(distinct m.name order by m.name)
                     from location l join municipality m on m.code = l.municipality_code
-                    where l.provider_id = p.id and (l.closed_on is null or l.closed_on > $1)) as municipalities
+                    where l.provider_id = p.id and (l.closed_on is null or l.closed_on > $1)) as municipalities,
+                contract_today(p.id, $2, $1) as contract
             from provider p
             where true
             """;
@@ -37,13 +39,9 @@ class ProviderView {
     }
 
     Uni<Page<ProviderApi.ProviderSummary>> page(
-            Caller caller,
-            @Nullable String search,
-            @Nullable String municipality,
-            @Nullable Cursor after,
-            int limit,
-            LocalDate today) {
-        Question question = new Question(today);
+            Caller caller, ProviderFilter filter, @Nullable Cursor after, int limit, LocalDate today) {
+        Question question = new Question(today, caller.authorityId());
+        String search = filter.search();
         if (caller.authorityId() != null) {
             question.and("""
                     exists (select from provider_authority a
@@ -55,27 +53,36 @@ class ProviderView {
                         or exists (select from location l where l.provider_id = p.id
                             and folded(l.name) like '%%' || folded(%1$s) || '%%'))""", literally(search.strip()));
         }
-        if (municipality != null) {
+        if (filter.municipality() != null) {
             question.and("""
                     exists (select from location l where l.provider_id = p.id and l.municipality_code = %s
-                        and (l.closed_on is null or l.closed_on > $1))""", municipality);
+                        and (l.closed_on is null or l.closed_on > $1))""", filter.municipality());
+        }
+        if (filter.kind() != null) {
+            question.and("p.kind = %s", filter.kind().name());
+        }
+        if (filter.personalBudget() != null) {
+            question.and("p.personal_budget = %s", filter.personalBudget());
+        }
+        if (filter.contract() != null) {
+            question.and("contract_today(p.id, $2, $1) = %s", filter.contract());
         }
         if (after != null) {
             question.and("(folded(p.name), p.id) > (%s, %s)", after.text(0), after.id(1));
         }
         return pool.preparedQuery(question.text(limit + 1))
                 .execute(question.values)
-                .map(rows -> page(rows, limit));
+                .map(rows -> page(rows, limit, ProviderPolicy.seesContracts(caller)));
     }
 
-    private static Page<ProviderApi.ProviderSummary> page(RowSet<Row> rows, int limit) {
+    private static Page<ProviderApi.ProviderSummary> page(RowSet<Row> rows, int limit, boolean contracts) {
         List<Row> found = new ArrayList<>();
         rows.forEach(found::add);
         return Page.of(found, limit, row -> Cursor.of(row.getString("place"), row.getUUID("id")))
-                .map(ProviderView::summary);
+                .map(row -> summary(row, contracts));
     }
 
-    private static ProviderApi.ProviderSummary summary(Row row) {
+    private static ProviderApi.ProviderSummary summary(Row row, boolean contracts) {
         String[] municipalities = row.getArrayOfStrings("municipalities");
         return new ProviderApi.ProviderSummary(
                 row.getUUID("id"),
@@ -84,7 +91,8 @@ class ProviderView {
                 ProviderKind.valueOf(row.getString("kind")),
                 row.getInteger("location_count"),
                 municipalities == null ? List.of() : List.of(municipalities),
-                row.getBoolean("personal_budget"));
+                row.getBoolean("personal_budget"),
+                contracts ? row.getBoolean("contract") : null);
     }
 
     /** What people type is searched for as it stands: a percent sign is no joker. */
@@ -98,8 +106,8 @@ class ProviderView {
         private final StringBuilder text = new StringBuilder(SELECT);
         private final Tuple values = Tuple.tuple();
 
-        Question(LocalDate today) {
-            values.addLocalDate(today);
+        Question(LocalDate today, @Nullable UUID authority) {
+            values.addLocalDate(today).addUUID(authority);
         }
 
         void and(String condition, Object... asked) {

@@ -29,6 +29,7 @@ final class Rooms {
             Map.entry("deadline", 40),
             Map.entry("contract", 45),
             Map.entry("register", 48),
+            Map.entry("succession", 48),
             Map.entry("casefile", 50),
             Map.entry("guest", 55),
             Map.entry("message", 60),

@@ -1,0 +1,88 @@
+package nl.waarborg.register;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nl.waarborg.access.Caller;
+import nl.waarborg.access.CurrentCaller;
+import nl.waarborg.access.Roles;
+import nl.waarborg.provider.ProviderFilter;
+import nl.waarborg.provider.ProviderKind;
+import nl.waarborg.shared.problem.Problem;
+import nl.waarborg.shared.sheet.SheetFormat;
+import nl.waarborg.shared.web.Detached;
+import nl.waarborg.shared.web.Download;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The provider register as a sheet. */
+@Path("/provider-register")
+public class RegisterResource {
+
+    private final Detached detached;
+    private final CurrentCaller caller;
+    private final RegisterService service;
+
+    RegisterResource(Detached detached, CurrentCaller caller, RegisterService service) {
+        this.detached = detached;
+        this.caller = caller;
+        this.service = service;
+    }
+
+    @GET
+    @Path("sheet")
+    @RolesAllowed({Roles.COORDINATOR, Roles.CONTRACT_MANAGER, Roles.PRIVACY_OFFICER})
+    public Uni<RestResponse<Download>> exportRegister(
+            @QueryParam("format") @NotNull SheetFormat format,
+            @QueryParam("search") @Nullable @Size(max = 100) String search,
+            @QueryParam("municipality") @Nullable @Pattern(regexp = "GM[0-9]{4}") String municipality,
+            @QueryParam("kind") @Nullable ProviderKind kind,
+            @QueryParam("personalBudget") @Nullable Boolean personalBudget,
+            @QueryParam("contract") @Nullable Boolean contract) {
+        Caller who = caller.get();
+        ProviderFilter filter = new ProviderFilter(search, municipality, kind, personalBudget, contract);
+        return detached.runSlow(() -> service.export(who, filter, format).map(Download::answer));
+    }
+
+    @POST
+    @Path("checks")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Roles.COORDINATOR, Roles.CONTRACT_MANAGER, Roles.ADMINISTRATOR})
+    public Uni<RegisterApi.ImportAccount> checkRegisterImport(
+            @RestForm @Nullable FileUpload file, @RestForm @Nullable UUID authorityId) {
+        Caller who = caller.get();
+        return detached.runSlow(() -> service.check(who, upload(file, authorityId)));
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Roles.COORDINATOR, Roles.CONTRACT_MANAGER, Roles.ADMINISTRATOR})
+    public Uni<RegisterApi.ImportAccount> importRegister(
+            @RestForm @Nullable FileUpload file,
+            @RestForm @Nullable UUID authorityId,
+            @RestForm @Nullable String seen,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        Caller who = caller.get();
+        return detached.runSlow(() -> service.bring(who, upload(file, authorityId), seen, key));
+    }
+
+    private static RegisterService.Upload upload(@Nullable FileUpload file, @Nullable UUID authorityId) {
+        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
+            throw Problem.of(RegisterProblem.IMPORT_FILE_MISSING);
+        }
+        return new RegisterService.Upload(file.fileName(), file.uploadedFile(), authorityId);
+    }
+}
