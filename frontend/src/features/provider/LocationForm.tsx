@@ -70,6 +70,9 @@ export function LocationForm({ location, save, onSave, onCancel }: LocationFormP
           <Loading lines={1} />
         )}
       </FormField>
+      <FormField label={t.branch} hint={t.branchHint} optional {...form.field('branchNumber')}>
+        <TextInput width="medium" inputMode="numeric" autoComplete="off" {...form.register('branchNumber')} />
+      </FormField>
       {hidden ? (
         <Alert>{t.protectedHidden}</Alert>
       ) : (

@@ -4,6 +4,7 @@ import { addressOf, locationFields, locationSchema, providerFields, providerSche
 const texts = {
   nameNeeded: 'naam',
   kvkWrong: 'kvk',
+  branchWrong: 'vestiging',
   postcodeWrong: 'postcode',
   municipalityNeeded: 'gemeente',
   capacityWrong: 'plaatsen',
@@ -34,6 +35,21 @@ describe('the form of a provider', () => {
     const request = providerSchema(texts).parse(fields);
     expect(request.kvkNumber).toBe('12345678');
     expect(request.boardChair).toEqual({ name: 'Proef Persoon 1' });
+  });
+});
+
+describe('a number of the trade register', () => {
+  it.each(['1234567', '123456789', '00000000', 'abcdefgh'])('is refused where it can be none: %s', (kvkNumber) => {
+    const parsed = providerSchema(texts).safeParse({ ...providerFields(), name: 'Zorg', kvkNumber });
+    expect(parsed.error?.issues.map((issue) => issue.message)).toContain('kvk');
+  });
+
+  it('of a branch has twelve digits', () => {
+    const location = { ...locationFields(), name: 'Huis', municipalityCode: 'GM0106' };
+    expect(locationSchema(texts).parse({ ...location, branchNumber: '0000 1234 5678' }).branchNumber).toBe(
+      '000012345678',
+    );
+    expect(locationSchema(texts).safeParse({ ...location, branchNumber: '12345678' }).success).toBe(false);
   });
 });
 

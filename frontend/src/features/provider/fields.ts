@@ -9,6 +9,7 @@ export type Contact = components['schemas']['Contact'];
 interface FieldTexts {
   readonly nameNeeded: string;
   readonly kvkWrong: string;
+  readonly branchWrong: string;
   readonly postcodeWrong: string;
   readonly municipalityNeeded: string;
   readonly capacityWrong: string;
@@ -40,17 +41,21 @@ export const reachSchema = (t: FieldTexts) =>
 
 export type ReachFields = z.input<ReturnType<typeof reachSchema>>;
 
+/** A number of the trade register: so many digits, not all the same; there is no public check digit. */
+const tradeNumber = (digits: number, message: string) =>
+  z
+    .string()
+    .transform((typed) => typed.replace(/[\s.]/g, ''))
+    .pipe(z.union([z.literal(''), z.string().regex(new RegExp(`^(?!(\\d)\\1+$)\\d{${digits}}$`), message)]))
+    .transform(orNull);
+
 const kinds = ['ORGANISATION', 'SELF_EMPLOYED', 'INFORMAL'] as const;
 
 /** A provider as the register has it. */
 export const providerSchema = (t: FieldTexts) =>
   reachSchema(t).extend({
     name: z.string().trim().min(1, t.nameNeeded).max(300),
-    kvkNumber: z
-      .string()
-      .transform((typed) => typed.replace(/[\s.]/g, ''))
-      .pipe(z.union([z.literal(''), z.string().regex(/^\d{8}$/, t.kvkWrong)]))
-      .transform(orNull),
+    kvkNumber: tradeNumber(8, t.kvkWrong),
     kind: z.enum(kinds),
     personalBudget: z.boolean(),
   });
@@ -85,6 +90,7 @@ const postcode = /^[1-9]\d{3} ?[A-Z]{2}$/;
 export const locationSchema = (t: FieldTexts) =>
   z.object({
     name: z.string().trim().min(1, t.nameNeeded).max(300),
+    branchNumber: tradeNumber(12, t.branchWrong),
     street: optionalText(120).transform(orNull),
     houseNumber: optionalText(20).transform(orNull),
     postcode: z
@@ -109,6 +115,7 @@ export type LocationFields = z.input<ReturnType<typeof locationSchema>>;
 
 export const locationFields = (location?: Location): LocationFields => ({
   name: location?.name ?? '',
+  branchNumber: location?.branchNumber ?? '',
   street: location?.street ?? '',
   houseNumber: location?.houseNumber ?? '',
   postcode: location?.postcode ?? '',

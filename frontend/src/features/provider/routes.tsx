@@ -16,6 +16,16 @@ export const registerReaders: readonly Role[] = [
 /** Who keeps the register. */
 export const registerKeepers: readonly Role[] = ['SUPERVISOR', 'COORDINATOR', 'CONTRACT_MANAGER', 'ADMINISTRATOR'];
 
+/** Who may know with whom the authority has a contract. */
+export const contractReaders: readonly Role[] = [
+  'SUPERVISOR',
+  'LAWFULNESS_SUPERVISOR',
+  'COORDINATOR',
+  'CONTRACT_MANAGER',
+  'EXECUTIVE_READER',
+  'PRIVACY_OFFICER',
+];
+
 /** The register, in the workspace; the page of one provider is composed in `app`. */
 export const providerScreens: readonly Screen[] = [
   { path: 'aanbieders', load: () => import('./RegisterPage'), roles: registerReaders },

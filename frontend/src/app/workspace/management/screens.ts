@@ -5,6 +5,7 @@ import { holidayScreens } from '@/features/holiday/routes';
 import { outboxScreens } from '@/features/outbox/routes';
 import { protocolScreens } from '@/features/protocol/routes';
 import { providerScreens, registerReaders } from '@/features/provider/routes';
+import { registerScreens } from '@/features/register/routes';
 import { referenceScreens } from '@/features/reference/routes';
 import type { Screen } from '@/lib/screen';
 
@@ -23,6 +24,7 @@ export const managementScreens: readonly Screen[] = [
   ...outboxScreens,
   ...auditScreens,
   ...providerScreens,
+  ...registerScreens,
   { path: 'aanbieders/$providerId', load: () => import('../provider/ProviderPage'), roles: registerReaders },
   {
     path: 'aanbieders/$providerId/beheerders/$accountId',

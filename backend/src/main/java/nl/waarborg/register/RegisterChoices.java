@@ -27,6 +27,10 @@ record RegisterChoices(
         return new RegisterChoices(language, municipalities, byCode);
     }
 
+    static RegisterChoices none(Language language) {
+        return new RegisterChoices(language, Map.of(), Map.of());
+    }
+
     String kind(ProviderKind kind) {
         return TEXTS.get(language, "kind." + kind, Map.of());
     }

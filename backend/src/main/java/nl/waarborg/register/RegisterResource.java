@@ -56,6 +56,14 @@ public class RegisterResource {
         return detached.runSlow(() -> service.export(who, filter, format).map(Download::answer));
     }
 
+    @GET
+    @Path("template")
+    @RolesAllowed({Roles.COORDINATOR, Roles.CONTRACT_MANAGER, Roles.ADMINISTRATOR})
+    public Uni<RestResponse<Download>> getRegisterTemplate(@QueryParam("format") @NotNull SheetFormat format) {
+        Caller who = caller.get();
+        return detached.run(() -> service.template(who, format).map(Download::answer));
+    }
+
     @POST
     @Path("checks")
     @Consumes(MediaType.MULTIPART_FORM_DATA)

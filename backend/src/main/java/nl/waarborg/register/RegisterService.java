@@ -92,6 +92,15 @@ public class RegisterService {
     public record Upload(
             String fileName, Path content, @Nullable UUID authorityId) {}
 
+    /** A sheet with the columns alone, to fill in. */
+    public Uni<Download> template(Caller caller, SheetFormat format) {
+        return writer.write(
+                format,
+                name(caller),
+                RegisterSheet.of(
+                        List.of(), new RegisterCells(RegisterChoices.none(caller.language())), caller.language()));
+    }
+
     /** The providers that the filter leaves, in the columns that an import reads. Protected addresses stay behind. */
     public Uni<Download> export(Caller caller, ProviderFilter filter, SheetFormat format) {
         return sheet(caller, filter)
@@ -240,6 +249,10 @@ public class RegisterService {
                     ? Uni.createFrom().item(found)
                     : ids(caller, filter, Cursor.parse(page.next(), 2), found);
         });
+    }
+
+    private static String name(Caller caller) {
+        return Texts.besides(RegisterService.class).get(caller.language(), "file", Map.of());
     }
 
     private static UUID authorityOf(Caller caller, @Nullable UUID named) {
