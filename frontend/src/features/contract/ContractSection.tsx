@@ -105,7 +105,7 @@ function ContractItem({ contract, onChange, onEnd }: ContractItemProps) {
         items={[
           { label: t.law, value: laws.labelOf(contract.law) },
           { label: t.funding, value: fundings.labelOf(contract.funding) },
-          { label: m.from, value: period(contract) },
+          { label: t.runs, value: period(contract) },
           { label: t.products, value: contract.products ? <PlainText>{contract.products}</PlainText> : null },
           { label: t.note, value: contract.note ? <PlainText>{contract.note}</PlainText> : null },
           { label: t.reason, value: contract.endedReason },

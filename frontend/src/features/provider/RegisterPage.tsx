@@ -24,7 +24,7 @@ import { providerMessages } from './messages';
 import { contractReaders, registerKeepers } from './routes';
 
 const schema = z.object({
-  zoek: z.string().optional().catch(undefined),
+  zoek: z.coerce.string().optional().catch(undefined),
   gemeente: z
     .string()
     .regex(/^GM\d{4}$/)
