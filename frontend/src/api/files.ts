@@ -14,7 +14,8 @@ export type UploadPath =
   | `/cases/${string}/attachments`
   | `/inquiries/${string}/files`
   | `/follow-ups/${string}/files`
-  | '/guest-links/files';
+  | '/guest-links/files'
+  | '/signal-form/files';
 
 interface UploadOptions {
   /** The same for every attempt with the same file. */

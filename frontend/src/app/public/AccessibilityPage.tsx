@@ -2,11 +2,11 @@ import { useMessages } from '@/i18n/messages';
 import { Card } from '@/ui/Card';
 import { PageHeader } from '@/ui/PageHeader';
 import { List, Paragraph } from '@/ui/Text';
-import { publicMessages } from './messages';
+import { aboutMessages } from './aboutMessages';
 
 /** The statement that Dutch government sites owe their visitors (Besluit digitale toegankelijkheid overheid). */
-export function AccessibilityPage() {
-  const t = useMessages(publicMessages).accessibility;
+export default function AccessibilityPage() {
+  const t = useMessages(aboutMessages).accessibility;
   return (
     <>
       <PageHeader title={t.title} intro={t.intro} />

@@ -52,6 +52,10 @@ export function HomePage() {
               </Grid>
             </Stack>
           </section>
+          <Card title={t.somethingWrong}>
+            <Paragraph>{t.somethingWrongText}</Paragraph>
+            <ButtonLink to="/signaal">{t.somethingWrongLink}</ButtonLink>
+          </Card>
           <Grid min={20}>
             <Card title={t.whenTitle}>
               <Paragraph>{t.whenText}</Paragraph>

@@ -2,17 +2,18 @@ import { useMessages } from '@/i18n/messages';
 import { Card } from '@/ui/Card';
 import { PageHeader } from '@/ui/PageHeader';
 import { List, Paragraph } from '@/ui/Text';
-import { publicMessages } from './messages';
+import { aboutMessages } from './aboutMessages';
 
 /** Which personal data Waarborg holds, why, and what people can ask. */
-export function PrivacyPage() {
-  const t = useMessages(publicMessages).privacy;
+export default function PrivacyPage() {
+  const t = useMessages(aboutMessages).privacy;
   return (
     <>
       <PageHeader title={t.title} intro={t.intro} />
       <Card title={t.whatTitle}>
         <List>
           <li>{t.whatReports}</li>
+          <li>{t.whatSignals}</li>
           <li>{t.whatAccounts}</li>
           <li>{t.whatLog}</li>
         </List>

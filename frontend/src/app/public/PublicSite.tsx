@@ -10,13 +10,16 @@ import { LocationPathContext } from '../shell/location';
 import { appMessages } from '../messages';
 import { NotFoundPage } from '../shell/NotFoundPage';
 import { Shell } from '../shell/Shell';
-import { AccessibilityPage } from './AccessibilityPage';
 import { HomePage } from './HomePage';
 import { publicMessages } from './messages';
-import { PrivacyPage } from './PrivacyPage';
 
 const otherEntries = ['/portaal', '/werkplek', '/api'];
 const StyleGuide = import.meta.env.DEV ? lazy(() => import('../styleguide/StyleGuide')) : undefined;
+const AccessibilityPage = lazy(() => import('./AccessibilityPage'));
+const PrivacyPage = lazy(() => import('./PrivacyPage'));
+const WhereToReportPage = lazy(() => import('@/features/intake/WhereToReportPage'));
+const SignalFormPage = lazy(() => import('@/features/intake/SignalFormPage'));
+const AnswerPage = lazy(() => import('@/features/intake/AnswerPage'));
 // Only where no mail server is set is there anything to see on it.
 const MailPage = lazy(() => import('@/features/outbox/MailPage'));
 const GuestPage = lazy(() => import('@/features/guest/GuestPage'));
@@ -42,31 +45,22 @@ export function PublicSite() {
   );
   const home = path === '/';
   const page = (
-    <Switch>
-      <Route path="/" component={HomePage} />
-      <Route path="/toegankelijkheid" component={AccessibilityPage} />
-      <Route path="/privacy" component={PrivacyPage} />
-      <Route path="/vraag">
-        <Suspense fallback={<Loading />}>
-          <GuestPage />
-        </Suspense>
-      </Route>
-      <Route path="/post">
-        <Suspense fallback={<Loading />}>
-          <MailPage />
-        </Suspense>
-      </Route>
-      {StyleGuide ? (
-        <Route path="/stijlgids">
-          <Suspense>
-            <StyleGuide />
-          </Suspense>
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/" component={HomePage} />
+        <Route path="/toegankelijkheid" component={AccessibilityPage} />
+        <Route path="/privacy" component={PrivacyPage} />
+        <Route path="/signaal" component={WhereToReportPage} />
+        <Route path="/signaal/melden/:step?">{({ step }) => <SignalFormPage step={step} />}</Route>
+        <Route path="/signaal/antwoord" component={AnswerPage} />
+        <Route path="/vraag" component={GuestPage} />
+        <Route path="/post" component={MailPage} />
+        {StyleGuide ? <Route path="/stijlgids" component={StyleGuide} /> : null}
+        <Route>
+          <NotFoundPage home="/" />
         </Route>
-      ) : null}
-      <Route>
-        <NotFoundPage home="/" />
-      </Route>
-    </Switch>
+      </Switch>
+    </Suspense>
   );
   return (
     <NavigationContext value={navigation}>
@@ -76,6 +70,7 @@ export function PublicSite() {
           organisation={app.tagline}
           home="/"
           items={[
+            { label: t.passOn, to: '/signaal' },
             { label: t.forProviders, to: '/portaal' },
             { label: t.forSupervisors, to: '/werkplek' },
           ]}

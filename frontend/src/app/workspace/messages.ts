@@ -3,6 +3,7 @@ import { defineMessages } from '@/i18n/messages';
 export const workspaceMessages = defineMessages(
   {
     worklist: 'Werklijst',
+    ownSignals: 'Mijn signalen',
     absences: 'Afwezigheid',
     dossiers: 'Dossiers',
     inquiries: 'Vragen aan mij',
@@ -10,6 +11,7 @@ export const workspaceMessages = defineMessages(
   },
   {
     worklist: 'Work list',
+    ownSignals: 'My signals',
     absences: 'Absence',
     dossiers: 'Dossiers',
     inquiries: 'Questions to me',

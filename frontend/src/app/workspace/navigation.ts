@@ -14,12 +14,14 @@ export function useWorkspaceNavigation(): readonly NavigationItem[] {
   const handed = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR', 'CONTRACT_MANAGER', 'ACCESS_OFFICER');
   const asks = useHasRole('EXECUTIVE_READER', 'COMMUNICATION_ADVISER');
   const asked = handed || asks;
+  const officer = useHasRole('ACCESS_OFFICER');
   const seesWork = useSeesWork();
   const summary = useWorkSummary(seesWork);
   const management = useManagementNavigation();
   return [
     ...(seesWork ? [{ label: t.worklist, to: '/werkplek', exact: true, count: summary.data?.overdue }] : []),
     ...(team ? [{ label: t.dossiers, to: '/werkplek/dossiers' }] : []),
+    ...(officer ? [{ label: t.ownSignals, to: '/werkplek/mijn-signalen' }] : []),
     ...(handles ? [{ label: t.absences, to: '/werkplek/afwezigheid' }] : []),
     ...(asked ? [{ label: t.inquiries, to: '/werkplek/vragen' }] : []),
     ...(handed ? [{ label: t.followUps, to: '/werkplek/opvolging' }] : []),

@@ -3,6 +3,7 @@ import { dossierScreens } from '@/features/dossier/routes';
 import { followUpScreens } from '@/features/followup/routes';
 import { inquiryScreens } from '@/features/inquiry/routes';
 import { recordingScreens } from '@/features/draft/routes';
+import { accessScreens } from '@/features/intake/routes';
 import { signalScreens } from '@/features/signal/routes';
 import { searchScreens } from '@/features/search/routes';
 import { sessionScreens } from '@/features/session/routes';
@@ -24,6 +25,7 @@ export const screens: readonly Screen[] = [
   ...reportScreens,
   ...dossierScreens,
   ...searchScreens,
+  ...accessScreens,
   ...managementScreens,
   ...inquiryScreens,
   ...followUpScreens,

@@ -6,6 +6,7 @@ import { DossierSection } from '@/features/dossier/DossierSection';
 import { HandoverSection } from '@/features/handover/HandoverSection';
 import { FollowUpSection } from '@/features/followup/FollowUpSection';
 import { InquirySection } from '@/features/inquiry/InquirySection';
+import { IntakeSection } from '@/features/intake/IntakeSection';
 import { NoteSection } from '@/features/note/NoteSection';
 import { OpenSignal } from '@/features/signal/OpenSignal';
 import type { Signal } from '@/features/signal/queries';
@@ -36,6 +37,7 @@ export function useSections(signal: Signal): readonly Section[] {
       content: () => (
         <Stack>
           {signal.actions.includes('openSignal') ? <OpenSignal signal={signal} /> : null}
+          {signal.intake ? <IntakeSection intake={signal.intake} /> : null}
           <SignalStory signal={signal} />
         </Stack>
       ),

@@ -1,7 +1,9 @@
 package nl.waarborg.signal;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -37,6 +39,7 @@ public class SourceService {
     private final SignalLooks looks;
     private final JsonCipher cipher;
     private final CaseNotices notices;
+    private final List<SourceNotice> sourceNotices;
     private final DeadlineService deadlines;
     private final TimelineService timeline;
     private final AuditTrail audit;
@@ -48,6 +51,7 @@ public class SourceService {
             SignalLooks looks,
             JsonCipher cipher,
             CaseNotices notices,
+            @All List<SourceNotice> sourceNotices,
             DeadlineService deadlines,
             TimelineService timeline,
             AuditTrail audit,
@@ -57,6 +61,7 @@ public class SourceService {
         this.looks = looks;
         this.cipher = cipher;
         this.notices = notices;
+        this.sourceNotices = sourceNotices;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.audit = audit;
@@ -110,6 +115,7 @@ public class SourceService {
                         .call(signals::keep)
                         .call(words ->
                                 changed(caller.actor(), SignalAction.ASK_SOURCE, SignalEvent.SOURCE_ASKED, words))
+                        .call(() -> tellSource(facts))
                         .chain(() -> service.touch(facts.id())));
     }
 
@@ -157,6 +163,15 @@ public class SourceService {
                 .chain(() -> signals.keep(words))
                 .chain(() -> changed(who, SignalAction.ADDED_BY_SOURCE, SignalEvent.SOURCE_ADDED, words))
                 .chain(() -> told(signalId));
+    }
+
+    private Uni<Void> tellSource(SignalFacts signal) {
+        return Multi.createFrom()
+                .iterable(sourceNotices)
+                .onItem()
+                .transformToUniAndConcatenate(notice -> notice.asked(signal))
+                .collect()
+                .last();
     }
 
     private Uni<Void> told(UUID signalId) {
