@@ -168,7 +168,7 @@ export default function AccessSignalPage() {
           </Grid>
           <FormField label={t.theme} {...form.field('theme')}>
             <Select
-              placeholder=""
+              placeholder={t.chooseTheme}
               {...form.register('theme', { onChange: () => form.setValue('nature', '') })}
               options={[...themes.choices]}
             />
