@@ -8,6 +8,8 @@ export const workspaceMessages = defineMessages(
     dossiers: 'Dossiers',
     inquiries: 'Vragen aan mij',
     followUps: 'Mijn opvolging',
+    meetings: 'Werkoverleg',
+    collegeNotices: 'Collegeberichten',
   },
   {
     worklist: 'Work list',
@@ -16,5 +18,7 @@ export const workspaceMessages = defineMessages(
     dossiers: 'Dossiers',
     inquiries: 'Questions to me',
     followUps: 'My follow-up',
+    meetings: 'Team meeting',
+    collegeNotices: 'College notices',
   },
 );

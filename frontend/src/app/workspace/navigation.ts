@@ -15,13 +15,16 @@ export function useWorkspaceNavigation(): readonly NavigationItem[] {
   const asks = useHasRole('EXECUTIVE_READER', 'COMMUNICATION_ADVISER');
   const asked = handed || asks;
   const officer = useHasRole('ACCESS_OFFICER');
+  const college = useHasRole('EXECUTIVE_READER');
   const seesWork = useSeesWork();
   const summary = useWorkSummary(seesWork);
   const management = useManagementNavigation();
   return [
     ...(seesWork ? [{ label: t.worklist, to: '/werkplek', exact: true, count: summary.data?.overdue }] : []),
+    ...(team ? [{ label: t.meetings, to: '/werkplek/werkoverleg' }] : []),
     ...(team ? [{ label: t.dossiers, to: '/werkplek/dossiers' }] : []),
     ...(officer ? [{ label: t.ownSignals, to: '/werkplek/mijn-signalen' }] : []),
+    ...(college ? [{ label: t.collegeNotices, to: '/werkplek/collegeberichten' }] : []),
     ...(handles ? [{ label: t.absences, to: '/werkplek/afwezigheid' }] : []),
     ...(asked ? [{ label: t.inquiries, to: '/werkplek/vragen' }] : []),
     ...(handed ? [{ label: t.followUps, to: '/werkplek/opvolging' }] : []),

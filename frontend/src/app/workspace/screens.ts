@@ -1,4 +1,5 @@
 import { assessmentScreens } from '@/features/assessment/routes';
+import { decisionScreens } from '@/features/decision/routes';
 import { dossierScreens } from '@/features/dossier/routes';
 import { followUpScreens } from '@/features/followup/routes';
 import { inquiryScreens } from '@/features/inquiry/routes';
@@ -6,6 +7,7 @@ import { recordingScreens } from '@/features/draft/routes';
 import { accessScreens } from '@/features/intake/routes';
 import { signalScreens } from '@/features/signal/routes';
 import { searchScreens } from '@/features/search/routes';
+import { meetingScreens } from '@/features/meeting/routes';
 import { sessionScreens } from '@/features/session/routes';
 import { worklistScreens } from '@/features/worklist/routes';
 import type { Screen } from '@/lib/screen';
@@ -23,9 +25,11 @@ export const screens: readonly Screen[] = [
   ...signalScreens,
   ...signalPages,
   ...reportScreens,
+  ...meetingScreens,
   ...dossierScreens,
   ...searchScreens,
   ...accessScreens,
+  ...decisionScreens,
   ...managementScreens,
   ...inquiryScreens,
   ...followUpScreens,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useHasRole } from '@/api/session';
 import { AttachmentSection } from '@/features/attachment/AttachmentSection';
 import { DeadlineSection } from '@/features/deadline/DeadlineSection';
+import { DecisionSection } from '@/features/decision/DecisionSection';
 import { DossierSection } from '@/features/dossier/DossierSection';
 import { HandoverSection } from '@/features/handover/HandoverSection';
 import { FollowUpSection } from '@/features/followup/FollowUpSection';
@@ -62,6 +63,7 @@ export function useSections(signal: Signal): readonly Section[] {
       shown: reads,
       content: () => <AttachmentSection caseId={signal.id} mayAdd={signal.actions.includes('addCaseAttachment')} />,
     },
+    { key: 'decisions', label: t.decisions, shown: team, content: () => <DecisionSection signalId={signal.id} /> },
     { key: 'dossier', label: t.dossier, shown: team, content: () => <DossierSection caseId={signal.id} /> },
     {
       key: 'signals',

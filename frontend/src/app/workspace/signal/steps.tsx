@@ -7,6 +7,13 @@ const own = () => import('@/features/signal/SignalSteps');
 
 /** Each step of a signal that the workspace can show, by the operation of the contract, in the order of the work. */
 export const steps = {
+  agreeWithDecision: lazy(async () => ({
+    default: (await import('@/features/decision/AgreeDecisionStep')).AgreeDecisionStep,
+  })),
+  triageSignal: lazy(async () => ({ default: (await import('@/features/decision/TriageStep')).TriageStep })),
+  decideUrgently: lazy(async () => ({
+    default: (await import('@/features/decision/UrgentDecisionStep')).UrgentDecisionStep,
+  })),
   askSource: lazy(async () => ({ default: (await own()).AskSourceStep })),
   correctSignal: lazy(async () => ({ default: (await own()).CorrectStep })),
   flagSignal: lazy(async () => ({ default: (await own()).FlagStep })),

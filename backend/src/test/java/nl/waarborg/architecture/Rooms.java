@@ -47,6 +47,7 @@ final class Rooms {
             Map.entry("weighing", 80),
             Map.entry("assessment", 90),
             Map.entry("dossier", 90),
+            Map.entry("decision", 92),
             Map.entry("meeting", 95),
             Map.entry("handover", 100),
             Map.entry("worklist", 110),

@@ -1,0 +1,8 @@
+package nl.waarborg.meeting;
+
+/** Where a meeting stands. What was closed or cancelled stays so. */
+enum MeetingState {
+    PLANNED,
+    CLOSED,
+    CANCELLED
+}
