@@ -9,6 +9,8 @@ export const signalPageMessages = defineMessages(
     tab: {
       signal: 'Signaal',
       source: 'Melder',
+      enrichment: 'Verrijking',
+      weighing: 'Weging',
       terms: 'Termijnen',
       notes: 'Notities',
       files: 'Bestanden',
@@ -25,6 +27,7 @@ export const signalPageMessages = defineMessages(
       correctSignal: 'Pas de gegevens aan',
       askSource: 'Vraag de melder iets',
       flagSignal: 'Gevoeligheid',
+      weighSignal: 'Weeg het signaal',
       closeSignal: 'Sluit af zonder besluit',
       reopenSignal: 'Heropen',
     },
@@ -46,6 +49,8 @@ export const signalPageMessages = defineMessages(
     tab: {
       signal: 'Signal',
       source: 'Source',
+      enrichment: 'Enrichment',
+      weighing: 'Weighing',
       terms: 'Terms',
       notes: 'Notes',
       files: 'Files',
@@ -62,6 +67,7 @@ export const signalPageMessages = defineMessages(
       correctSignal: 'Correct the facts',
       askSource: 'Ask the source',
       flagSignal: 'Sensitivity',
+      weighSignal: 'Weigh the signal',
       closeSignal: 'Close without a decision',
       reopenSignal: 'Reopen',
     },

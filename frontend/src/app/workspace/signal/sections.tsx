@@ -4,6 +4,7 @@ import { AttachmentSection } from '@/features/attachment/AttachmentSection';
 import { DeadlineSection } from '@/features/deadline/DeadlineSection';
 import { DecisionSection } from '@/features/decision/DecisionSection';
 import { DossierSection } from '@/features/dossier/DossierSection';
+import { EnrichmentSection } from '@/features/enrichment/EnrichmentSection';
 import { HandoverSection } from '@/features/handover/HandoverSection';
 import { FollowUpSection } from '@/features/followup/FollowUpSection';
 import { InquirySection } from '@/features/inquiry/InquirySection';
@@ -14,6 +15,7 @@ import type { Signal } from '@/features/signal/queries';
 import { SignalStory } from '@/features/signal/SignalStory';
 import { SourceSection } from '@/features/signal/SourceSection';
 import { TimelineSection } from '@/features/timeline/TimelineSection';
+import { WeighingSection } from '@/features/weighing/WeighingSection';
 import { useMessages } from '@/i18n/messages';
 import { Stack } from '@/ui/Layout';
 import { signalPageMessages } from './messages';
@@ -44,6 +46,18 @@ export function useSections(signal: Signal): readonly Section[] {
       ),
     },
     { key: 'source', label: t.source, shown: reads, content: () => <SourceSection signal={signal} /> },
+    {
+      key: 'enrichment',
+      label: t.enrichment,
+      shown: team && reads,
+      content: () => <EnrichmentSection signalId={signal.id} />,
+    },
+    {
+      key: 'weighing',
+      label: t.weighing,
+      shown: team && reads,
+      content: () => <WeighingSection signalId={signal.id} />,
+    },
     { key: 'terms', label: t.terms, shown: outline, content: () => <DeadlineSection caseId={signal.id} /> },
     {
       key: 'inquiries',

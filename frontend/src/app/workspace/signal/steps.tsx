@@ -17,6 +17,7 @@ export const steps = {
   askSource: lazy(async () => ({ default: (await own()).AskSourceStep })),
   correctSignal: lazy(async () => ({ default: (await own()).CorrectStep })),
   flagSignal: lazy(async () => ({ default: (await own()).FlagStep })),
+  weighSignal: lazy(async () => ({ default: (await import('@/features/weighing/WeighStep')).WeighStep })),
   closeSignal: lazy(async () => ({ default: (await own()).CloseSignalStep })),
   reopenSignal: lazy(async () => ({ default: (await own()).ReopenSignalStep })),
 } satisfies Record<string, StepComponent>;
@@ -26,7 +27,10 @@ export type StepName = keyof typeof steps;
 export const isStep = (name: string | undefined): name is StepName => name !== undefined && name in steps;
 
 /** The step that the status of a signal asks for. */
-const asked: Partial<Record<NonNullable<Signal['status']>, StepName>> = {};
+const asked: Partial<Record<NonNullable<Signal['status']>, StepName>> = {
+  SUBMITTED: 'weighSignal',
+  ENRICHMENT: 'weighSignal',
+};
 
 /** What can be done now: the step that is asked for, and whatever else is open to the reader. */
 export function openSteps(signal: Signal) {

@@ -1,0 +1,153 @@
+import { defineMessages } from '@/i18n/messages';
+
+const plural = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+
+export const weighingMessages = defineMessages(
+  {
+    title: 'Weeg het signaal',
+    titleAgain: 'Weeg het signaal opnieuw',
+    intro:
+      'Kies de ernst en de omvang. U krijgt een voorstel en beslist zelf. De prioriteit ordent het werk en bepaalt niet of u iets doet.',
+    seriousness: 'Hoe ernstig is het?',
+    seriousnessNeeded: 'Kies hoe ernstig het is.',
+    seriousnessHints: {
+      LIFE_THREATENING: 'Een hoog risico en acute onveiligheid voor cliënten, zoals machtsmisbruik of agressie.',
+      BASIC_SAFETY:
+        'De leefomgeving is niet veilig, zoals slechte hygiëne, pesten, intimidatie of cliënten die alleen worden gelaten.',
+      DEVELOPMENT: 'Cliënten komen niet verder, zoals te weinig of ongeschoold personeel of werk dat niet helpt.',
+    },
+    extent: 'Hoe groot is het, voor een aanbieder van deze omvang?',
+    extentNeeded: 'Kies hoe groot het is.',
+    clients: (count: number) => plural(count, 'cliënt', 'cliënten'),
+    clientsUnknown: 'Hoeveel cliënten er last van hebben, staat niet in het signaal.',
+    ofPlaces: (clients: string, places: number, locations: number, share: number) =>
+      `Volgens het signaal gaat het om ${clients}. De aanbieder heeft ${plural(places, 'plaats', 'plaatsen')} op ${plural(locations, 'locatie', 'locaties')}: dat is ${share}%.`,
+    onlyClients: (clients: string) =>
+      `Volgens het signaal gaat het om ${clients}. Hoeveel plaatsen de aanbieder heeft, is niet bekend.`,
+    onlyPlaces: (places: number, locations: number) =>
+      `De aanbieder heeft ${plural(places, 'plaats', 'plaatsen')} op ${plural(locations, 'locatie', 'locaties')}.`,
+    proposal: 'Voorstel',
+    proposalWaits: 'Kies eerst de ernst en de omvang. Dan staat hier het voorstel.',
+    fromMatrix: (seriousness: string, extent: string, priority: string) =>
+      `${seriousness} met omvang ${extent.toLowerCase()} geeft ${priority.toLowerCase()}.`,
+    raised: (steps: number) =>
+      steps === 1
+        ? 'Daarbovenop één stap hoger door wat hieronder staat.'
+        : `Daarbovenop ${steps} stappen hoger door wat hieronder staat.`,
+    atTop: 'Hoger dan rood kan niet.',
+    notRaised: 'Er is niets dat de prioriteit verhoogt.',
+    factors: 'Wat de prioriteit kan verhogen',
+    factor: {
+      EARLIER_SIGNALS: 'Andere signalen over deze aanbieder',
+      PUBLIC_SENSITIVITY: 'Gevoelig voor pers of publiek',
+    },
+    value: 'Waarde',
+    effect: 'Gevolg',
+    source: 'Bron',
+    sources: {
+      EARLIER_SIGNALS: 'Signalen van uw organisatie',
+      PUBLIC_SENSITIVITY: 'Aangegeven bij het signaal',
+    },
+    inMonths: (count: number, months: number) => `${count} in ${months} maanden`,
+    yes: 'Ja',
+    no: 'Nee',
+    raises: 'Verhoogt',
+    raisesNot: (threshold: number) => `Verhoogt niet: telt vanaf ${threshold}`,
+    raisesNotNow: 'Verhoogt niet',
+    countsNot: 'Telt niet mee volgens uw instellingen',
+    priority: 'Uw beslissing',
+    proposed: 'voorstel',
+    priorityNeeded: 'Kies een prioriteit.',
+    reason: 'Waarom beslist u dit?',
+    reasonNeeded: 'Schrijf op waarom u dit beslist.',
+    deviation: 'Waarom wijkt u af van het voorstel?',
+    deviationNeeded: 'Schrijf op waarom u afwijkt van het voorstel.',
+    tooLong: 'Maak de tekst korter: hoogstens 4000 tekens.',
+    open: (count: number) => `Nog ${plural(count, 'punt', 'punten')} open bij het verrijken`,
+    openText: 'U kunt wel wegen. Dit is nog niet uitgezocht:',
+    submit: 'Leg de weging vast',
+    done: 'De weging is vastgelegd.',
+    section: 'Weging',
+    emptyTitle: 'Nog niet gewogen',
+    emptyText: 'Bij het wegen kiest u de ernst en de omvang. Daaruit volgt een voorstel voor de prioriteit.',
+    by: (name: string, moment: string) => `${name}, ${moment}`,
+    weighedBy: 'Gewogen door',
+    howGrave: 'Ernst',
+    howLarge: 'Omvang',
+    howCame: 'Hoe het voorstel ontstond',
+    why: 'Reden',
+    whyOther: 'Reden om af te wijken',
+    wasProposed: 'Voorstel was',
+    history: 'Eerdere wegingen',
+  },
+  {
+    title: 'Weigh the signal',
+    titleAgain: 'Weigh the signal again',
+    intro:
+      'Choose seriousness and extent. You get a proposal and decide yourself. The priority orders the work and does not decide whether you act.',
+    seriousness: 'How serious is it?',
+    seriousnessNeeded: 'Choose how serious it is.',
+    seriousnessHints: {
+      LIFE_THREATENING: 'A high risk and acute danger for clients, such as abuse of power or aggression.',
+      BASIC_SAFETY:
+        'The place where clients live is not safe, such as bad hygiene, bullying, intimidation or clients left alone.',
+      DEVELOPMENT: 'Clients get no further, such as too few or unqualified staff or work that does not help.',
+    },
+    extent: 'How large is it, for a provider of this size?',
+    extentNeeded: 'Choose how large it is.',
+    clients: (count) => plural(count, 'client', 'clients'),
+    clientsUnknown: 'The signal does not say how many clients it concerns.',
+    ofPlaces: (clients, places, locations, share) =>
+      `The signal concerns ${clients}. The provider has ${plural(places, 'place', 'places')} at ${plural(locations, 'location', 'locations')}: that is ${share}%.`,
+    onlyClients: (clients) => `The signal concerns ${clients}. How many places the provider has is not known.`,
+    onlyPlaces: (places, locations) =>
+      `The provider has ${plural(places, 'place', 'places')} at ${plural(locations, 'location', 'locations')}.`,
+    proposal: 'Proposal',
+    proposalWaits: 'Choose seriousness and extent first. Then the proposal appears here.',
+    fromMatrix: (seriousness, extent, priority) =>
+      `${seriousness} with extent ${extent.toLowerCase()} gives ${priority.toLowerCase()}.`,
+    raised: (steps) =>
+      steps === 1
+        ? 'On top of that one step higher by what is below.'
+        : `On top of that ${steps} steps higher by what is below.`,
+    atTop: 'It cannot be higher than red.',
+    notRaised: 'Nothing raises the priority.',
+    factors: 'What can raise the priority',
+    factor: { EARLIER_SIGNALS: 'Other signals about this provider', PUBLIC_SENSITIVITY: 'Press or public sensitivity' },
+    value: 'Value',
+    effect: 'Effect',
+    source: 'Source',
+    sources: { EARLIER_SIGNALS: 'Signals of your authority', PUBLIC_SENSITIVITY: 'Said with the signal' },
+    inMonths: (count, months) => `${count} in ${months} months`,
+    yes: 'Yes',
+    no: 'No',
+    raises: 'Raises',
+    raisesNot: (threshold) => `Does not raise: counts from ${threshold}`,
+    raisesNotNow: 'Does not raise',
+    countsNot: 'Does not count by your settings',
+    priority: 'Your decision',
+    proposed: 'proposal',
+    priorityNeeded: 'Choose a priority.',
+    reason: 'Why do you decide this?',
+    reasonNeeded: 'Write down why you decide this.',
+    deviation: 'Why do you deviate from the proposal?',
+    deviationNeeded: 'Write down why you deviate from the proposal.',
+    tooLong: 'Make the text shorter: at most 4000 characters.',
+    open: (count) => `${plural(count, 'point', 'points')} of the enrichment still open`,
+    openText: 'You can weigh nevertheless. This was not found out yet:',
+    submit: 'Record the weighing',
+    done: 'The weighing was recorded.',
+    section: 'Weighing',
+    emptyTitle: 'Not weighed yet',
+    emptyText: 'When you weigh you choose seriousness and extent. From those a proposal for the priority follows.',
+    by: (name, moment) => `${name}, ${moment}`,
+    weighedBy: 'Weighed by',
+    howGrave: 'Seriousness',
+    howLarge: 'Extent',
+    howCame: 'How the proposal came about',
+    why: 'Reason',
+    whyOther: 'Reason to deviate',
+    wasProposed: 'Proposal was',
+    history: 'Earlier weighings',
+  },
+);
