@@ -9,16 +9,26 @@ import { useLanguage } from '@/i18n/language';
 import { useMessages } from '@/i18n/messages';
 import { Alert } from '@/ui/Alert';
 import { RadioGroup } from '@/ui/choices';
-import { FormField } from '@/ui/FormField';
-import { TextArea } from '@/ui/inputs';
-import { Stack } from '@/ui/Layout';
+import { pointerToField } from '@/lib/useServerForm';
+import { FormField, FormFieldset } from '@/ui/FormField';
+import { TextArea, TextInput } from '@/ui/inputs';
+import { Grid, Stack } from '@/ui/Layout';
 import { Loading } from '@/ui/states';
 import { Heading, List, Paragraph } from '@/ui/Text';
 import { Account, Factors } from './Account';
 import { weighingMessages } from './messages';
 import { useChecklist, useWeighings, type WeighingSheet } from './queries';
 import styles from './weighing.module.css';
-import { extents, priorities, proposalFor, seriousnesses, toRequest, weighingSchema } from './weighingForm';
+import {
+  alarms,
+  extents,
+  priorities,
+  proposalFor,
+  seriousnesses,
+  sides,
+  toRequest,
+  weighingSchema,
+} from './weighingForm';
 
 type Schema = ReturnType<typeof weighingSchema>;
 type Form = StepForm<z.input<Schema>, z.output<Schema>>;
@@ -41,6 +51,9 @@ function WeighForm({ signal, sheet, ...frame }: WeighStepProps & { readonly shee
     priority: '',
     reason: '',
     deviationReason: '',
+    task: '',
+    access: { name: '', email: '' },
+    contractManagement: { name: '', email: '' },
   };
   return (
     <CaseStep<z.input<Schema>, z.output<Schema>>
@@ -50,7 +63,8 @@ function WeighForm({ signal, sheet, ...frame }: WeighStepProps & { readonly shee
       intro={t.intro}
       schema={weighingSchema(t, sheet)}
       defaultValues={begin}
-      submitLabel={t.submit}
+      toField={(pointer) => pointerToField(pointer.replace('/alarm', ''))}
+      submitLabel={({ seriousness }) => (alarms(sheet, seriousness) ? t.submitAlarm : t.submit)}
       done={t.done}
       send={(form, { key }) =>
         answer(
@@ -101,6 +115,7 @@ function WeighFields({ form, sheet, signalId }: FieldsProps & { readonly signalI
       <FormField label={t.reason} {...form.field('reason')}>
         <TextArea rows={4} limit={4000} {...form.register('reason')} />
       </FormField>
+      {alarms(sheet, form.watch('seriousness')) ? <Alarm form={form} sheet={sheet} /> : null}
     </>
   );
 }
@@ -162,6 +177,37 @@ function Decision({ form, sheet }: FieldsProps) {
         </FormField>
       ) : null}
     </>
+  );
+}
+
+/** What access and contract management must do at once, and who is told. */
+function Alarm({ form, sheet }: FieldsProps) {
+  const t = useMessages(weighingMessages);
+  const told = [...sheet.access, ...sheet.contractManagement];
+  return (
+    <Stack>
+      <Alert tone="negative" title={t.alarmTitle}>
+        <Paragraph>{t.alarmText}</Paragraph>
+        {told.length > 0 ? <Paragraph>{t.alarmTo(told.join(', '))}</Paragraph> : null}
+      </Alert>
+      <FormField label={t.task} hint={t.taskHint} {...form.field('task')}>
+        <TextArea rows={3} limit={4000} {...form.register('task')} />
+      </FormField>
+      {sides
+        .filter((side) => sheet[side].length === 0)
+        .map((side) => (
+          <FormFieldset key={side} label={t.alarmNobody[side]}>
+            <Grid min={14} gap="small">
+              <FormField label={t.name} {...form.field(`${side}.name`)}>
+                <TextInput autoComplete="off" {...form.register(`${side}.name`)} />
+              </FormField>
+              <FormField label={t.email} {...form.field(`${side}.email`)}>
+                <TextInput type="email" autoComplete="off" {...form.register(`${side}.email`)} />
+              </FormField>
+            </Grid>
+          </FormFieldset>
+        ))}
+    </Stack>
   );
 }
 

@@ -6,7 +6,7 @@ import { Card } from '@/ui/Card';
 import { DataList } from '@/ui/DataList';
 import { Stack } from '@/ui/Layout';
 import { Async, EmptyState } from '@/ui/states';
-import { Heading, PlainText } from '@/ui/Text';
+import { Heading, List, PlainText } from '@/ui/Text';
 import { Account, Factors } from './Account';
 import { weighingMessages } from './messages';
 import { useWeighings, type Weighing } from './queries';
@@ -74,10 +74,32 @@ function OneWeighing({ weighing }: { readonly weighing: Weighing }) {
             value: weighing.deviationReason ? <PlainText>{weighing.deviationReason}</PlainText> : null,
           },
           { label: t.weighedBy, value: t.by(weighing.weighedBy, formatDateTime(weighing.weighedAt)) },
+          {
+            label: t.alarms,
+            value: weighing.alarms.length > 0 ? <Alarms alarms={weighing.alarms} /> : null,
+          },
           { label: t.howCame, value: <Account proposal={weighing} /> },
         ]}
       />
       <Factors factors={weighing.factors} />
     </Stack>
+  );
+}
+
+/** Who was told at once, and who has seen it. */
+function Alarms({ alarms }: { readonly alarms: Weighing['alarms'] }) {
+  const t = useMessages(weighingMessages);
+  const seen = ({ state, acknowledgedAt, acknowledgeBy }: Weighing['alarms'][number]) => {
+    if (acknowledgedAt) return t.seen(formatDateTime(acknowledgedAt));
+    return state === 'WITHDRAWN' || !acknowledgeBy ? t.withdrawn : t.notSeen(formatDateTime(acknowledgeBy));
+  };
+  return (
+    <List>
+      {alarms.map((alarm, place) => (
+        <li key={place}>
+          {t.alarmKinds[alarm.kind]}: {seen(alarm)}
+        </li>
+      ))}
+    </List>
   );
 }

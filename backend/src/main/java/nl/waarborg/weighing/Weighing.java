@@ -93,6 +93,10 @@ class Weighing {
         return priority != proposed;
     }
 
+    boolean isLifeThreatening() {
+        return seriousness == Seriousness.LIFE_THREATENING;
+    }
+
     /** What the trail keeps of it; the reasons stand in the weighing, which never changes. */
     Trace trace() {
         return new Trace(seriousness, extent, proposed, priority);

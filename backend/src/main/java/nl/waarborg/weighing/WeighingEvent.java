@@ -10,7 +10,8 @@ import nl.waarborg.timeline.TimelineVocabulary;
 enum WeighingEvent implements TimelineKind {
     RED,
     ORANGE,
-    GREEN;
+    GREEN,
+    ALARMED;
 
     static WeighingEvent of(Priority priority) {
         return valueOf(priority.name());

@@ -16,6 +16,8 @@ import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.SeenCase;
 import nl.waarborg.casefile.StepRequest;
+import nl.waarborg.followup.FollowUpFacts;
+import nl.waarborg.followup.FollowUpService;
 import nl.waarborg.protocol.AuthoritySettings;
 import nl.waarborg.protocol.Extent;
 import nl.waarborg.protocol.ProtocolSettings;
@@ -30,6 +32,7 @@ import nl.waarborg.signal.SignalService;
 import nl.waarborg.signal.SignalStatus;
 import nl.waarborg.timeline.Audience;
 import nl.waarborg.timeline.TimelineService;
+import nl.waarborg.weighing.WeighingApi.Alarm;
 import nl.waarborg.weighing.WeighingApi.Factor;
 import nl.waarborg.weighing.WeighingApi.ProposalAnswer;
 import nl.waarborg.weighing.WeighingApi.WeighingAnswer;
@@ -44,6 +47,8 @@ public class WeighingService {
     private static final TypeReference<List<WeighingFactor>> FACTORS = new TypeReference<>() {};
 
     private final WeighingRepository weighings;
+    private final LifeThreatAlarm alarm;
+    private final FollowUpService followUps;
     private final SignalService signals;
     private final CaseFileService cases;
     private final AuthoritySettings settings;
@@ -54,6 +59,8 @@ public class WeighingService {
 
     WeighingService(
             WeighingRepository weighings,
+            LifeThreatAlarm alarm,
+            FollowUpService followUps,
             SignalService signals,
             CaseFileService cases,
             AuthoritySettings settings,
@@ -62,6 +69,8 @@ public class WeighingService {
             ObjectMapper mapper,
             Clock clock) {
         this.weighings = weighings;
+        this.alarm = alarm;
+        this.followUps = followUps;
         this.signals = signals;
         this.cases = cases;
         this.settings = settings;
@@ -85,10 +94,16 @@ public class WeighingService {
                                 Subject.of("signal", signalId).inCase(signalId),
                                 Look.at("weighing").rows(items.size())))
                         .chain(items -> inForce(signal)
-                                .chain(set -> around(signal, set).map(around -> sheet(set, around, items)))));
+                                .chain(set -> around(signal, set)
+.chain(around -> alarm.reachable(signal)
+.chain(people -> followUps.facts(signalId)
+.map(tasks -> sheet(set, around, people, items, tasks)))))));
     }
 
-    /** Weighs, or weighs again; the first weighing meets the term of enrichment. */
+    /**
+     * Weighs, or weighs again. What becomes life-threatening goes to access and contract management in the same transaction,
+     * without waiting for a meeting.
+     */
     @WithTransaction
     public Uni<SignalAnswer> weigh(Caller caller, StepRequest request, WeighingRequest decided) {
         return signals.step(
@@ -121,8 +136,14 @@ public class WeighingService {
                             before.map(Weighing::trace).orElse(null),
                             weighing.trace()))
                     .chain(() -> timeline.tell(
-                            caller.actor(), signal.id(), WeighingEvent.of(weighing.priority), Audience.TEAM));
+                            caller.actor(), signal.id(), WeighingEvent.of(weighing.priority), Audience.TEAM))
+.chain(() -> decided.seriousness() == Seriousness.LIFE_THREATENING && before.filter(Weighing::isLifeThreatening).isEmpty() ? alarmed(caller, signal, weighing, decided) : Uni.createFrom().voidItem());
         });
+    }
+
+    private Uni<Void> alarmed(Caller caller, SignalFacts signal, Weighing weighing, WeighingRequest decided) {
+        return alarm.raise(caller, signal, weighing.id, decided.alarm())
+                .chain(() -> timeline.tell(caller.actor(), signal.id(), WeighingEvent.ALARMED, Audience.TEAM));
     }
 
     /** The first weighing carries the signal on; after that the status stays. */
@@ -161,7 +182,12 @@ public class WeighingService {
                                 size.locations())));
     }
 
-    private WeighingSheet sheet(WeighingSettings set, Surroundings around, List<Weighing> items) {
+    private WeighingSheet sheet(
+            WeighingSettings set,
+            Surroundings around,
+            LifeThreatAlarm.Reachable people,
+            List<Weighing> items,
+            List<FollowUpFacts> tasks) {
         List<ProposalAnswer> proposals = Arrays.stream(Seriousness.values())
                 .flatMap(seriousness -> Arrays.stream(Extent.values())
                         .map(extent -> WeighingPolicy.propose(set, seriousness, extent, around.circumstances())))
@@ -175,10 +201,12 @@ public class WeighingService {
                 around.clientsConcerned(),
                 around.capacity(),
                 around.locations(),
-                items.stream().map(this::shown).toList());
+                people.access(),
+                people.contractManagement(),
+                items.stream().map(weighing -> shown(weighing, tasks)).toList());
     }
 
-    private WeighingAnswer shown(Weighing weighing) {
+    private WeighingAnswer shown(Weighing weighing, List<FollowUpFacts> tasks) {
         return new WeighingAnswer(
                 weighing.id,
                 weighing.seriousness,
@@ -193,7 +221,12 @@ public class WeighingService {
                 weighing.reason,
                 weighing.deviationReason,
                 weighing.weighedByName,
-                weighing.weighedAt);
+                weighing.weighedAt,
+                tasks.stream()
+                        .filter(task -> weighing.id.equals(task.originId()))
+                        .map(task ->
+                                new Alarm(task.kind(), task.state(), task.acknowledgeBy(), task.acknowledgedAt()))
+                        .toList());
     }
 
     private String json(List<WeighingFactor> factors) {

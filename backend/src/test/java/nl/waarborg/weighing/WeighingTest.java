@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -22,6 +25,7 @@ import nl.waarborg.testing.Places;
 import nl.waarborg.testing.Protocol;
 import nl.waarborg.testing.Providers;
 import nl.waarborg.testing.Signals;
+import nl.waarborg.testing.TestAuthorities;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -135,6 +139,57 @@ class WeighingTest {
         elsewhere.api().get("/signals/{id}/weighings", signal).then().statusCode(404);
         colleague.api().get("/signals/{id}", signal).then().body("actions", not(hasItem("weighSignal")));
         handler.api().get("/signals/{id}", signal).then().body("actions", hasItem("weighSignal"));
+    }
+
+    @Test
+    void what_threatens_a_life_goes_to_access_and_contract_management_at_once() {
+        Person officer = People.atAuthority(Places.NORTH, Role.ACCESS_OFFICER);
+        Person manager = People.atAuthority(Places.NORTH, Role.CONTRACT_MANAGER);
+        UUID signal = about(provider("Weeg Zeven"), false);
+        sheet(signal)
+                .body("access", hasItem(officer.name()))
+                .body("contractManagement", hasItem(manager.name()));
+        weigh(signal, "LIFE_THREATENING", "SMALL", "RED")
+                .statusCode(400)
+                .body("violations.pointer", contains("/alarm/task"));
+        handler.api().get("/signals/{id}", signal).then().body("status", equalTo("SUBMITTED"));
+
+        Map<String, Object> decision = decision("LIFE_THREATENING", "SMALL", "RED");
+        decision.put("alarm", Map.of("task", "Ga vandaag langs bij de cliënten."));
+        Signals.step(handler, signal, "weighings", decision).statusCode(200).body("status", equalTo("WEIGHED"));
+        sheet(signal)
+                .body("items[0].alarms.kind", contains("ACCESS", "CONTRACT_MANAGEMENT"))
+                .body("items[0].alarms.acknowledgeBy", everyItem(notNullValue()))
+                .body("items[0].alarms.acknowledgedAt", everyItem(nullValue()));
+        assertThat(Protocol.timeline(handler, signal)).contains("weighing.alarmed");
+
+        weigh(signal, "LIFE_THREATENING", "LARGE", "RED").statusCode(200);
+        sheet(signal).body("items.alarms.collect { it.size() }", contains(0, 2));
+    }
+
+    @Test
+    void where_nobody_holds_the_role_somebody_outside_is_told() {
+        UUID authority = TestAuthorities.enter();
+        Person alone = People.atAuthority(authority, Role.SUPERVISOR, Role.COORDINATOR);
+        Map<String, Object> about = Signals.about();
+        about.put("providerId", Providers.enter("Weeg Acht", 4, alone));
+        Map<String, Object> told = Signals.told();
+        told.put("about", about);
+        UUID signal = UUID.fromString(
+                Signals.record(alone, told).statusCode(201).extract().path("id"));
+        Map<String, Object> decision = decision("LIFE_THREATENING", "SMALL", "RED");
+        decision.put("alarm", Map.of("task", "Ga vandaag langs."));
+        Signals.step(alone, signal, "weighings", decision)
+                .statusCode(400)
+                .body("violations.pointer", contains("/alarm/access", "/alarm/contractManagement"));
+
+        Map<String, String> desk = Map.of("name", "Toegang", "email", "toegang@voorbeeld.example");
+        decision.put("alarm", Map.of("task", "Ga vandaag langs.", "access", desk, "contractManagement", desk));
+        Signals.step(alone, signal, "weighings", decision).statusCode(200);
+        alone.api()
+                .get("/signals/{id}/weighings", signal)
+                .then()
+                .body("items[0].alarms.kind", contains("PASSED_ON", "PASSED_ON"));
     }
 
     @Test
