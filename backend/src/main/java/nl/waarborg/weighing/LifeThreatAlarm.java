@@ -77,9 +77,7 @@ class LifeThreatAlarm {
                                 : null,
                         people.contractManagement().isEmpty() && alarm.contractManagement() == null
                                 ? Violation.of(
-                                        WeighingApi.class,
-                                        "/alarm/contractManagement",
-                                        "nobody-of-contract-management")
+                                        WeighingApi.class, "/alarm/contractManagement", "nobody-of-contract-management")
                                 : null)
                 .filter(Objects::nonNull)
                 .toList();

@@ -95,9 +95,10 @@ public class WeighingService {
                                 Look.at("weighing").rows(items.size())))
                         .chain(items -> inForce(signal)
                                 .chain(set -> around(signal, set)
-.chain(around -> alarm.reachable(signal)
-.chain(people -> followUps.facts(signalId)
-.map(tasks -> sheet(set, around, people, items, tasks)))))));
+                                        .chain(around -> alarm.reachable(signal)
+                                                .chain(people -> followUps
+                                                        .facts(signalId)
+                                                        .map(tasks -> sheet(set, around, people, items, tasks)))))));
     }
 
     /**
@@ -137,7 +138,11 @@ public class WeighingService {
                             weighing.trace()))
                     .chain(() -> timeline.tell(
                             caller.actor(), signal.id(), WeighingEvent.of(weighing.priority), Audience.TEAM))
-.chain(() -> decided.seriousness() == Seriousness.LIFE_THREATENING && before.filter(Weighing::isLifeThreatening).isEmpty() ? alarmed(caller, signal, weighing, decided) : Uni.createFrom().voidItem());
+                    .chain(() -> decided.seriousness() == Seriousness.LIFE_THREATENING
+                                    && before.filter(Weighing::isLifeThreatening)
+                                            .isEmpty()
+                            ? alarmed(caller, signal, weighing, decided)
+                            : Uni.createFrom().voidItem());
         });
     }
 
@@ -224,8 +229,7 @@ public class WeighingService {
                 weighing.weighedAt,
                 tasks.stream()
                         .filter(task -> weighing.id.equals(task.originId()))
-                        .map(task ->
-                                new Alarm(task.kind(), task.state(), task.acknowledgeBy(), task.acknowledgedAt()))
+                        .map(task -> new Alarm(task.kind(), task.state(), task.acknowledgeBy(), task.acknowledgedAt()))
                         .toList());
     }
 

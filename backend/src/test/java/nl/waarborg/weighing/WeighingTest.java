@@ -146,9 +146,7 @@ class WeighingTest {
         Person officer = People.atAuthority(Places.NORTH, Role.ACCESS_OFFICER);
         Person manager = People.atAuthority(Places.NORTH, Role.CONTRACT_MANAGER);
         UUID signal = about(provider("Weeg Zeven"), false);
-        sheet(signal)
-                .body("access", hasItem(officer.name()))
-                .body("contractManagement", hasItem(manager.name()));
+        sheet(signal).body("access", hasItem(officer.name())).body("contractManagement", hasItem(manager.name()));
         weigh(signal, "LIFE_THREATENING", "SMALL", "RED")
                 .statusCode(400)
                 .body("violations.pointer", contains("/alarm/task"));
