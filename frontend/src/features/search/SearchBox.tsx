@@ -23,7 +23,7 @@ function Box({ start }: { readonly start: string }) {
     go('/werkplek/zoeken');
   };
   return (
-    <form role="search" className={styles.box} onSubmit={search} data-print="hide">
+    <form role="search" aria-label={t.label} className={styles.box} onSubmit={search} data-print="hide">
       <input
         type="search"
         className={styles.words}
