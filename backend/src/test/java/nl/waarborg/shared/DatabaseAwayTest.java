@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -61,7 +62,10 @@ class DatabaseAwayTest {
                 Statement database = connection.createStatement()) {
             database.execute("alter database waarborg connection limit 0");
             try {
-                endAllSessions();
+                await().atMost(Duration.ofSeconds(10)).until(() -> {
+                    endAllSessions();
+                    return sessions(database) == 0;
+                });
                 for (int call = 0; call < 5; call++) {
                     unavailable(Api.anonymous().get("/probe"));
                 }
@@ -84,6 +88,15 @@ class DatabaseAwayTest {
                     .recoverWithNull()
                     .await()
                     .atMost(Duration.ofSeconds(5));
+        }
+    }
+
+    /** A session that the pool has not missed yet can take the order to end in the place of the last one. */
+    private static int sessions(Statement database) throws SQLException {
+        try (ResultSet left =
+                database.executeQuery("select count(*) from pg_stat_activity where application_name = 'waarborg'")) {
+            left.next();
+            return left.getInt(1);
         }
     }
 
