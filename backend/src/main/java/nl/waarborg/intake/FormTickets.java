@@ -36,12 +36,12 @@ class FormTickets {
     }
 
     String issue() {
-        long second = clock.real().getEpochSecond();
+        long moment = clock.real().toEpochMilli();
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(ByteBuffer.allocate(Long.BYTES + HASH_BYTES)
-                        .putLong(second)
-                        .put(seal(second))
+                        .putLong(moment)
+                        .put(seal(moment))
                         .array());
     }
 
@@ -74,17 +74,17 @@ class FormTickets {
             throw Problem.of(IntakeProblem.FORM_TOO_OLD);
         }
         ByteBuffer read = ByteBuffer.wrap(bytes);
-        long second = read.getLong();
+        long moment = read.getLong();
         byte[] seal = new byte[HASH_BYTES];
         read.get(seal);
-        if (keyed.all(HASH_BYTES, PURPOSE, Long.toString(second)).stream()
+        if (keyed.all(HASH_BYTES, PURPOSE, Long.toString(moment)).stream()
                 .noneMatch(known -> MessageDigest.isEqual(known, seal))) {
             throw Problem.of(IntakeProblem.FORM_TOO_OLD);
         }
-        return Instant.ofEpochSecond(second);
+        return Instant.ofEpochMilli(moment);
     }
 
-    private byte[] seal(long second) {
-        return keyed.of(HASH_BYTES, PURPOSE, Long.toString(second));
+    private byte[] seal(long moment) {
+        return keyed.of(HASH_BYTES, PURPOSE, Long.toString(moment));
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 public final class PublicSignals {
 
     /** Longer than the form must have been open under test. */
-    private static final Duration WRITING = Duration.ofMillis(1200);
+    private static final Duration WRITING = Duration.ofMillis(3200);
 
     private static String ticket = "";
 
