@@ -12,7 +12,15 @@ import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Heading } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import styles from './CaseStep.module.css';
-import { LetterStage, useLetterDraft, type EditedLetter, type LetterKind, type LetterLeaves } from './LetterStage';
+import {
+  letterInCase,
+  LetterStage,
+  useLetterDraft,
+  type AskLetter,
+  type EditedLetter,
+  type LetterKind,
+  type LetterLeaves,
+} from './LetterStage';
 import { stepMessages } from './messages';
 import { StepFailure } from './StepFailure';
 import { forgetTyped, keepTyped, typedBefore } from './typed';
@@ -35,8 +43,14 @@ export interface StepFrame {
   readonly onReload: () => Promise<unknown>;
 }
 
-interface LetterOfStep<O> {
-  readonly caseId: string;
+type LetterOfStep<O> = LetterWords<O> &
+  (
+    | { readonly caseId: string }
+    /** How the server is asked for it when the step is what begins the case. */
+    | { readonly ask: (values: O) => AskLetter }
+  );
+
+interface LetterWords<O> {
   /** Which letter goes with these answers; none when the step sends none. */
   readonly kind: (values: O) => LetterKind | undefined;
   /** What fills its template, by field name. */
@@ -81,8 +95,8 @@ export function CaseStep<I extends FieldValues, O>(props: CaseStepProps<I, O>) {
 
   const kind = checked === undefined ? undefined : letter?.kind(checked);
   const values = checked === undefined || !letter ? {} : filled(letter.values(checked));
-  const draft = useLetterDraft(letter?.caseId ?? '', kind, values, checked !== undefined);
   const madeFrom = JSON.stringify([kind, values]);
+  const draft = useLetterDraft(asking(), name, madeFrom);
 
   const form = useServerForm<I, O>({
     schema,
@@ -109,6 +123,11 @@ export function CaseStep<I extends FieldValues, O>(props: CaseStepProps<I, O>) {
       props.onDone();
     },
   });
+
+  function asking(): AskLetter | undefined {
+    if (!letter || checked === undefined || kind === undefined) return undefined;
+    return 'ask' in letter ? letter.ask(checked) : letterInCase(letter.caseId, kind, values);
+  }
 
   function letterToSend(): LetterText | undefined {
     const shown = edited ?? draft.data;

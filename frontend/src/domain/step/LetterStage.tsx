@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { answer, client } from '@/api/client';
 import type { components } from '@/api/schema.gen';
@@ -25,25 +25,27 @@ export interface EditedLetter {
   readonly madeFrom: string;
 }
 
-/** The letter of a step as the template has it, filled with what was answered so far. Nothing is kept at the server. */
-export function useLetterDraft(
-  caseId: string,
-  kind: LetterKind | undefined,
-  values: Record<string, string>,
-  enabled: boolean,
-) {
+/** Asks the server for a letter as its template has it. Nothing is kept there. */
+export type AskLetter = (signal: AbortSignal) => Promise<LetterDraft>;
+
+/** The letter of a step in a case, filled with what was answered so far. */
+export const letterInCase =
+  (caseId: string, kind: LetterKind, values: Record<string, string>): AskLetter =>
+  (signal) =>
+    answer(
+      client.POST('/cases/{caseId}/letter-previews', {
+        params: { path: { caseId } },
+        body: { kind, values },
+        signal,
+      }),
+    );
+
+/** The letter that was asked for, once for everything that it was made from; none when there is nothing to ask. */
+export function useLetterDraft(ask: AskLetter | undefined, step: string, madeFrom: string) {
   return useQuery({
-    queryKey: ['letter-preview', caseId, kind, values],
-    enabled: enabled && kind !== undefined,
+    queryKey: ['letter-preview', step, madeFrom],
     staleTime: Infinity,
-    queryFn: ({ signal }) =>
-      answer(
-        client.POST('/cases/{caseId}/letter-previews', {
-          params: { path: { caseId } },
-          body: { kind: kind as LetterKind, values },
-          signal,
-        }),
-      ),
+    queryFn: ask ? ({ signal }) => ask(signal) : skipToken,
   });
 }
 

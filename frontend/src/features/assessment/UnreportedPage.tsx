@@ -13,7 +13,6 @@ import { Select, TextArea, TextInput } from '@/ui/inputs';
 import { Narrow } from '@/ui/Layout';
 import { useGo } from '@/ui/navigation';
 import { PageHeader } from '@/ui/PageHeader';
-import { Paragraph } from '@/ui/Text';
 import { assessmentMessages } from './messages';
 
 type Texts = (typeof assessmentMessages)['nl'];
@@ -32,6 +31,11 @@ const schemaOf = (all: Texts, today: string) =>
       path: ['municipalityCode'],
       message: all.unreported.municipalityMissing,
     });
+
+type Checked = z.output<ReturnType<typeof schemaOf>>;
+
+/** What of the answers the letter names. */
+const letterValues = ({ providerId, learnedOn, description }: Checked) => ({ providerId, learnedOn, description });
 
 /** The team learned of a calamity in another way and asks the provider for a formal report (domain: no report came). */
 export default function UnreportedPage() {
@@ -62,9 +66,15 @@ export default function UnreportedPage() {
           learnedHow: '',
           description: '',
         }}
+        letter={{
+          kind: () => 'REQUEST_FOR_REPORT',
+          values: letterValues,
+          ask: (values) => (signal) =>
+            answer(client.POST('/unreported-calamities/letter-previews', { body: letterValues(values), signal })),
+        }}
         submitLabel={t.submit}
         done={t.done}
-        send={async ({ locationId, municipalityCode, ...values }, { key }) => {
+        send={async ({ locationId, municipalityCode, ...values }, { key, letter }) => {
           const report = await answer(
             client.POST('/unreported-calamities', {
               params: { header: { 'Idempotency-Key': key } },
@@ -72,6 +82,7 @@ export default function UnreportedPage() {
                 ...values,
                 ...(locationId ? { locationId } : {}),
                 ...(municipalityCode && !locationId ? { municipalityCode } : {}),
+                ...(letter ? { letter } : {}),
               },
             }),
           );
@@ -103,7 +114,6 @@ export default function UnreportedPage() {
             <FormField label={t.description} hint={t.descriptionHint} {...form.field('description')}>
               <TextArea rows={4} limit={4000} {...form.register('description')} />
             </FormField>
-            <Paragraph look="subtle">{t.letterNote}</Paragraph>
           </>
         )}
       />

@@ -205,7 +205,6 @@ export const assessmentMessages = defineMessages(
       learned: (on: string, how: string) => `Gehoord op ${on}: ${how}`,
       by: (name: string, when: string) => `Gevraagd door ${name}, ${when}`,
       due: (date: string) => `Melding verwacht uiterlijk ${date}`,
-      letterNote: 'De aanbieder krijgt een brief van het sjabloon “Melding gevraagd”. U vindt hem daarna bij Brieven.',
     },
   },
   {
@@ -411,7 +410,6 @@ export const assessmentMessages = defineMessages(
       learned: (on, how) => `Learned on ${on}: ${how}`,
       by: (name, when) => `Asked by ${name}, ${when}`,
       due: (date) => `Report expected by ${date}`,
-      letterNote: 'The provider gets a letter from the template “Report requested”. You then find it under Letters.',
     },
   },
 );

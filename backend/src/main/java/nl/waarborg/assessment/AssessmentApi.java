@@ -119,6 +119,12 @@ public final class AssessmentApi {
             @NotBlank @Size(max = 4000) String description,
             @Nullable @Valid LetterText letter) {}
 
+    /** What the letter says that asks for a report; {@code description} holds no client data. */
+    public record UnreportedCalamityLetterRequest(
+            @NotNull UUID providerId,
+            @NotNull LocalDate learnedOn,
+            @NotBlank @Size(max = 4000) String description) {}
+
     /** A party of the list and whether it was told; {@code reason} says why not. */
     public record Informed(
             String party,

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.deadline.DeadlineService;
-import nl.waarborg.deadline.NewDeadline;
-import nl.waarborg.deadline.Responsible;
 import nl.waarborg.letter.LetterFields;
 import nl.waarborg.letter.LetterKind;
 import nl.waarborg.shared.time.Clock;
@@ -29,21 +27,18 @@ class AssessmentLetters implements LetterFields {
     public Uni<Map<String, String>> fields(CaseFacts facts, LetterKind kind) {
         return switch (kind) {
             case ACKNOWLEDGEMENT ->
-                dueOn(facts, TermKind.ASSESSMENT, Responsible.TEAM)
+                dueOn(facts, TermKind.ASSESSMENT)
                         .chain(dueOn -> late(facts)
                                 .map(late -> late
                                         ? Map.of("assessmentDueOn", dueOn, "late", "true")
                                         : Map.of("assessmentDueOn", dueOn)));
-            case SUPPLEMENT_REQUEST ->
-                dueOn(facts, TermKind.SUPPLEMENT, Responsible.PROVIDER).map(dueOn -> Map.of("dueOn", dueOn));
+            case SUPPLEMENT_REQUEST -> dueOn(facts, TermKind.SUPPLEMENT).map(dueOn -> Map.of("dueOn", dueOn));
             default -> Uni.createFrom().item(Map.of());
         };
     }
 
-    private Uni<String> dueOn(CaseFacts facts, TermKind kind, Responsible side) {
-        return deadlines
-                .dueOn(NewDeadline.asSet(facts.id(), facts.authorityId(), kind, side, clock.today()))
-                .map(LocalDate::toString);
+    private Uni<String> dueOn(CaseFacts facts, TermKind kind) {
+        return deadlines.dueOn(facts.authorityId(), kind, clock.today()).map(LocalDate::toString);
     }
 
     private Uni<Boolean> late(CaseFacts facts) {

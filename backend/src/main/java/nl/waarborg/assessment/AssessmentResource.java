@@ -15,8 +15,10 @@ import nl.waarborg.assessment.AssessmentApi.AssessmentRequest;
 import nl.waarborg.assessment.AssessmentApi.ConversationRequest;
 import nl.waarborg.assessment.AssessmentApi.SupplementAnswerRequest;
 import nl.waarborg.assessment.AssessmentApi.SupplementRequestRequest;
+import nl.waarborg.assessment.AssessmentApi.UnreportedCalamityLetterRequest;
 import nl.waarborg.assessment.AssessmentApi.UnreportedCalamityRequest;
 import nl.waarborg.casefile.StepRequest;
+import nl.waarborg.letter.LetterApi.LetterDraft;
 import nl.waarborg.report.ReportApi.ReportAnswer;
 import nl.waarborg.shared.web.Detached;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -138,5 +140,12 @@ public class AssessmentResource {
     public Uni<ReportAnswer> requestUnreportedCalamity(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid UnreportedCalamityRequest asked) {
         return detached.run(() -> unreported.request(caller.get(), key, asked));
+    }
+
+    @POST
+    @Path("/unreported-calamities/letter-previews")
+    @RolesAllowed({"SUPERVISOR", "COORDINATOR"})
+    public Uni<LetterDraft> previewUnreportedCalamityLetter(@NotNull @Valid UnreportedCalamityLetterRequest asked) {
+        return detached.run(() -> unreported.preview(caller.get(), asked));
     }
 }

@@ -1,5 +1,6 @@
 package nl.waarborg.assessment;
 
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
+import nl.waarborg.assessment.AssessmentApi.UnreportedCalamityLetterRequest;
 import nl.waarborg.assessment.AssessmentApi.UnreportedCalamityRequest;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
@@ -16,6 +18,7 @@ import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
 import nl.waarborg.draft.DraftService;
+import nl.waarborg.letter.LetterApi.LetterDraft;
 import nl.waarborg.letter.LetterKind;
 import nl.waarborg.letter.LetterService;
 import nl.waarborg.report.Filer;
@@ -77,9 +80,7 @@ public class UnreportedCalamityService {
     @WithTransaction
     public Uni<ReportAnswer> request(Caller caller, @Nullable String key, UnreportedCalamityRequest asked) {
         LocalDate today = clock.today();
-        if (asked.learnedOn().isAfter(today)) {
-            throw Problem.invalid(Violation.common("/learnedOn", "in-the-future"));
-        }
+        requirePast(asked.learnedOn(), today);
         return idempotency
                 .once(
                         caller.accountId(),
@@ -99,6 +100,32 @@ public class UnreportedCalamityService {
                                 .call(report -> notices.toProvider("report-requested", report.id()))
                                 .map(ReportFacts::id))
                 .chain(id -> reports.read(caller, id));
+    }
+
+    /** The letter that would ask for it today; nothing is kept. */
+    @WithSession
+    public Uni<LetterDraft> preview(Caller caller, UnreportedCalamityLetterRequest asked) {
+        LocalDate today = clock.today();
+        requirePast(asked.learnedOn(), today);
+        return requests.asking(caller, asked.providerId())
+                .chain(authority -> deadlines
+                        .dueOn(authority, TermKind.REPORT_ON_REQUEST, today)
+                        .chain(dueOn -> letters.previewFirst(
+                                caller,
+                                authority,
+                                asked.providerId(),
+                                LetterKind.REQUEST_FOR_REPORT,
+                                words(asked.learnedOn(), asked.description(), dueOn))));
+    }
+
+    private static void requirePast(LocalDate learnedOn, LocalDate today) {
+        if (learnedOn.isAfter(today)) {
+            throw Problem.invalid(Violation.common("/learnedOn", "in-the-future"));
+        }
+    }
+
+    private static Map<String, String> words(LocalDate learnedOn, String description, LocalDate dueOn) {
+        return Map.of("learnedOn", learnedOn.toString(), "description", description, "dueOn", dueOn.toString());
     }
 
     private Uni<Void> keep(Caller caller, ReportFacts report, UnreportedCalamityRequest asked) {
@@ -141,9 +168,6 @@ public class UnreportedCalamityService {
                 report.id(),
                 LetterKind.REQUEST_FOR_REPORT,
                 asked.letter(),
-                Map.of(
-                        "learnedOn", asked.learnedOn().toString(),
-                        "description", asked.description(),
-                        "dueOn", dueOn.toString()));
+                words(asked.learnedOn(), asked.description(), dueOn));
     }
 }

@@ -33,8 +33,8 @@ class DeadlineCounting {
     }
 
     /** The date of a deadline that is yet to start. */
-    Uni<CountedDate> count(NewDeadline plan, TermSettings.SetTerm set) {
-        return count(plan.authorityId(), set.family(), plan.startedOn(), set.term(), List.of());
+    Uni<CountedDate> count(UUID authorityId, LocalDate startedOn, TermSettings.SetTerm set) {
+        return count(authorityId, set.family(), startedOn, set.term(), List.of());
     }
 
     /** The date of a deadline after all that happened to it, and {@code next} as well. */

@@ -52,26 +52,29 @@ public class DeadlineService {
     @WithTransaction
     public Uni<DeadlineFacts> start(Actor actor, NewDeadline plan) {
         return setting(plan)
-                .chain(set -> counting.count(plan, set).chain(counted -> {
-                    Deadline deadline = new Deadline(plan, set, counted);
-                    return deadlines
-                            .persist(deadline)
-                            .chain(() -> trail.record(deadline, DeadlineAction.START, actor, null))
-                            .chain(() -> trail.happened(
-                                    deadline,
-                                    DeadlineChange.Kind.STARTED,
-                                    plan.startedOn(),
-                                    actor,
-                                    change -> change.moving(null, deadline.dueOn)))
-                            .chain(() -> ladder.plan(deadline))
-                            .map(done -> deadline.facts());
-                }));
+                .chain(set -> counting.count(plan.authorityId(), plan.startedOn(), set)
+                        .chain(counted -> {
+                            Deadline deadline = new Deadline(plan, set, counted);
+                            return deadlines
+                                    .persist(deadline)
+                                    .chain(() -> trail.record(deadline, DeadlineAction.START, actor, null))
+                                    .chain(() -> trail.happened(
+                                            deadline,
+                                            DeadlineChange.Kind.STARTED,
+                                            plan.startedOn(),
+                                            actor,
+                                            change -> change.moving(null, deadline.dueOn)))
+                                    .chain(() -> ladder.plan(deadline))
+                                    .map(done -> deadline.facts());
+                        }));
     }
 
-    /** The last day that this deadline would have; nothing starts. */
+    /** The last day of a term by the authority's setting, were it to start on this day; nothing starts. */
     @WithSession
-    public Uni<LocalDate> dueOn(NewDeadline plan) {
-        return setting(plan).chain(set -> counting.count(plan, set)).map(CountedDate::date);
+    public Uni<LocalDate> dueOn(UUID authorityId, TermKind kind, LocalDate startedOn) {
+        return settings.term(authorityId, kind, startedOn)
+                .chain(set -> counting.count(authorityId, startedOn, set))
+                .map(CountedDate::date);
     }
 
     /**

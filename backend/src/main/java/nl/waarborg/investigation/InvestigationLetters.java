@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.deadline.DeadlineService;
-import nl.waarborg.deadline.NewDeadline;
-import nl.waarborg.deadline.Responsible;
 import nl.waarborg.letter.LetterFields;
 import nl.waarborg.letter.LetterKind;
 import nl.waarborg.shared.time.Clock;
@@ -35,7 +33,7 @@ class InvestigationLetters implements LetterFields {
 
     private Uni<Map<String, String>> dueOn(CaseFacts facts, TermKind kind) {
         return deadlines
-                .dueOn(NewDeadline.asSet(facts.id(), facts.authorityId(), kind, Responsible.PROVIDER, clock.today()))
+                .dueOn(facts.authorityId(), kind, clock.today())
                 .map(dueOn -> Map.of("dueOn", dueOn.toString()));
     }
 }

@@ -65,8 +65,19 @@ public class LetterService {
                 .map(SeenCase::requireContent)
                 .chain(seen -> writer.write(seen.facts(), request.kind(), caller.name(), request.typed())
                         .chain(text -> writer.recipients(seen.facts())
-                                .map(recipients -> new LetterDraft(
-                                        request.kind(), text.subject(), text.body(), names(recipients)))));
+                                .map(recipients -> draft(request.kind(), text, recipients))));
+    }
+
+    /**
+     * As the other, for the letter with which a case begins; the feature has asked the rights.
+     *
+     * @param values what the step itself knows
+     */
+    @WithSession
+    public Uni<LetterDraft> previewFirst(
+            Caller caller, UUID authorityId, UUID providerId, LetterKind kind, Map<String, String> values) {
+        return writer.writeFirst(authorityId, providerId, kind, caller.name(), values)
+                .chain(text -> writer.itself(providerId).map(recipients -> draft(kind, text, recipients)));
     }
 
     /** As the other, to those who take part on the provider's side. */
@@ -158,6 +169,10 @@ public class LetterService {
     private Uni<LetterText> words(
             Caller caller, CaseFacts facts, LetterKind kind, @Nullable LetterText edited, Map<String, String> values) {
         return edited != null ? Uni.createFrom().item(edited) : writer.write(facts, kind, caller.name(), values);
+    }
+
+    private static LetterDraft draft(LetterKind kind, LetterText text, List<LetterRecipient> recipients) {
+        return new LetterDraft(kind, text.subject(), text.body(), names(recipients));
     }
 
     private static List<String> names(List<LetterRecipient> recipients) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.waarborg.authority.AuthorityService;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.casefile.CaseFileService;
@@ -51,23 +52,34 @@ class LetterWriter {
 
     /** What was typed wins over what features know. */
     Uni<LetterText> write(CaseFacts facts, LetterKind kind, String writer, Map<String, String> typed) {
+        return around(facts.authorityId(), facts.requireKnownToProvider(), writer)
+                .invoke(fields -> fields.put("number", facts.number()))
+                .chain(fields -> ask(facts, kind, 0, fields))
+                .map(fields -> fill(kind, fields, typed));
+    }
+
+    /** The letter with which a case with a provider begins: there is no number yet, and no feature knows of it. */
+    Uni<LetterText> writeFirst(
+            UUID authorityId, UUID providerId, LetterKind kind, String writer, Map<String, String> typed) {
+        return around(authorityId, providerId, writer).map(fields -> fill(kind, fields, typed));
+    }
+
+    private Uni<Map<String, String>> around(UUID authorityId, UUID providerId, String writer) {
         return authorities
-                .find(facts.authorityId())
-                .chain(authority -> providers
-                        .find(facts.requireKnownToProvider())
-                        .chain(provider -> {
-                            Map<String, String> fields = new HashMap<>();
-                            fields.put("number", facts.number());
-                            fields.put("authority", authority.name());
-                            fields.put("provider", provider.name());
-                            fields.put("writer", writer);
-                            fields.put("today", clock.today().toString());
-                            return ask(facts, kind, 0, fields);
-                        })
-                        .map(fields -> {
-                            fields.putAll(typed);
-                            return templates.fill(kind, fields);
-                        }));
+                .find(authorityId)
+                .chain(authority -> providers.find(providerId).map(provider -> {
+                    Map<String, String> fields = new HashMap<>();
+                    fields.put("authority", authority.name());
+                    fields.put("provider", provider.name());
+                    fields.put("writer", writer);
+                    fields.put("today", clock.today().toString());
+                    return fields;
+                }));
+    }
+
+    private LetterText fill(LetterKind kind, Map<String, String> fields, Map<String, String> typed) {
+        fields.putAll(typed);
+        return templates.fill(kind, fields);
     }
 
     /** Those who take part for the provider; the provider itself when nobody is named. */
@@ -79,13 +91,16 @@ class LetterWriter {
                             new LetterRecipient(participant.name(), participant.email(), participant.language()))
                     .distinct()
                     .toList();
-            return named.isEmpty() ? provider(facts) : Uni.createFrom().item(named);
+            return named.isEmpty()
+                    ? itself(facts.requireKnownToProvider())
+                    : Uni.createFrom().item(named);
         });
     }
 
-    private Uni<List<LetterRecipient>> provider(CaseFacts facts) {
+    /** The provider as a whole, as long as nobody takes part for it. */
+    Uni<List<LetterRecipient>> itself(UUID providerId) {
         return providers
-                .find(facts.requireKnownToProvider())
+                .find(providerId)
                 .map(provider -> List.of(new LetterRecipient(provider.name(), provider.email(), Language.NL)));
     }
 

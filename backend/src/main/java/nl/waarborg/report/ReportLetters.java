@@ -8,8 +8,6 @@ import java.util.Map;
 import nl.waarborg.access.Caller;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.deadline.DeadlineService;
-import nl.waarborg.deadline.NewDeadline;
-import nl.waarborg.deadline.Responsible;
 import nl.waarborg.letter.LetterFields;
 import nl.waarborg.letter.LetterKind;
 import nl.waarborg.letter.LetterService;
@@ -57,8 +55,7 @@ class ReportLetters implements LetterFields {
     }
 
     private Uni<LocalDate> clientInformedDueOn(CaseFacts facts) {
-        return deadlines.dueOn(NewDeadline.asSet(
-                facts.id(), facts.authorityId(), TermKind.CLIENT_INFORMED, Responsible.PROVIDER, clock.today()));
+        return deadlines.dueOn(facts.authorityId(), TermKind.CLIENT_INFORMED, clock.today());
     }
 
     Uni<Void> closing(Caller caller, Report report, ReportApi.ClosingRequest closing) {

@@ -1,5 +1,6 @@
 package nl.waarborg.report;
 
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,15 +56,23 @@ public class RequestService {
     /** A report in status REQUESTED with its case and number; 404 for a provider that the caller's authority does not know. */
     @WithTransaction
     public Uni<ReportFacts> request(Caller caller, RequestedReport requested) {
+        return asking(caller, requested.providerId())
+                .chain(authority -> location(requested)
+                        .chain(location -> open(caller, authority, requested, location.orElse(null))));
+    }
+
+    /** The authority for which the caller asks this provider; 404 for a provider that it does not know. */
+    @WithSession
+    public Uni<UUID> asking(Caller caller, UUID providerId) {
         UUID authority = caller.authorityId();
         if (authority == null) {
             throw Problem.forbidden();
         }
-        return providers.isLinked(requested.providerId(), authority).chain(linked -> {
+        return providers.isLinked(providerId, authority).map(linked -> {
             if (!linked) {
                 throw Problem.notFound();
             }
-            return location(requested).chain(location -> open(caller, authority, requested, location.orElse(null)));
+            return authority;
         });
     }
 
