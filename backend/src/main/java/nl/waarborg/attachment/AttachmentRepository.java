@@ -76,6 +76,10 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
         return delete("ownerKind = ?1 and uploadedAt < ?2", AttachmentOwner.Kind.VISITOR, uploadedBefore);
     }
 
+    Uni<Void> remove(Attachment attachment) {
+        return delete("id", attachment.id).replaceWithVoid();
+    }
+
     Uni<Long> removeAll(AttachmentOwner.Ref owner) {
         return delete("ownerKind = ?1 and ownerId = ?2", owner.kind(), owner.id());
     }

@@ -130,7 +130,7 @@ public class AttachmentService {
             }
             Attachment attachment = seen.attachment();
             return attachments
-                    .delete(attachment)
+                    .remove(attachment)
                     .chain(() -> audit.record(
                             caller.actor(), AttachmentAction.REMOVE, subject(attachment), trace(attachment), null));
         });

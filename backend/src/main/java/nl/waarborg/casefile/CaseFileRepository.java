@@ -16,17 +16,12 @@ import nl.waarborg.shared.problem.Problem;
 class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /**
-     * The next number of an authority in a year. The row stays locked until the case is there, a few milliseconds: filers
-     * of one authority wait for each other that long, and no number is ever missing.
+     * The next number of an authority in a year. Nobody waits for another; a number whose case does not come about after
+     * all stays unused.
      */
-    private static final String NEXT_NUMBER = """
-            insert into case_number as n (authority_id, year, last) values (?1, ?2, 1)
-            on conflict (authority_id, year) do update set last = n.last + 1
-            returning last""";
-
-    Uni<Integer> nextNumber(UUID authorityId, int year) {
+    Uni<Long> nextNumber(UUID authorityId, int year) {
         return getSession()
-                .chain(session -> session.createNativeQuery(NEXT_NUMBER, Integer.class)
+                .chain(session -> session.createNativeQuery("select next_case_number(?1, ?2)", Long.class)
                         .setParameter(1, authorityId)
                         .setParameter(2, year)
                         .getSingleResult());

@@ -46,6 +46,10 @@ class DraftRepository implements PanacheRepositoryBase<Draft, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    Uni<Void> remove(Draft draft) {
+        return delete("id", draft.id).replaceWithVoid();
+    }
+
     Uni<@Nullable Draft> ofRequest(UUID reportId) {
         return find("requestedReportId", reportId).firstResult();
     }

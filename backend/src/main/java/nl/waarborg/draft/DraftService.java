@@ -124,7 +124,7 @@ public class DraftService {
             IfMatch.check(version, draft.version);
             return attachments
                     .removeAllOfDraft(id)
-                    .chain(() -> drafts.delete(draft))
+                    .chain(() -> drafts.remove(draft))
                     .chain(() ->
                             audit.record(caller.actor(), DraftAction.DISCARD, subject(draft), draft.trace(), null));
         });
@@ -177,7 +177,7 @@ public class DraftService {
     private Uni<Receipt> file(Caller caller, Draft draft, DraftApi.Submission submission) {
         ReportContent content = contents.of(draft);
         return filing.file(caller, draft.filer(), content, draft.requestedReportId, draft.id)
-                .call(receipt -> drafts.delete(draft)
+                .call(receipt -> drafts.remove(draft)
                         .chain(() -> audit.record(
                                 caller.actor(),
                                 DraftAction.SUBMIT,

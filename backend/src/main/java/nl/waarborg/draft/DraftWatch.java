@@ -143,7 +143,7 @@ class DraftWatch implements WatchHandler {
     private Uni<WatchOutcome> remove(Draft draft) {
         return attachments
                 .removeAllOfDraft(draft.id)
-                .chain(() -> drafts.delete(draft))
+                .chain(() -> drafts.remove(draft))
                 .chain(() -> audit.record(
                         SYSTEM,
                         DraftAction.REMOVE_ABANDONED,

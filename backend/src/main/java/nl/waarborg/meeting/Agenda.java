@@ -80,7 +80,7 @@ class Agenda {
                 .chain(() -> tell(caller, meeting, item.caseId, MeetingEvent.TAKEN_OFF))
                 .chain(() -> audit.record(
                         caller.actor(), MeetingAction.REMOVE_ITEM, subject(meeting, item), item.trace(), null))
-                .chain(() -> items.delete(item));
+                .chain(() -> items.remove(item));
     }
 
     /** Kept for another meeting. Those who take part here read on until this one is closed. */

@@ -34,6 +34,10 @@ class AgendaRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
     }
 
+    Uni<Void> remove(AgendaItem item) {
+        return delete("id", item.id).replaceWithVoid();
+    }
+
     Uni<List<AgendaItem>> of(UUID meetingId) {
         return list("meetingId = ?1 order by position, id", meetingId);
     }

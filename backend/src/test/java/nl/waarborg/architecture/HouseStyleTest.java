@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -27,10 +28,27 @@ import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.problem.ProblemType;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.shared.web.Detached;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house style that a machine can hold. */
 class HouseStyleTest {
+
+    private static boolean deletesAnEntity(JavaMethodCall call) {
+        return call.getTargetOwner().isAssignableTo(PanacheRepositoryBase.class)
+                        && (call.getTarget().getName().equals("deleteById")
+                                || call.getTarget().getName().equals("delete")
+                                        && !call.getTarget()
+                                                .getRawParameterTypes()
+                                                .getFirst()
+                                                .isAssignableTo(String.class)
+                                        && call.getTarget()
+                                                        .getRawParameterTypes()
+                                                        .size()
+                                                == 1)
+                || call.getTargetOwner().isAssignableTo(Mutiny.Session.class)
+                        && call.getTarget().getName().startsWith("remove");
+    }
 
     private static final Set<String> QUERIES =
             Set.of("createQuery", "createNativeQuery", "createSelectionQuery", "createMutationQuery");
@@ -105,6 +123,12 @@ class HouseStyleTest {
                                         SimpleConditionEvent.violated(resource, dependency.getDescription())));
                     }
                 }));
+    }
+
+    /** The reason is in docs/adr/0009-rows-are-deleted-by-query.md. */
+    @Test
+    void rows_are_deleted_by_query() {
+        check(noClasses().should().callMethodWhere(describe("delete an entity", HouseStyleTest::deletesAnEntity)));
     }
 
     @Test

@@ -19,9 +19,19 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.waarborg.access.Role;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Filings;
@@ -32,6 +42,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DraftTest {
+
+    private static final int DRAFTS_AT_ONCE = 120;
+    private static final int CLIENTS = 12;
 
     @Inject
     Pool pool;
@@ -159,6 +172,31 @@ class DraftTest {
                 .then()
                 .statusCode(204);
         writer.api().get("/report-drafts/{id}", draft.<String>path("id")).then().statusCode(404);
+    }
+
+    /** Rows that are deleted at the same moment once ended up in each other's sessions (docs/adr/0009). */
+    @Test
+    void many_drafts_are_thrown_away_at_once() throws Exception {
+        List<ExtractableResponse<Response>> drafts = Stream.generate(
+                        () -> Filings.draft(writer, Map.of("kind", "CALAMITY")))
+                .limit(DRAFTS_AT_ONCE)
+                .toList();
+        Queue<ExtractableResponse<Response>> left = new ConcurrentLinkedQueue<>(drafts);
+        Callable<List<Integer>> client = () -> {
+            List<Integer> statuses = new ArrayList<>();
+            for (var draft = left.poll(); draft != null; draft = left.poll()) {
+                statuses.add(writer.api()
+                        .header("If-Match", draft.header("ETag"))
+                        .delete("/report-drafts/{id}", draft.<String>path("id"))
+                        .statusCode());
+            }
+            return statuses;
+        };
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<List<Integer>> statuses : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
+                assertThat(statuses.get()).containsOnly(204);
+            }
+        }
     }
 
     @Test
