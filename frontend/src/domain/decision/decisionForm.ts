@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { components } from '@/api/schema.gen';
+import { always } from '@/lib/alongside';
 import type { decisionWords } from './messages';
 
 export type DecisionKind = components['schemas']['DecisionKind'];
@@ -65,10 +66,9 @@ export const decisionSchema = (t: Words) =>
       municipalityCodes: z.array(z.string()),
       dueOn: z.union([z.literal(''), z.iso.date(t.dateWrong)], t.dateWrong),
     })
-    .check(({ value, issues }) => {
+    .superRefine((value, context) => {
       const asks = asksFor(value.kind);
-      const miss = (field: string, message: string) =>
-        issues.push({ code: 'custom', input: value, path: [field], message });
+      const miss = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
       if (asks.task && !value.task) miss('task', t.taskMissing);
       if (asks.assignee && !asks.assigneeOptional && !value.assigneeId) miss('assigneeId', t.assigneeMissing);
       if (asks.party && !value.party) miss('party', t.partyMissing);
@@ -77,7 +77,7 @@ export const decisionSchema = (t: Words) =>
       if (asks.party && wrong) miss('partyEmail', t.partyEmailMissing);
       if (asks.inspection && !value.inspection) miss('inspection', t.inspectionMissing);
       if (asks.college && !value.summary) miss('summary', t.summaryMissing);
-    });
+    }, always);
 
 export type DecisionValues = z.output<ReturnType<typeof decisionSchema>>;
 

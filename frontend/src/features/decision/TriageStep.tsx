@@ -3,6 +3,7 @@ import { answer, client } from '@/api/client';
 import { decisionWords } from '@/domain/decision/messages';
 import { CaseStep } from '@/domain/step/CaseStep';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { RadioGroup } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
 import { FormField } from '@/ui/FormField';
@@ -33,8 +34,8 @@ export function TriageStep({ signal, ...frame }: SignalStepProps) {
           partyEmail: z.union([z.literal(''), z.email(words.partyEmailMissing)], words.partyEmailMissing),
           dueOn: z.union([z.literal(''), z.iso.date(words.dateWrong)], words.dateWrong),
         })
-        .refine((one) => one.outcome !== 'CRIMINAL' || one.party, { path: ['party'], message: words.partyMissing })
-        .refine((one) => one.outcome !== 'CRIMINAL' || one.task, { path: ['task'], message: t.taskMissing })}
+        .refine((one) => one.outcome !== 'CRIMINAL' || one.party, alongside('party', words.partyMissing))
+        .refine((one) => one.outcome !== 'CRIMINAL' || one.task, alongside('task', t.taskMissing))}
       defaultValues={{ reason: '', task: '', partyName: '', partyEmail: '', dueOn: '' }}
       submitLabel={t.submit}
       done={t.done}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answer, api, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import type { Role } from '@/lib/roles';
 import { useServerForm } from '@/lib/useServerForm';
 import { Checkbox, RadioGroup } from '@/ui/choices';
@@ -46,9 +47,9 @@ export function HandOnDialog({ caseId, onDone, onClose }: HandOnDialogProps) {
         until: z.union([z.literal(''), z.iso.date(t.untilWrong)], t.untilWrong),
         acknowledge: z.boolean(),
       })
-      .refine((v) => v.kind !== 'PASSED_ON' || v.party !== '', { path: ['party'], message: t.partyNeeded })
-      .refine((v) => v.kind !== 'PASSED_ON' || v.name !== '', { path: ['name'], message: t.nameNeeded })
-      .refine((v) => v.kind !== 'INTERNAL' || v.accountId !== '', { path: ['accountId'], message: t.personNeeded }),
+      .refine((v) => v.kind !== 'PASSED_ON' || v.party !== '', alongside('party', t.partyNeeded))
+      .refine((v) => v.kind !== 'PASSED_ON' || v.name !== '', alongside('name', t.nameNeeded))
+      .refine((v) => v.kind !== 'INTERNAL' || v.accountId !== '', alongside('accountId', t.personNeeded)),
     defaultValues: {
       kind: 'CONTRACT_MANAGEMENT',
       party: '',

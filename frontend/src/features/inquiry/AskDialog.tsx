@@ -3,6 +3,7 @@ import { answer, api, client } from '@/api/client';
 import { useAccount, activeMembership } from '@/api/session';
 import { useIntent } from '@/api/useIntent';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { useServerForm } from '@/lib/useServerForm';
 import { RadioGroup } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
@@ -50,13 +51,10 @@ export function AskDialog({ caseId, followsId, onDone, onClose }: AskDialogProps
         question: z.string().trim().min(1, t.questionNeeded),
         until: z.union([z.literal(''), z.iso.date(t.untilWrong)], t.untilWrong),
       })
-      .refine((v) => v.kind !== 'COLLEAGUE' || v.accountId !== '', { path: ['accountId'], message: t.colleagueNeeded })
-      .refine((v) => v.kind !== 'OUTSIDER' || v.name !== '', { path: ['name'], message: t.nameNeeded })
-      .refine((v) => v.kind !== 'OUTSIDER' || v.email !== '', { path: ['email'], message: t.emailNeeded })
-      .refine((v) => v.kind !== 'AUTHORITY' || v.authorityId !== '', {
-        path: ['authorityId'],
-        message: t.authorityNeeded,
-      }),
+      .refine((v) => v.kind !== 'COLLEAGUE' || v.accountId !== '', alongside('accountId', t.colleagueNeeded))
+      .refine((v) => v.kind !== 'OUTSIDER' || v.name !== '', alongside('name', t.nameNeeded))
+      .refine((v) => v.kind !== 'OUTSIDER' || v.email !== '', alongside('email', t.emailNeeded))
+      .refine((v) => v.kind !== 'AUTHORITY' || v.authorityId !== '', alongside('authorityId', t.authorityNeeded)),
     defaultValues: {
       kind: 'COLLEAGUE',
       accountId: '',

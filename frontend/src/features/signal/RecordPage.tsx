@@ -5,6 +5,7 @@ import { answer, client } from '@/api/client';
 import { CaseStep } from '@/domain/step/CaseStep';
 import { useToday } from '@/domain/useToday';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { Alert } from '@/ui/Alert';
 import { Checkbox } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
@@ -35,7 +36,7 @@ const schemaOf = (t: Texts, today: string) =>
       sourceNote: z.string().trim().max(2000, t.tooLong(2000)),
       handleMyself: z.boolean(),
     })
-    .refine(providerIsChosen, { path: ['providerId'], message: t.providerMissing });
+    .refine(providerIsChosen, alongside('providerId', t.providerMissing));
 
 /** `/about/theme` is the field `theme`, `/source/email` the field `sourceEmail`. */
 function toField(pointer: string): string | undefined {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answer, client, etagOf } from '@/api/client';
 import { CaseStep } from '@/domain/step/CaseStep';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { RadioGroup } from '@/ui/choices';
 import { FormField } from '@/ui/FormField';
 import { TextArea } from '@/ui/inputs';
@@ -19,7 +20,7 @@ export function CorrectStep({ signal, ...frame }: SignalStepProps) {
       name={`correctSignal.${signal.id}.${signal.version}`}
       title={t.correctTitle}
       intro={t.correctIntro}
-      schema={z.object(aboutShape(t)).refine(providerIsChosen, { path: ['providerId'], message: t.providerMissing })}
+      schema={z.object(aboutShape(t)).refine(providerIsChosen, alongside('providerId', t.providerMissing))}
       defaultValues={aboutOf(signal)}
       submitLabel={t.save}
       done={t.corrected}

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { alongside } from '@/lib/alongside';
 import { signalMessages } from './messages';
 import { aboutOf, aboutShape, emptyAbout, providerIsChosen, toAbout } from './signalForm';
 import type { Signal } from './queries';
 
-const schema = z.object(aboutShape(signalMessages.nl)).refine(providerIsChosen, { path: ['providerId'] });
+const schema = z
+  .object(aboutShape(signalMessages.nl))
+  .refine(providerIsChosen, alongside('providerId', signalMessages.nl.providerMissing));
 const answers = { ...emptyAbout, theme: 'SAFETY', sourceKind: 'RESIDENT' as const };
 
 describe('the facts of a signal', () => {
@@ -41,6 +44,13 @@ describe('the facts of a signal', () => {
   it('ask for a provider that is said to be known', () => {
     expect(schema.safeParse(answers).success).toBe(false);
     expect(schema.safeParse({ ...answers, providerKnown: 'NO' }).success).toBe(true);
+  });
+
+  it('say all that is missing at once', () => {
+    const nothing = schema.safeParse({ ...answers, theme: '', sourceKind: undefined });
+    expect(nothing.error?.issues.map((one) => one.path[0])).toEqual(
+      expect.arrayContaining(['providerId', 'theme', 'sourceKind']),
+    );
   });
 
   it('take a number of clients and nothing else', () => {

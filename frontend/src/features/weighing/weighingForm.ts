@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { always } from '@/lib/alongside';
 import type { weighingMessages } from './messages';
 import type { Priority, WeighingSheet } from './queries';
 
@@ -46,7 +47,7 @@ export const weighingSchema = (t: Texts, sheet: WeighingSheet) =>
           context.addIssue({ code: 'custom', path: [side, 'email'], message: t.emailNeeded });
         }
       }
-    });
+    }, always);
 
 type Checked = z.output<ReturnType<typeof weighingSchema>>;
 
