@@ -46,6 +46,8 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
   const { items } = meeting;
   const planned = meeting.state === 'PLANNED';
   const current = items.find((one) => one.id === chosen) ?? items.find((one) => one.state === 'OPEN') ?? items[0];
+  // The item on the table stays there when it is decided, by whomever: more may be said about it.
+  if (current && current.id !== chosen) setChosen(current.id);
   const at = current ? items.indexOf(current) : -1;
   const move = (step: 1 | -1) => {
     const next = items[Math.min(Math.max(at + step, 0), items.length - 1)];
