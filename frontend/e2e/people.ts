@@ -19,3 +19,8 @@ export const midden = staff('Toezichthouder Midden', 'toezichthouder.midden@nmd.
 export const coordinator = staff('Coördinator Noord', 'coordinator@nmd.example');
 export const groningen = staff('Toezichthouder Groningen', 'toezichthouder@grn.example');
 export const regio = staff('Toezichthouder Regio', 'toezichthouder.regio@grn.example');
+
+/** Who takes up what the team of northern and middle Drenthe hands on, and who reads for its colleges. */
+export const contract = staff('Contractmanager Noord', 'contract@nmd.example');
+export const access = staff('Toegang Noord', 'toegang@nmd.example');
+export const college = staff('Bestuurslezer Noord', 'bestuur@nmd.example');
