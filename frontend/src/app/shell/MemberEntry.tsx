@@ -1,7 +1,7 @@
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { createQueryClient } from '@/api/queryClient';
+import { useEffect } from 'react';
+import { Queries } from '@/api/Queries';
 import { startSession, useSessionState } from '@/api/session';
 import { useMessages } from '@/i18n/messages';
 import { Narrow } from '@/ui/Layout';
@@ -11,11 +11,10 @@ import type { EntryRouter } from './router';
 
 /** Portal and workspace: first finds out who is there, then shows the pages. */
 export function MemberEntry({ router }: { readonly router: EntryRouter }) {
-  const [queries] = useState(createQueryClient);
   return (
-    <QueryClientProvider client={queries}>
+    <Queries>
       <Start router={router} />
-    </QueryClientProvider>
+    </Queries>
   );
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { answer, client } from '@/api/client';
 import { upload } from '@/api/files';
+import { Queries } from '@/api/Queries';
 import type { components } from '@/api/schema.gen';
 import { useIntent } from '@/api/useIntent';
 import { ReplyForm } from '@/domain/reply/ReplyForm';
@@ -30,6 +31,14 @@ function watchHash(changed: () => void): () => void {
 
 /** What a link opens for somebody without an account. The token stands behind the #, so no server or log sees it. */
 export default function GuestPage() {
+  return (
+    <Queries>
+      <Linked />
+    </Queries>
+  );
+}
+
+function Linked() {
   const t = useMessages(guestMessages);
   const token = useSyncExternalStore(watchHash, () => window.location.hash.slice(1));
   const [answered, setAnswered] = useState<string>();

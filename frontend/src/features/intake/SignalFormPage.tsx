@@ -1,8 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { answer, api, client } from '@/api/client';
-import { createQueryClient } from '@/api/queryClient';
+import { Queries } from '@/api/Queries';
 import type { components } from '@/api/schema.gen';
 import { useMessages } from '@/i18n/messages';
 import { isApiProblem } from '@/lib/problem';
@@ -48,13 +47,12 @@ const pages = { waar: WhereStep, wat: WhatStep, u: YouStep, controleren: CheckSt
 
 /** The public form: what is typed stays in this tab until it is sent or wiped. */
 export default function SignalFormPage({ step }: { readonly step: string | undefined }) {
-  const [queries] = useState(createQueryClient);
   const [receipt, setReceipt] = useState<SignalReceipt>();
   if (receipt) return <Receipt receipt={receipt} />;
   return (
-    <QueryClientProvider client={queries}>
+    <Queries>
       <OpenForm step={steps.find((one) => one === step) ?? 'waar'} onSent={setReceipt} />
-    </QueryClientProvider>
+    </Queries>
   );
 }
 

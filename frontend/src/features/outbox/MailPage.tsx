@@ -1,7 +1,6 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/api/client';
-import { createQueryClient } from '@/api/queryClient';
+import { Queries } from '@/api/Queries';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
 import { isApiProblem } from '@/lib/problem';
@@ -21,11 +20,10 @@ import styles from './outbox.module.css';
 
 /** The mail page of the embedded default: what would go out, where there is no mail server. */
 export default function MailPage() {
-  const [queries] = useState(createQueryClient);
   return (
-    <QueryClientProvider client={queries}>
+    <Queries>
       <Mails />
-    </QueryClientProvider>
+    </Queries>
   );
 }
 
