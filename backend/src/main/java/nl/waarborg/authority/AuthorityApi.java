@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.waarborg.shared.sheetimport.SheetWords;
 import nl.waarborg.shared.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,14 @@ public final class AuthorityApi {
             @Nullable String authorityName) {}
 
     /** All municipalities by name. */
-    public record Municipalities(List<MunicipalityAnswer> items) {}
+    public record Municipalities(List<MunicipalityAnswer> items) {
+
+        /** What a sheet calls them. */
+        public SheetWords words() {
+            return SheetWords.names(
+                    items.stream().collect(Collectors.toMap(MunicipalityAnswer::code, MunicipalityAnswer::name)));
+        }
+    }
 
     private AuthorityApi() {}
 }

@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -98,9 +97,15 @@ public class CaseFileService {
     /** Opens a case under the next number of its authority and year. */
     @WithTransaction
     public Uni<CaseFacts> open(Actor actor, NewCase newCase) {
-        int year = Year.from(clock.today()).getValue();
+        return open(actor, newCase, clock.now());
+    }
+
+    /** Opens a case that began at a moment that is over; its number and the counts by year go by that moment. */
+    @WithTransaction
+    public Uni<CaseFacts> open(Actor actor, NewCase newCase, Instant when) {
+        int year = when.atZone(Clock.ZONE).getYear();
         return number(newCase.authorityId(), year).chain(number -> {
-            CaseFile file = new CaseFile(newCase, number, clock.now());
+            CaseFile file = new CaseFile(newCase, number, when);
             return cases.persist(file)
                     .chain(() -> cases.persist(newCase.participants().stream()
                             .map(participant -> new CaseParticipant(file.id, participant))
@@ -123,7 +128,13 @@ public class CaseFileService {
 
     @WithTransaction
     public Uni<CaseFacts> end(Actor actor, UUID id, String status) {
-        return change(actor, id, CaseAction.END, file -> file.end(status, clock.now()));
+        return end(actor, id, status, clock.now());
+    }
+
+    /** The case came to its end at a moment that is over. */
+    @WithTransaction
+    public Uni<CaseFacts> end(Actor actor, UUID id, String status, Instant when) {
+        return change(actor, id, CaseAction.END, file -> file.end(status, when));
     }
 
     @WithTransaction

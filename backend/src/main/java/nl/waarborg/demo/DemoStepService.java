@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.waarborg.shared.database.FreshSession;
 import nl.waarborg.shared.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ class DemoStepService {
     /** Between two calls of services within one step. */
     @WithTransaction
     Uni<Void> startAfresh() {
-        return steps.startAfresh();
+        return FreshSession.begin();
     }
 
     @WithTransaction

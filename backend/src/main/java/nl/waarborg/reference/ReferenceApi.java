@@ -7,8 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.waarborg.shared.sheetimport.SheetWords;
+import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +78,16 @@ public final class ReferenceApi {
     }
 
     /** A list in its order. */
-    public record Items(List<Item> items) {}
+    public record Items(List<Item> items) {
+
+        /** What a sheet calls them. */
+        public SheetWords words() {
+            Map<String, Map<Language, String>> words = new LinkedHashMap<>();
+            items.forEach(
+                    item -> words.put(item.code(), Map.of(Language.NL, item.labelNl(), Language.EN, item.labelEn())));
+            return new SheetWords(words);
+        }
+    }
 
     private ReferenceApi() {}
 }

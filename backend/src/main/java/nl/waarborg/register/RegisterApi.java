@@ -2,6 +2,10 @@ package nl.waarborg.register;
 
 import java.util.List;
 import java.util.UUID;
+import nl.waarborg.register.RegisterPolicy.LocationStep;
+import nl.waarborg.register.RegisterPolicy.ProviderStep;
+import nl.waarborg.shared.sheetimport.ImportPlan;
+import nl.waarborg.shared.sheetimport.LineError;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the line about bringing in and taking out the register. */
@@ -17,14 +21,6 @@ public final class RegisterApi {
         /** Is in this installation already, with another authority: linked as it stands. */
         LINKED
     }
-
-    /**
-     * Something wrong in the sheet.
-     *
-     * @param row as the spreadsheet numbers it
-     * @param column by its name in the reader's language; absent when the whole row is meant
-     */
-    public record LineError(int row, @Nullable String column, String message) {}
 
     /** A field that the import changes. */
     public record FieldChange(
@@ -57,6 +53,15 @@ public final class RegisterApi {
             @Nullable String seen,
             boolean done) {
 
+        static ImportAccount of(ImportPlan<ProviderStep> plan) {
+            return new ImportAccount(
+                    plan.rows(),
+                    plan.errors(),
+                    plan.toDo().stream().map(RegisterApi::outcome).toList(),
+                    plan.seen(),
+                    false);
+        }
+
         ImportAccount asDone() {
             return new ImportAccount(rows, errors, providers, null, true);
         }
@@ -74,4 +79,19 @@ public final class RegisterApi {
 
     /** What the trail keeps of an import as a whole; each provider and location has an entry of its own. */
     record Totals(int added, int changed, int linked) {}
+
+    private static ProviderOutcome outcome(ProviderStep step) {
+        return new ProviderOutcome(
+                step.row(),
+                step.known() == null ? null : step.known().id(),
+                step.request().name(),
+                step.request().kvkNumber(),
+                step.outcome(),
+                step.changes(),
+                step.locations().stream().map(RegisterApi::outcome).toList());
+    }
+
+    private static LocationOutcome outcome(LocationStep step) {
+        return new LocationOutcome(step.row(), step.request().name(), step.outcome(), step.changes());
+    }
 }

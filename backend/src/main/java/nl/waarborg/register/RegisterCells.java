@@ -1,8 +1,5 @@
 package nl.waarborg.register;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,14 +13,14 @@ import nl.waarborg.provider.ProviderApi.LocationRequest;
 import nl.waarborg.provider.ProviderApi.ProviderAnswer;
 import nl.waarborg.provider.ProviderApi.ProviderRequest;
 import nl.waarborg.provider.ProviderKind;
+import nl.waarborg.shared.sheetimport.SheetCells;
+import nl.waarborg.shared.sheetimport.SheetWords;
 import org.jspecify.annotations.Nullable;
 
 /** Turns providers and locations into the cells of a row, and back. */
 final class RegisterCells {
 
     private static final String BETWEEN = "; ";
-    private static final List<DateTimeFormatter> DATES =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d-M-uuuu"));
 
     private final RegisterChoices choices;
 
@@ -64,7 +61,7 @@ final class RegisterCells {
         Map<RegisterColumn, String> cells = new EnumMap<>(RegisterColumn.class);
         put(cells, RegisterColumn.NAME, provider.name());
         put(cells, RegisterColumn.KVK_NUMBER, provider.kvkNumber());
-        put(cells, RegisterColumn.KIND, provider.kind() == null ? null : choices.kind(provider.kind()));
+        put(cells, RegisterColumn.KIND, word(RegisterChoices.KINDS, provider.kind()));
         put(cells, RegisterColumn.PERSONAL_BUDGET, yesOrNo(provider.personalBudget()));
         put(cells, RegisterColumn.EMAIL, provider.email());
         put(cells, RegisterColumn.PHONE, provider.phone());
@@ -93,10 +90,7 @@ final class RegisterCells {
         put(cells, RegisterColumn.HOUSE_NUMBER, location.houseNumber());
         put(cells, RegisterColumn.POSTCODE, location.postcode());
         put(cells, RegisterColumn.CITY, location.city());
-        put(
-                cells,
-                RegisterColumn.MUNICIPALITY,
-                location.municipalityCode() == null ? null : choices.municipality(location.municipalityCode()));
+        put(cells, RegisterColumn.MUNICIPALITY, word(choices.municipalities(), location.municipalityCode()));
         put(cells, RegisterColumn.PROVISIONS, provisions(location));
         put(cells, RegisterColumn.CAPACITY, text(location.capacity()));
         put(cells, RegisterColumn.PROTECTED_ADDRESS, yesOrNo(location.protectedAddress()));
@@ -104,14 +98,14 @@ final class RegisterCells {
         return cells;
     }
 
-    ProviderRequest provider(int row, Map<RegisterColumn, String> cells, LineErrors errors) {
-        ProviderKind kind = read(row, cells, RegisterColumn.KIND, choices::kind, "kind", errors);
+    ProviderRequest provider(SheetCells<RegisterColumn> cells) {
+        String kind = cells.code(RegisterColumn.KIND, RegisterChoices.KINDS, "choice");
         ProviderRequest request = new ProviderRequest(
-                cells.get(RegisterColumn.NAME),
-                cells.get(RegisterColumn.KVK_NUMBER),
-                kind,
-                cells.get(RegisterColumn.EMAIL),
-                cells.get(RegisterColumn.PHONE),
+                cells.text(RegisterColumn.NAME),
+                cells.text(RegisterColumn.KVK_NUMBER),
+                kind == null ? null : ProviderKind.valueOf(kind),
+                cells.text(RegisterColumn.EMAIL),
+                cells.text(RegisterColumn.PHONE),
                 contact(
                         cells,
                         RegisterColumn.BOARD_CHAIR_NAME,
@@ -124,40 +118,43 @@ final class RegisterCells {
                         RegisterColumn.CONTACT_FUNCTION,
                         RegisterColumn.CONTACT_EMAIL,
                         RegisterColumn.CONTACT_PHONE),
-                read(row, cells, RegisterColumn.PERSONAL_BUDGET, choices::yesOrNo, "yes-or-no", errors),
+                cells.yesOrNo(RegisterColumn.PERSONAL_BUDGET),
                 null);
-        errors.check(row, request, RegisterColumn.OF_PROVIDER);
+        cells.errors().check(cells.row(), request, RegisterColumn.OF_PROVIDER);
         return request;
     }
 
     /** @param known codes of provisions that the location has already, which stay valid */
-    LocationRequest location(int row, Map<RegisterColumn, String> cells, Set<String> known, LineErrors errors) {
+    LocationRequest location(SheetCells<RegisterColumn> cells, Set<String> known) {
         LocationRequest request = new LocationRequest(
-                cells.get(RegisterColumn.LOCATION),
-                cells.get(RegisterColumn.BRANCH_NUMBER),
-                cells.get(RegisterColumn.STREET),
-                cells.get(RegisterColumn.HOUSE_NUMBER),
-                cells.get(RegisterColumn.POSTCODE),
-                cells.get(RegisterColumn.CITY),
-                read(row, cells, RegisterColumn.MUNICIPALITY, choices::municipalityCode, "municipality", errors),
-                provisions(row, cells, known, errors),
-                read(row, cells, RegisterColumn.CAPACITY, RegisterCells::number, "number", errors),
-                read(row, cells, RegisterColumn.PROTECTED_ADDRESS, choices::yesOrNo, "yes-or-no", errors),
-                read(row, cells, RegisterColumn.CLOSED_ON, RegisterCells::date, "date", errors));
-        errors.check(row, request, RegisterColumn.OF_LOCATION);
+                cells.text(RegisterColumn.LOCATION),
+                cells.text(RegisterColumn.BRANCH_NUMBER),
+                cells.text(RegisterColumn.STREET),
+                cells.text(RegisterColumn.HOUSE_NUMBER),
+                cells.text(RegisterColumn.POSTCODE),
+                cells.text(RegisterColumn.CITY),
+                cells.code(RegisterColumn.MUNICIPALITY, choices.municipalities(), "municipality"),
+                provisions(cells, known),
+                cells.number(RegisterColumn.CAPACITY),
+                cells.yesOrNo(RegisterColumn.PROTECTED_ADDRESS),
+                cells.date(RegisterColumn.CLOSED_ON));
+        cells.errors().check(cells.row(), request, RegisterColumn.OF_LOCATION);
         return request;
     }
 
-    private List<String> provisions(int row, Map<RegisterColumn, String> cells, Set<String> known, LineErrors errors) {
+    private List<String> provisions(SheetCells<RegisterColumn> cells, Set<String> known) {
         List<String> codes = new ArrayList<>();
-        for (String word : cells.getOrDefault(RegisterColumn.PROVISIONS, "").split("[;\n]")) {
+        for (String word :
+                cells.cells().getOrDefault(RegisterColumn.PROVISIONS, "").split("[;\n]")) {
             String label = word.strip();
-            Optional<String> code = known.contains(label) ? Optional.of(label) : choices.provisionCode(label);
+            Optional<String> code = known.contains(label)
+                    ? Optional.of(label)
+                    : choices.provisions().code(label);
             if (label.isEmpty()) {
                 continue;
             }
             if (code.isEmpty()) {
-                errors.add(row, RegisterColumn.PROVISIONS, "provision", Map.of("value", label));
+                cells.errors().add(cells.row(), RegisterColumn.PROVISIONS, "provision", Map.of("value", label));
             } else if (!codes.contains(code.get())) {
                 codes.add(code.get());
             }
@@ -165,63 +162,30 @@ final class RegisterCells {
         return codes;
     }
 
-    private static <T> @Nullable T read(
-            int row,
-            Map<RegisterColumn, String> cells,
-            RegisterColumn column,
-            Reading<T> reading,
-            String error,
-            LineErrors errors) {
-        String text = cells.get(column);
-        if (text == null) {
-            return null;
-        }
-        Optional<T> value = reading.of(text);
-        if (value.isEmpty()) {
-            errors.add(row, column, error, Map.of("value", text));
-        }
-        return value.orElse(null);
-    }
-
-    /** Finds what a text stands for. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        Optional<T> of(String text);
-    }
-
-    private static Optional<Integer> number(String text) {
-        return text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return Optional.of(LocalDate.parse(text, format));
-            } catch (DateTimeParseException other) {
-                // the next form may fit
-            }
-        }
-        return Optional.empty();
-    }
-
     private static @Nullable Contact contact(
-            Map<RegisterColumn, String> cells,
+            SheetCells<RegisterColumn> cells,
             RegisterColumn name,
             RegisterColumn function,
             RegisterColumn email,
             RegisterColumn phone) {
-        Contact contact = new Contact(cells.get(name), cells.get(function), cells.get(email), cells.get(phone));
+        Contact contact = new Contact(cells.text(name), cells.text(function), cells.text(email), cells.text(phone));
         return contact.equals(new Contact(null, null, null, null)) ? null : contact;
     }
 
     private @Nullable String provisions(LocationRequest location) {
         return location.provisions() == null
                 ? null
-                : location.provisions().stream().map(choices::provision).collect(Collectors.joining(BETWEEN));
+                : location.provisions().stream()
+                        .map(code -> choices.provisions().word(code, choices.language()))
+                        .collect(Collectors.joining(BETWEEN));
     }
 
-    private @Nullable String yesOrNo(@Nullable Boolean value) {
-        return choices.yesOrNo(Boolean.TRUE.equals(value));
+    private String yesOrNo(@Nullable Boolean value) {
+        return SheetWords.yesOrNo(Boolean.TRUE.equals(value), choices.language());
+    }
+
+    private @Nullable String word(SheetWords words, @Nullable Object code) {
+        return code == null ? null : words.word(code.toString(), choices.language());
     }
 
     private static @Nullable String text(@Nullable Object value) {

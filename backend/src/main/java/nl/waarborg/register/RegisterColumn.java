@@ -2,16 +2,13 @@ package nl.waarborg.register;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import nl.waarborg.shared.text.Language;
-import nl.waarborg.shared.text.Texts;
+import nl.waarborg.shared.sheetimport.SheetColumn;
 
 /**
  * The columns of the register as a sheet: a row for each location, in which what is said of the provider is repeated. Each
  * column is named in the words of the reader; both languages are read.
  */
-enum RegisterColumn {
+enum RegisterColumn implements SheetColumn {
     REFERENCE(true, ""),
     NAME(true, "/name"),
     KVK_NUMBER(true, "/kvkNumber"),
@@ -57,22 +54,8 @@ enum RegisterColumn {
         this.pointer = pointer;
     }
 
-    String label(Language language) {
-        return Texts.besides(RegisterColumn.class).get(language, "column." + name(), Map.of());
-    }
-
-    /** The column that a sheet calls so, in either language. */
-    static Optional<RegisterColumn> called(String head) {
-        return Arrays.stream(values())
-                .filter(column -> Arrays.stream(Language.values())
-                        .anyMatch(language -> column.label(language).equalsIgnoreCase(head)))
-                .findFirst();
-    }
-
-    /** The column of a field, by its pointer into the request. */
-    static Optional<RegisterColumn> at(String pointer, List<RegisterColumn> among) {
-        return among.stream()
-                .filter(column -> !column.pointer.isEmpty() && (pointer + "/").startsWith(column.pointer + "/"))
-                .findFirst();
+    @Override
+    public String pointer() {
+        return pointer;
     }
 }

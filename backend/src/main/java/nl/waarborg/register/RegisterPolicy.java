@@ -17,6 +17,9 @@ import nl.waarborg.provider.ProviderApi.ProviderAnswer;
 import nl.waarborg.provider.ProviderApi.ProviderRequest;
 import nl.waarborg.register.RegisterApi.FieldChange;
 import nl.waarborg.register.RegisterApi.Outcome;
+import nl.waarborg.shared.sheetimport.LineErrors;
+import nl.waarborg.shared.sheetimport.SheetCells;
+import nl.waarborg.shared.sheetimport.SheetLine;
 import nl.waarborg.shared.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ final class RegisterPolicy {
     private final Set<String> takenElsewhere;
     private final RegisterCells cells;
     private final Language language;
-    private final LineErrors errors;
+    private final LineErrors<RegisterColumn> errors;
 
     /**
      * @param known the providers of the authority
@@ -43,7 +46,7 @@ final class RegisterPolicy {
             Set<String> takenElsewhere,
             RegisterCells cells,
             Language language,
-            LineErrors errors) {
+            LineErrors<RegisterColumn> errors) {
         known.forEach(provider -> {
             byId.put(provider.id(), provider);
             if (provider.kvkNumber() != null) {
@@ -54,14 +57,6 @@ final class RegisterPolicy {
         this.cells = cells;
         this.language = language;
         this.errors = errors;
-    }
-
-    /** A row of the sheet; the cells that are empty are there with an empty text. */
-    record Line(int row, Map<RegisterColumn, String> cells) {
-
-        String cell(RegisterColumn column) {
-            return cells.getOrDefault(column, "");
-        }
     }
 
     /** What is done with a location; {@code known} is absent for a new one. */
@@ -89,13 +84,13 @@ final class RegisterPolicy {
         }
     }
 
-    List<ProviderStep> plan(List<Line> lines) {
-        Map<String, List<Line>> groups = new LinkedHashMap<>();
+    List<ProviderStep> plan(List<SheetLine<RegisterColumn>> lines) {
+        Map<String, List<SheetLine<RegisterColumn>>> groups = new LinkedHashMap<>();
         lines.forEach(line ->
                 groups.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line));
         List<ProviderStep> steps = new ArrayList<>();
         Map<UUID, Integer> rows = new LinkedHashMap<>();
-        for (List<Line> group : groups.values()) {
+        for (List<SheetLine<RegisterColumn>> group : groups.values()) {
             ProviderStep step = step(group);
             steps.add(step);
             if (step.known() != null) {
@@ -108,7 +103,7 @@ final class RegisterPolicy {
         return steps;
     }
 
-    private static String key(Line line) {
+    private static String key(SheetLine<RegisterColumn> line) {
         for (RegisterColumn column : List.of(RegisterColumn.REFERENCE, RegisterColumn.KVK_NUMBER)) {
             if (!line.cell(column).isEmpty()) {
                 return column + line.cell(column);
@@ -117,14 +112,13 @@ final class RegisterPolicy {
         return line.cell(RegisterColumn.NAME).toLowerCase(Locale.ROOT);
     }
 
-    private ProviderStep step(List<Line> group) {
-        Line first = group.getFirst();
+    private ProviderStep step(List<SheetLine<RegisterColumn>> group) {
+        SheetLine<RegisterColumn> first = group.getFirst();
         group.subList(1, group.size()).forEach(line -> requireSame(first, line));
         ProviderAnswer known = known(first).orElse(null);
         ProviderRequest before = known == null ? null : RegisterCells.asRequest(known);
         Map<RegisterColumn, String> stands = before == null ? new EnumMap<>(RegisterColumn.class) : cells.of(before);
-        ProviderRequest request =
-                cells.provider(first.row(), laidOver(stands, first, RegisterColumn.OF_PROVIDER), errors);
+        ProviderRequest request = cells.provider(read(stands, first, RegisterColumn.OF_PROVIDER));
         boolean elsewhere = known == null && takenElsewhere.contains(first.cell(RegisterColumn.KVK_NUMBER));
         requireOwnNumber(first, known, request);
         List<FieldChange> changes =
@@ -133,7 +127,7 @@ final class RegisterPolicy {
                 first.row(), known, elsewhere, request, changes, elsewhere ? List.of() : locations(group, known));
     }
 
-    private Optional<ProviderAnswer> known(Line line) {
+    private Optional<ProviderAnswer> known(SheetLine<RegisterColumn> line) {
         String reference = line.cell(RegisterColumn.REFERENCE);
         if (!reference.isEmpty()) {
             Optional<ProviderAnswer> known = id(reference).map(byId::get);
@@ -155,7 +149,8 @@ final class RegisterPolicy {
     }
 
     /** A number belongs to one provider, here and with other authorities. */
-    private void requireOwnNumber(Line line, @Nullable ProviderAnswer known, ProviderRequest request) {
+    private void requireOwnNumber(
+            SheetLine<RegisterColumn> line, @Nullable ProviderAnswer known, ProviderRequest request) {
         String number = request.kvkNumber();
         if (known == null || number == null || number.equals(known.kvkNumber())) {
             return;
@@ -166,7 +161,7 @@ final class RegisterPolicy {
     }
 
     /** Further rows of a provider repeat what the first one says of it, or leave it empty. */
-    private void requireSame(Line first, Line line) {
+    private void requireSame(SheetLine<RegisterColumn> first, SheetLine<RegisterColumn> line) {
         for (RegisterColumn column : RegisterColumn.OF_PROVIDER) {
             String said = line.cell(column);
             if (!said.isEmpty() && !said.equals(first.cell(column))) {
@@ -175,10 +170,10 @@ final class RegisterPolicy {
         }
     }
 
-    private List<LocationStep> locations(List<Line> group, @Nullable ProviderAnswer provider) {
+    private List<LocationStep> locations(List<SheetLine<RegisterColumn>> group, @Nullable ProviderAnswer provider) {
         List<LocationStep> steps = new ArrayList<>();
         Map<String, Integer> rows = new LinkedHashMap<>();
-        for (Line line : group) {
+        for (SheetLine<RegisterColumn> line : group) {
             if (RegisterColumn.OF_LOCATION.stream()
                     .allMatch(column -> line.cell(column).isEmpty())) {
                 continue;
@@ -196,15 +191,13 @@ final class RegisterPolicy {
         return steps;
     }
 
-    private LocationStep location(Line line, @Nullable ProviderAnswer provider) {
+    private LocationStep location(SheetLine<RegisterColumn> line, @Nullable ProviderAnswer provider) {
         LocationAnswer known = knownLocation(line, provider).orElse(null);
         Map<RegisterColumn, String> stands =
                 known == null ? new EnumMap<>(RegisterColumn.class) : cells.of(RegisterCells.asRequest(known));
         LocationRequest request = cells.location(
-                line.row(),
-                laidOver(stands, line, RegisterColumn.OF_LOCATION),
-                known == null ? Set.of() : Set.copyOf(known.provisions()),
-                errors);
+                read(stands, line, RegisterColumn.OF_LOCATION),
+                known == null ? Set.of() : Set.copyOf(known.provisions()));
         if (known == null) {
             return new LocationStep(line.row(), null, request, List.of());
         }
@@ -213,7 +206,7 @@ final class RegisterPolicy {
         return new LocationStep(line.row(), known, request, changes);
     }
 
-    private Optional<LocationAnswer> knownLocation(Line line, @Nullable ProviderAnswer provider) {
+    private Optional<LocationAnswer> knownLocation(SheetLine<RegisterColumn> line, @Nullable ProviderAnswer provider) {
         List<LocationAnswer> locations = provider == null ? List.of() : provider.locations();
         String reference = line.cell(RegisterColumn.LOCATION_REFERENCE);
         if (!reference.isEmpty()) {
@@ -243,8 +236,9 @@ final class RegisterPolicy {
         }
     }
 
-    private static Map<RegisterColumn, String> laidOver(
-            Map<RegisterColumn, String> stands, Line line, List<RegisterColumn> columns) {
+    /** What stands, with over it what the line says. */
+    private SheetCells<RegisterColumn> read(
+            Map<RegisterColumn, String> stands, SheetLine<RegisterColumn> line, List<RegisterColumn> columns) {
         Map<RegisterColumn, String> result = new EnumMap<>(RegisterColumn.class);
         result.putAll(stands);
         for (RegisterColumn column : columns) {
@@ -255,7 +249,7 @@ final class RegisterPolicy {
                 result.put(column, said);
             }
         }
-        return result;
+        return new SheetCells<>(line.row(), result, errors);
     }
 
     private List<FieldChange> changes(

@@ -18,8 +18,8 @@ import nl.waarborg.access.CurrentCaller;
 import nl.waarborg.access.Roles;
 import nl.waarborg.provider.ProviderFilter;
 import nl.waarborg.provider.ProviderKind;
-import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.sheet.SheetFormat;
+import nl.waarborg.shared.sheetimport.SheetUpload;
 import nl.waarborg.shared.web.Detached;
 import nl.waarborg.shared.web.Download;
 import org.jboss.resteasy.reactive.RestForm;
@@ -71,7 +71,7 @@ public class RegisterResource {
     public Uni<RegisterApi.ImportAccount> checkRegisterImport(
             @RestForm @Nullable FileUpload file, @RestForm @Nullable UUID authorityId) {
         Caller who = caller.get();
-        return detached.runSlow(() -> service.check(who, upload(file, authorityId)));
+        return detached.runSlow(() -> service.check(who, SheetUpload.of(file), authorityId));
     }
 
     @POST
@@ -84,13 +84,6 @@ public class RegisterResource {
             @RestForm @Nullable String seen,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Caller who = caller.get();
-        return detached.runSlow(() -> service.bring(who, upload(file, authorityId), seen, key));
-    }
-
-    private static RegisterService.Upload upload(@Nullable FileUpload file, @Nullable UUID authorityId) {
-        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            throw Problem.of(RegisterProblem.IMPORT_FILE_MISSING);
-        }
-        return new RegisterService.Upload(file.fileName(), file.uploadedFile(), authorityId);
+        return detached.runSlow(() -> service.bring(who, SheetUpload.of(file), authorityId, seen, key));
     }
 }

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
-import nl.waarborg.authority.AuthorityApi;
 import nl.waarborg.authority.AuthorityService;
 import nl.waarborg.provider.LocationService;
 import nl.waarborg.provider.ProviderApi.ProviderAnswer;
@@ -28,15 +26,19 @@ import nl.waarborg.provider.ProviderService;
 import nl.waarborg.reference.ReferenceList;
 import nl.waarborg.reference.ReferenceService;
 import nl.waarborg.register.RegisterApi.ImportAccount;
-import nl.waarborg.register.RegisterPolicy.Line;
 import nl.waarborg.register.RegisterPolicy.LocationStep;
 import nl.waarborg.register.RegisterPolicy.ProviderStep;
+import nl.waarborg.shared.database.FreshSession;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.sheet.Sheet;
 import nl.waarborg.shared.sheet.SheetFormat;
 import nl.waarborg.shared.sheet.SheetReader;
 import nl.waarborg.shared.sheet.SheetWriter;
+import nl.waarborg.shared.sheetimport.ImportPlan;
+import nl.waarborg.shared.sheetimport.LineErrors;
+import nl.waarborg.shared.sheetimport.SheetLine;
+import nl.waarborg.shared.sheetimport.SheetUpload;
 import nl.waarborg.shared.text.Texts;
 import nl.waarborg.shared.web.Cursor;
 import nl.waarborg.shared.web.Download;
@@ -83,15 +85,6 @@ public class RegisterService {
         this.audit = audit;
     }
 
-    /**
-     * A sheet that somebody brings.
-     *
-     * @param fileName says the format by its ending
-     * @param authorityId for which authority: only the administrator of the installation names it
-     */
-    public record Upload(
-            String fileName, Path content, @Nullable UUID authorityId) {}
-
     /** A sheet with the columns alone, to fill in. */
     public Uni<Download> template(Caller caller, SheetFormat format) {
         return writer.write(
@@ -126,27 +119,33 @@ public class RegisterService {
                         .map(choices -> RegisterSheet.of(chosen, new RegisterCells(choices), caller.language())));
     }
 
-    /** Tells what is wrong with a sheet, or what importing it would do. Nothing is changed. */
-    public Uni<ImportAccount> check(Caller caller, Upload upload) {
-        UUID authority = authorityOf(caller, upload.authorityId());
+    /**
+     * Tells what is wrong with a sheet, or what importing it would do. Nothing is changed.
+     *
+     * @param named for which authority: only the administrator of the installation names it
+     */
+    public Uni<ImportAccount> check(Caller caller, SheetUpload upload, @Nullable UUID named) {
+        UUID authority = authorityOf(caller, named);
         return reader.read(upload.fileName(), upload.content(), MOST_ROWS)
                 .chain(sheet -> looked(caller, authority, sheet))
-                .map(ImportPlan::account);
+                .map(ImportAccount::of);
     }
 
     /**
      * Imports a sheet as a whole, or not at all.
      *
+     * @param named for which authority: only the administrator of the installation names it
      * @param seen what the check told; when importing would now do something else, it is refused
      */
-    public Uni<ImportAccount> bring(Caller caller, Upload upload, @Nullable String seen, @Nullable String key) {
-        UUID authority = authorityOf(caller, upload.authorityId());
+    public Uni<ImportAccount> bring(
+            Caller caller, SheetUpload upload, @Nullable UUID named, @Nullable String seen, @Nullable String key) {
+        UUID authority = authorityOf(caller, named);
         return reader.read(upload.fileName(), upload.content(), MOST_ROWS)
                 .chain(sheet -> imported(caller, authority, sheet, seen, key));
     }
 
     @WithTransaction
-    Uni<ImportPlan> looked(Caller caller, UUID authority, Sheet sheet) {
+    Uni<ImportPlan<ProviderStep>> looked(Caller caller, UUID authority, Sheet sheet) {
         return authorities.find(authority).chain(() -> plan(caller, authority, sheet));
     }
 
@@ -161,8 +160,8 @@ public class RegisterService {
                 ImportAccount.class,
                 () -> looked(caller, authority, sheet)
                         .invoke(plan -> plan.requireAsSeen(seen))
-                        .call(plan -> each(plan.steps(), step -> take(caller, authority, step)))
-                        .map(plan -> plan.account().asDone())
+                        .call(plan -> FreshSession.forEach(plan.steps(), step -> take(caller, authority, step)))
+                        .map(plan -> ImportAccount.of(plan).asDone())
                         .call(account -> audit.record(
                                 caller.actor(),
                                 RegisterAction.IMPORT,
@@ -171,9 +170,9 @@ public class RegisterService {
                                 account.totals())));
     }
 
-    private Uni<ImportPlan> plan(Caller caller, UUID authority, Sheet sheet) {
-        LineErrors errors = new LineErrors(caller.language(), validator);
-        List<Line> lines = RegisterSheet.lines(sheet, errors);
+    private Uni<ImportPlan<ProviderStep>> plan(Caller caller, UUID authority, Sheet sheet) {
+        LineErrors<RegisterColumn> errors = new LineErrors<>(caller.language(), validator, RegisterColumn.class);
+        List<SheetLine<RegisterColumn>> lines = RegisterSheet.lines(sheet, errors);
         return choices(caller, authority)
                 .chain(choices -> providers
                         .register(authority)
@@ -181,10 +180,10 @@ public class RegisterService {
                                 .map(elsewhere -> new RegisterPolicy(
                                                 known, elsewhere, new RegisterCells(choices), caller.language(), errors)
                                         .plan(lines))))
-                .map(steps -> new ImportPlan(lines.size(), errors.inOrder(), steps));
+                .map(steps -> new ImportPlan<>(lines.size(), errors.inOrder(), steps));
     }
 
-    private Uni<Set<String>> takenElsewhere(List<Line> lines, List<ProviderAnswer> known) {
+    private Uni<Set<String>> takenElsewhere(List<SheetLine<RegisterColumn>> lines, List<ProviderAnswer> known) {
         Set<String> numbers = lines.stream()
                 .map(line -> line.cell(RegisterColumn.KVK_NUMBER))
                 .filter(number -> !number.isEmpty())
@@ -233,12 +232,10 @@ public class RegisterService {
     private Uni<RegisterChoices> choices(Caller caller, UUID authority) {
         return authorities
                 .municipalities()
-                .map(all -> all.items().stream()
-                        .collect(Collectors.toMap(
-                                AuthorityApi.MunicipalityAnswer::code, AuthorityApi.MunicipalityAnswer::name)))
-                .chain(names -> references
+                .chain(municipalities -> references
                         .list(caller, ReferenceList.PROVISIONS, authority, false)
-                        .map(provisions -> RegisterChoices.of(caller.language(), names, provisions.items())));
+                        .map(provisions ->
+                                new RegisterChoices(caller.language(), municipalities.words(), provisions.words())));
     }
 
     /** All that the list shows under the filter, page by page. */

@@ -2,24 +2,24 @@ package nl.waarborg.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.waarborg.provider.ProviderApi.LocationAnswer;
 import nl.waarborg.provider.ProviderApi.ProviderAnswer;
-import nl.waarborg.register.RegisterPolicy.Line;
 import nl.waarborg.shared.sheet.Sheet;
+import nl.waarborg.shared.sheetimport.LineErrors;
+import nl.waarborg.shared.sheetimport.SheetColumn;
+import nl.waarborg.shared.sheetimport.SheetLine;
+import nl.waarborg.shared.sheetimport.SheetLines;
 import nl.waarborg.shared.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The register as a sheet, and the lines of one. */
 final class RegisterSheet {
 
-    private static final int HEAD = 1;
+    private static final List<RegisterColumn> TELLING =
+            List.of(RegisterColumn.REFERENCE, RegisterColumn.KVK_NUMBER, RegisterColumn.NAME);
 
     private RegisterSheet() {}
 
@@ -38,42 +38,16 @@ final class RegisterSheet {
                 rows.add(row(row));
             }
         }
-        return Sheet.of(
-                Arrays.stream(RegisterColumn.values())
-                        .map(column -> column.label(language))
-                        .toList(),
-                rows);
+        return Sheet.of(SheetColumn.heads(RegisterColumn.class, language), rows);
     }
 
-    /** The lines with a cell for each column that the sheet has; a column that we do not know is an error. */
-    static List<Line> lines(Sheet sheet, LineErrors errors) {
-        Map<RegisterColumn, String> heads = new EnumMap<>(RegisterColumn.class);
-        for (String head : sheet.columns()) {
-            Optional<RegisterColumn> column = RegisterColumn.called(head);
-            if (column.isEmpty()) {
-                errors.add(HEAD, null, "column-unknown", Map.of("value", head));
-            } else if (heads.putIfAbsent(column.get(), head) != null) {
-                errors.add(HEAD, column.get(), "column-twice");
-            }
+    /** The lines; without a column that tells which provider is meant no row can be read. */
+    static List<SheetLine<RegisterColumn>> lines(Sheet sheet, LineErrors<RegisterColumn> errors) {
+        SheetLines<RegisterColumn> read = SheetLines.of(sheet, RegisterColumn.class, errors);
+        if (TELLING.stream().noneMatch(read.columns()::contains)) {
+            errors.add(LineErrors.HEAD, RegisterColumn.NAME, "column-missing");
         }
-        requireOneOf(heads.keySet(), errors);
-        return sheet.rows().stream().map(row -> line(row, heads)).toList();
-    }
-
-    /** Without a column that tells which provider is meant no row can be read. */
-    private static void requireOneOf(Set<RegisterColumn> columns, LineErrors errors) {
-        Set<RegisterColumn> telling =
-                EnumSet.of(RegisterColumn.REFERENCE, RegisterColumn.KVK_NUMBER, RegisterColumn.NAME);
-        telling.retainAll(columns);
-        if (telling.isEmpty()) {
-            errors.add(HEAD, RegisterColumn.NAME, "column-missing");
-        }
-    }
-
-    private static Line line(Sheet.Row row, Map<RegisterColumn, String> heads) {
-        Map<RegisterColumn, String> cells = new EnumMap<>(RegisterColumn.class);
-        heads.forEach((column, head) -> cells.put(column, row.cell(head)));
-        return new Line(row.number(), cells);
+        return read.lines();
     }
 
     private static Map<RegisterColumn, String> with(Map<RegisterColumn, String> cells, RegisterColumn column, UUID id) {

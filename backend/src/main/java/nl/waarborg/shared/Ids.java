@@ -1,6 +1,7 @@
 package nl.waarborg.shared;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -14,7 +15,16 @@ public final class Ids {
     private Ids() {}
 
     public static UUID next() {
-        long high = (System.currentTimeMillis() << 16) | 0x7000 | (RANDOM.nextInt() & 0x0FFF);
+        return at(System.currentTimeMillis());
+    }
+
+    /** For what began before now and takes its place among its own time wherever things stand in the order of identifiers. */
+    public static UUID at(Instant moment) {
+        return at(moment.toEpochMilli());
+    }
+
+    private static UUID at(long milliseconds) {
+        long high = (milliseconds << 16) | 0x7000 | (RANDOM.nextInt() & 0x0FFF);
         long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }

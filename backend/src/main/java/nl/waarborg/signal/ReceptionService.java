@@ -1,11 +1,15 @@
 package nl.waarborg.signal;
 
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
@@ -26,6 +30,7 @@ import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.shared.web.Idempotency;
+import nl.waarborg.signal.KeptSignal.PastDecision;
 import nl.waarborg.signal.SignalApi.SignalAnswer;
 import nl.waarborg.signal.SignalApi.SignalRequest;
 import nl.waarborg.term.TermKind;
@@ -119,33 +124,89 @@ public class ReceptionService {
      */
     @WithTransaction
     public Uni<SignalFacts> receive(Actor who, NewSignal told) {
-        LocalDate today = clock.today();
-        if (told.receivedOn().isAfter(today)) {
-            throw Problem.invalid(Violation.common("/receivedOn", "in-the-future"));
-        }
-        UUID id = Ids.next();
-        return ground.judge("/about", told.authorityId(), told.about())
-                .chain(place -> cases.open(who, opened(id, told, place))
-                        .map(file -> new Signal(id, file.number(), told, place, who, clock.now())))
+        return opened(who, told, Ids.next(), clock.now())
                 .chain(signals::persistAndFlush)
                 .call(signal -> keepSource(signal, told.source()))
-                .call(signal -> deadlines.start(
-                        who,
-                        NewDeadline.asSet(
-                                id,
-                                told.authorityId(),
-                                TermKind.SIGNAL_ENRICHMENT,
-                                Responsible.TEAM,
-                                told.receivedOn())))
+                .call(signal -> startTerm(who, signal))
                 .call(signal -> timeline.tell(
-                        who, id, SignalEvent.RECEIVED, Audience.TEAM, Map.of("channel", "@channel." + told.channel())))
-                .call(signal -> audit.record(
                         who,
-                        SignalAction.RECEIVE,
-                        Subject.of("signal", id).version(signal.version).inCase(id),
-                        null,
-                        signal.facts()))
+                        signal.id,
+                        SignalEvent.RECEIVED,
+                        Audience.TEAM,
+                        Map.of("channel", "@channel." + told.channel())))
+                .call(signal -> received(who, signal))
                 .map(Signal::facts);
+    }
+
+    /**
+     * Opens a signal that the team kept elsewhere until now; who may do so is asked before. Its case is one of the day on
+     * which it came in. One that the team had ended comes in closed, as of the day on which it was: no term begins.
+     */
+    @WithTransaction
+    public Uni<SignalFacts> bringIn(Actor who, KeptSignal kept) {
+        Instant cameIn = clock.during(kept.told().receivedOn());
+        return opened(who, kept.told(), Ids.at(cameIn), cameIn)
+                .invoke(signal -> signal.keptAs(kept.reference()))
+                .call(signal -> kept.decided() == null
+                        ? signals.persistAndFlush(signal).chain(() -> startTerm(who, signal))
+                        : close(who, signal, kept.decided()))
+                .call(signal -> tellBroughtIn(who, signal, kept))
+                .call(signal -> received(who, signal))
+                .map(Signal::facts);
+    }
+
+    /** The numbers of signals that were brought in before, by the references under which the team kept them, in small letters. */
+    @WithSession
+    public Uni<Map<String, String>> broughtIn(UUID authorityId, Collection<String> references) {
+        return signals.numbersByOwnReference(
+                authorityId,
+                references.stream().map(one -> one.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    private Uni<Signal> opened(Actor who, NewSignal told, UUID id, Instant when) {
+        if (told.receivedOn().isAfter(clock.today())) {
+            throw Problem.invalid(Violation.common("/receivedOn", "in-the-future"));
+        }
+        return ground.judge("/about", told.authorityId(), told.about())
+                .chain(place -> cases.open(who, newCase(id, told, place), when)
+                        .map(file -> new Signal(id, file.number(), told, place, who, when)));
+    }
+
+    private Uni<?> startTerm(Actor who, Signal signal) {
+        return deadlines.start(
+                who,
+                NewDeadline.asSet(
+                        signal.id,
+                        signal.authorityId,
+                        TermKind.SIGNAL_ENRICHMENT,
+                        Responsible.TEAM,
+                        signal.receivedOn));
+    }
+
+    private Uni<?> close(Actor who, Signal signal, PastDecision decided) {
+        Instant ended = clock.during(decided.on());
+        signal.close(Signal.ClosedKind.DECIDED, decided.decision(), who, ended);
+        return signals.persistAndFlush(signal).chain(() -> cases.end(who, signal.id, signal.status.name(), ended));
+    }
+
+    private Uni<Void> tellBroughtIn(Actor who, Signal signal, KeptSignal kept) {
+        Map<String, Object> details = new HashMap<>();
+        details.put("received", signal.receivedOn);
+        details.put("channel", "@channel." + signal.channel);
+        if (kept.decided() == null) {
+            return timeline.tell(who, signal.id, SignalEvent.BROUGHT_IN, Audience.TEAM, details);
+        }
+        details.put("closed", kept.decided().on());
+        return timeline.tell(who, signal.id, SignalEvent.BROUGHT_IN_CLOSED, Audience.TEAM, details);
+    }
+
+    private Uni<Void> received(Actor who, Signal signal) {
+        return audit.record(
+                who,
+                SignalAction.RECEIVE,
+                Subject.of("signal", signal.id).version(signal.version).inCase(signal.id),
+                null,
+                signal.facts());
     }
 
     private Uni<Void> keepSource(Signal signal, @Nullable SourceIdentity source) {
@@ -164,7 +225,7 @@ public class ReceptionService {
                 clock.real().plus(RECORDER_READS));
     }
 
-    private static NewCase opened(UUID id, NewSignal told, SignalPlace place) {
+    private static NewCase newCase(UUID id, NewSignal told, SignalPlace place) {
         return new NewCase(
                 id,
                 CaseKind.SIGNAL,

@@ -51,6 +51,10 @@ class Signal {
     @Nullable
     UUID fromCaseId;
 
+    /** Under which the team kept it before it was brought in; no other signal of the authority has the same. */
+    @Nullable
+    String ownReference;
+
     Instant receivedAt;
     LocalDate receivedOn;
     String recordedBy;
@@ -134,6 +138,11 @@ class Signal {
         this.narrative = told.narrative().strip();
         this.pressSensitive = told.pressSensitive();
         correct(told.about(), place, when);
+    }
+
+    /** The team kept it elsewhere until now. */
+    void keptAs(String reference) {
+        ownReference = reference;
     }
 
     /** It turns out to be about something or somebody else than was thought. */

@@ -71,7 +71,11 @@ public final class SignalApi {
 
     public record OpeningRequest(@Nullable @Size(max = 500) String purpose) {}
 
-    /** What could tell of the source, for whoever reads the content. */
+    /**
+     * What could tell of the source, for whoever reads the content.
+     *
+     * @param ownReference under which the team kept a signal that was brought in from elsewhere
+     */
     public record SignalContent(
             String narrative,
             @Nullable String providerSaid,
@@ -85,6 +89,7 @@ public final class SignalApi {
             boolean sourceKnown,
             String recordedBy,
             @Nullable CaseRef fromCase,
+            @Nullable String ownReference,
             List<SourceQuestion> sourceQuestions) {}
 
     public record Closing(

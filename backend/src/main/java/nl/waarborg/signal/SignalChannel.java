@@ -27,7 +27,7 @@ public enum SignalChannel {
     }
 
     /** Whether a member of the team chooses it who records what he heard or read; the other ways know themselves. */
-    boolean isRecordedByTeam() {
+    public boolean isRecordedByTeam() {
         return recordedByTeam;
     }
 }

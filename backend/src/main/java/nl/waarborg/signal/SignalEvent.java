@@ -8,6 +8,8 @@ import nl.waarborg.timeline.TimelineVocabulary;
 /** What the timeline tells of a signal; all of it for the team alone. */
 enum SignalEvent implements TimelineKind {
     RECEIVED,
+    BROUGHT_IN,
+    BROUGHT_IN_CLOSED,
     OPENED,
     CORRECTED,
     PROVIDER_KNOWN,

@@ -4,8 +4,11 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.waarborg.shared.problem.Problem;
 
 /** Signals by identity. Whether the caller sees one is asked of its case before. */
@@ -45,6 +48,18 @@ class SignalRepository implements PanacheRepositoryBase<Signal, UUID> {
 
     Uni<Void> keep(SourceWords words) {
         return getSession().chain(session -> session.persist(words));
+    }
+
+    /** The numbers of the signals of an authority that were brought in under these references, all in small letters. */
+    Uni<Map<String, String>> numbersByOwnReference(UUID authorityId, Collection<String> references) {
+        return getSession()
+                .chain(session -> session.createQuery("""
+                                select lower(ownReference), number from Signal
+                                where authorityId = :authority and lower(ownReference) in :references""", Object[].class)
+                        .setParameter("authority", authorityId)
+                        .setParameter("references", references)
+                        .getResultList())
+                .map(found -> found.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])));
     }
 
     /** What was asked of and said by the source, oldest first. */

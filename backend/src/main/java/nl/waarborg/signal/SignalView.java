@@ -116,6 +116,7 @@ class SignalView {
                 signal.fromCaseId == null || names.fromNumber() == null
                         ? null
                         : new CaseRef(signal.fromCaseId, names.fromNumber()),
+                signal.ownReference,
                 parts.questions());
     }
 

@@ -1,5 +1,8 @@
 package nl.waarborg.register;
 
+import static nl.waarborg.testing.SheetImport.REGISTER;
+import static nl.waarborg.testing.SheetImport.sheet;
+import static nl.waarborg.testing.SheetImport.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -12,8 +15,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,42 +44,6 @@ class RegisterTest {
 
     private static String kvk() {
         return Integer.toString(ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static RequestSpecification sheet(Person who, String name, byte[] content) {
-        return who.api().contentType(ContentType.MULTIPART).multiPart("file", name, content);
-    }
-
-    private static ValidatableResponse check(Person who, String name, byte[] content) {
-        return sheet(who, name, content).post("/provider-register/checks").then();
-    }
-
-    private static ValidatableResponse check(Person who, String csv) {
-        return check(who, "register.csv", utf8(csv));
-    }
-
-    private static ValidatableResponse bring(Person who, String csv, String seen) {
-        return bring(who, csv, seen, Api.key());
-    }
-
-    private static ValidatableResponse bring(Person who, String csv, String seen, String key) {
-        return sheet(who, "register.csv", utf8(csv))
-                .header("Idempotency-Key", key)
-                .multiPart("seen", seen)
-                .post("/provider-register/imports")
-                .then();
-    }
-
-    private static String checked(Person who, String csv) {
-        return check(who, csv).statusCode(200).body("errors", empty()).extract().path("seen");
-    }
-
-    private static void imported(Person who, String csv) {
-        bring(who, csv, checked(who, csv)).statusCode(200).body("done", equalTo(true));
     }
 
     private static byte[] exported(Person who, SheetFormat format, String filter) {
@@ -167,7 +132,7 @@ class RegisterTest {
         addLocation(who, big, house("Veilig huis", true));
         enter(who, Map.of("name", "Zonder nummer", "kind", "INFORMAL"));
         byte[] file = exported(who, format, "");
-        String seen = check(who, "register." + format.extension(), file)
+        String seen = REGISTER.check(who, "register." + format.extension(), file)
                 .statusCode(200)
                 .body("errors", empty())
                 .body("rows", equalTo(3))
@@ -201,7 +166,7 @@ class RegisterTest {
                         .formatted(number)
                 + "Voorbeeldzorg De Iep;%s;;;;Huis B;gm0014;Dagbesteding; ;31-12-2030\n".formatted(number)
                 + "Voorbeeldzorg De Olm;%s;zelfstandige;nee;;;;;;\n".formatted(other);
-        String seen = check(who, csv)
+        String seen = REGISTER.check(who, csv)
                 .statusCode(200)
                 .body("errors", empty())
                 .body("providers.name", contains("Voorbeeldzorg De Iep", "Voorbeeldzorg De Olm"))
@@ -216,7 +181,7 @@ class RegisterTest {
         who.api().get("/providers/{id}", id).then().body("email", nullValue()).body("locations", hasSize(1));
 
         String key = Api.key();
-        bring(who, csv, seen, key).statusCode(200).body("done", equalTo(true));
+        REGISTER.bring(who, csv, seen, key).statusCode(200).body("done", equalTo(true));
         who.api()
                 .get("/providers/{id}", id)
                 .then()
@@ -227,7 +192,7 @@ class RegisterTest {
                 .body("locations.find { it.name == 'Huis A' }.provisions", contains("SHELTER"))
                 .body("locations.find { it.name == 'Huis B' }.municipalityCode", equalTo(Places.GRONINGEN))
                 .body("locations.find { it.name == 'Huis B' }.closedOn", equalTo("2030-12-31"));
-        bring(who, csv, seen, key).statusCode(200).body("done", equalTo(true));
+        REGISTER.bring(who, csv, seen, key).statusCode(200).body("done", equalTo(true));
         assertThat(names(who)).containsExactly("Voorbeeldzorg De Iep", "Voorbeeldzorg De Olm");
     }
 
@@ -243,7 +208,7 @@ class RegisterTest {
                 + "Al bekend;;Informele zorgverlener;;;;;;;;\n"
                 + "Nul;00000000;Organisatie;;;Huis zonder plaats;;;;;\n";
         csv = csv.replace("Opvang; Tovenarij", "\"Opvang; Tovenarij\"");
-        check(who, csv)
+        REGISTER.check(who, csv)
                 .statusCode(200)
                 .body("providers", empty())
                 .body("seen", nullValue())
@@ -266,7 +231,7 @@ class RegisterTest {
                                 "5 Naam",
                                 "6 KVK-nummer",
                                 "6 Gemeente"));
-        bring(who, csv, "x").statusCode(400).body("type", equalTo("/problems/import-has-errors"));
+        REGISTER.bring(who, csv, "x").statusCode(400).body("type", equalTo("/problems/import-has-errors"));
         assertThat(names(who)).containsExactly("Al bekend");
     }
 
@@ -280,7 +245,7 @@ class RegisterTest {
                 .then()
                 .body("errors[0].column", equalTo("KVK number"))
                 .body("errors[0].message", equalTo("A KVK number has 8 digits, not all the same."));
-        check(who, csv)
+        REGISTER.check(who, csv)
                 .body("errors[0].column", equalTo("KVK-nummer"))
                 .body("errors[0].message", equalTo("Een KVK-nummer heeft 8 cijfers, niet allemaal dezelfde."));
     }
@@ -291,15 +256,15 @@ class RegisterTest {
         String number = kvk();
         String id = enter(who, Map.of("name", "Eerst", "kvkNumber", number, "kind", "ORGANISATION"));
         String csv = "KVK-nummer;E-mailadres\n" + number + ";nieuw@voorbeeld.example\n";
-        String seen = checked(who, csv);
+        String seen = REGISTER.seen(who, csv);
         who.api()
                 .header("If-Match", "\"0\"")
                 .body(Map.of("name", "Intussen", "kvkNumber", number, "kind", "ORGANISATION"))
                 .put("/providers/{id}", id)
                 .then()
                 .statusCode(200);
-        bring(who, csv, seen).statusCode(409).body("type", equalTo("/problems/import-not-as-seen"));
-        imported(who, csv);
+        REGISTER.bring(who, csv, seen).statusCode(409).body("type", equalTo("/problems/import-not-as-seen"));
+        REGISTER.bring(who, csv);
         who.api()
                 .get("/providers/{id}", id)
                 .then()
@@ -316,14 +281,14 @@ class RegisterTest {
                 first,
                 Map.of("name", "Elders bekend", "kvkNumber", number, "kind", "ORGANISATION", "phone", "050 1234567"));
         String csv = HEAD + "Nieuw hier;%s;Organisatie;;;Huis A;Assen;;;\n".formatted(number);
-        check(second, csv)
+        REGISTER.check(second, csv)
                 .statusCode(200)
                 .body("providers.name", contains("Nieuw hier"))
                 .body("providers.outcome", contains("LINKED"))
                 .body("providers[0].id", nullValue())
                 .body("providers[0].changes", empty())
                 .body("providers[0].locations", empty());
-        imported(second, csv);
+        REGISTER.bring(second, csv);
         second.api()
                 .get("/providers/{id}", id)
                 .then()
@@ -336,7 +301,7 @@ class RegisterTest {
     void a_reference_of_another_authority_is_not_known() {
         Person first = newTeam();
         String id = enter(first, Map.of("name", "Van een ander", "kind", "INFORMAL"));
-        check(newTeam(), "Kenmerk aanbieder;Naam;Soort\n" + id + ";Overgenomen;Organisatie\n")
+        REGISTER.check(newTeam(), "Kenmerk aanbieder;Naam;Soort\n" + id + ";Overgenomen;Organisatie\n")
                 .body("errors.column", contains("Kenmerk aanbieder"));
         first.api().get("/providers/{id}", id).then().body("name", equalTo("Van een ander"));
     }
@@ -350,9 +315,10 @@ class RegisterTest {
         String text = new String(exported(who, SheetFormat.CSV, ""), StandardCharsets.UTF_8);
         assertThat(text).contains("Veilig huis").doesNotContain("Geheimstraat", "9401 AB");
         String head = "KVK-nummer;Locatie;Straat;Aantal plaatsen;Geheim adres\n";
-        check(who, head + number + ";Veilig huis;Anderestraat;5;Ja\n").body("errors.column", contains("Geheim adres"));
-        check(who, head + number + ";Veilig huis;;5;Nee\n").body("errors.column", contains("Geheim adres"));
-        imported(who, head + number + ";Veilig huis;;5;Ja\n");
+        REGISTER.check(who, head + number + ";Veilig huis;Anderestraat;5;Ja\n")
+                .body("errors.column", contains("Geheim adres"));
+        REGISTER.check(who, head + number + ";Veilig huis;;5;Nee\n").body("errors.column", contains("Geheim adres"));
+        REGISTER.bring(who, head + number + ";Veilig huis;;5;Ja\n");
         who.api()
                 .get("/providers/{id}", id)
                 .then()
@@ -416,7 +382,7 @@ class RegisterTest {
     void importing_and_exporting_are_on_the_audit_trail() {
         UUID authority = TestAuthorities.enter();
         Person who = People.atAuthority(authority, Role.CONTRACT_MANAGER);
-        imported(who, HEAD + "Op het spoor;%s;Organisatie;;;Huis A;Assen;;;\n".formatted(kvk()));
+        REGISTER.bring(who, HEAD + "Op het spoor;%s;Organisatie;;;Huis A;Assen;;;\n".formatted(kvk()));
         exported(who, SheetFormat.XLSX, "");
         People.atAuthority(authority, Role.PRIVACY_OFFICER)
                 .api()
@@ -437,7 +403,7 @@ class RegisterTest {
         UUID authority = TestAuthorities.enter();
         Person administrator = People.atInstallation();
         String csv = "Naam;KVK-nummer;Soort\nEerste;%s;Organisatie\n".formatted(kvk());
-        check(administrator, csv).statusCode(400).body("violations.pointer", contains("/authorityId"));
+        REGISTER.check(administrator, csv).statusCode(400).body("violations.pointer", contains("/authorityId"));
         String seen = sheet(administrator, "register.csv", utf8(csv))
                 .multiPart("authorityId", authority.toString())
                 .post("/provider-register/checks")
@@ -466,8 +432,10 @@ class RegisterTest {
                 zip.write(new byte[1024 * 1024]);
             }
         }
-        check(who, "bom.xlsx", bomb.toByteArray()).statusCode(400);
-        check(who, "brief.pdf", utf8("%PDF")).statusCode(400).body("type", equalTo("/problems/sheet-format-unknown"));
+        REGISTER.check(who, "bom.xlsx", bomb.toByteArray()).statusCode(400);
+        REGISTER.check(who, "brief.pdf", utf8("%PDF"))
+                .statusCode(400)
+                .body("type", equalTo("/problems/sheet-format-unknown"));
         who.api()
                 .contentType(ContentType.MULTIPART)
                 .multiPart("seen", "x")

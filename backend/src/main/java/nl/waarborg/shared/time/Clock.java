@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -57,6 +58,13 @@ public class Clock {
     /** This day in the Netherlands. */
     public LocalDate today() {
         return LocalDate.ofInstant(now(), ZONE);
+    }
+
+    /** The moment that stands for a day of which no more is known: noon, or now where that is earlier. */
+    public Instant during(LocalDate day) {
+        Instant noon = day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
+        Instant now = now();
+        return noon.isAfter(now) ? now : noon;
     }
 
     /** The real time, also where the clock was moved: sessions, tokens and one-time links do not travel in time. */

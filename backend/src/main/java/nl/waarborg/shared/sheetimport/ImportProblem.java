@@ -1,16 +1,16 @@
-package nl.waarborg.register;
+package nl.waarborg.shared.sheetimport;
 
 import nl.waarborg.shared.problem.ProblemType;
 
 /** What can go wrong with an import. */
-enum RegisterProblem implements ProblemType {
+enum ImportProblem implements ProblemType {
     IMPORT_FILE_MISSING(400),
     IMPORT_HAS_ERRORS(400),
     IMPORT_NOT_AS_SEEN(409);
 
     private final int status;
 
-    RegisterProblem(int status) {
+    ImportProblem(int status) {
         this.status = status;
     }
 

@@ -1,0 +1,36 @@
+package nl.waarborg.signalimport;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.waarborg.reference.ReferenceApi;
+import nl.waarborg.shared.sheetimport.SheetWords;
+import nl.waarborg.signal.SignalChannel;
+import nl.waarborg.signal.SourceKind;
+
+/** The words of a sheet for what the product knows by code. */
+record SignalImportChoices(
+        SheetWords municipalities,
+        SheetWords laws,
+        SheetWords provisions,
+        SheetWords fundings,
+        SheetWords themes,
+        List<ReferenceApi.Item> natures) {
+
+    /** How a team hears of something. The other channels bring a way back to the source with them, which a sheet cannot. */
+    static final SheetWords CHANNELS = SheetWords.of(
+            Arrays.stream(SignalChannel.values())
+                    .filter(SignalChannel::isRecordedByTeam)
+                    .toList(),
+            SignalImportChoices.class,
+            "channel.");
+
+    static final SheetWords SOURCES = SheetWords.of(List.of(SourceKind.values()), SignalImportChoices.class, "source.");
+
+    /** The natures of a theme. */
+    SheetWords natures(String theme) {
+        return new ReferenceApi.Items(natures.stream()
+                        .filter(nature -> theme.equals(nature.group()))
+                        .toList())
+                .words();
+    }
+}
