@@ -111,7 +111,8 @@ class DemoCast implements DemoAccounts {
         };
     }
 
-    private Caller first(String team, Role role) {
+    /** The first of a team with a role. */
+    Caller first(String team, Role role) {
         return people(team).stream()
                 .filter(person -> person.roles().contains(role))
                 .findFirst()

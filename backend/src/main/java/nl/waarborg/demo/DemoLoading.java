@@ -20,6 +20,7 @@ class DemoLoading {
     private static final String FINISHED = "finished";
 
     private final DemoRegister register;
+    private final DemoSheets sheets;
     private final DemoStories stories;
     private final DemoCast cast;
     private final DemoStepService steps;
@@ -27,8 +28,15 @@ class DemoLoading {
 
     private volatile boolean done;
 
-    DemoLoading(DemoRegister register, DemoStories stories, DemoCast cast, DemoStepService steps, Clock clock) {
+    DemoLoading(
+            DemoRegister register,
+            DemoSheets sheets,
+            DemoStories stories,
+            DemoCast cast,
+            DemoStepService steps,
+            Clock clock) {
         this.register = register;
+        this.sheets = sheets;
         this.stories = stories;
         this.cast = cast;
         this.steps = steps;
@@ -59,7 +67,9 @@ class DemoLoading {
                         .atTime(LocalTime.of(9, 0))
                         .atZone(Clock.ZONE)
                         .toInstant()))
-                .chain(since -> register.enter().chain(() -> stories.tell(since)))
+                .chain(since -> register.enter()
+                        .chain(() -> steps.once("providers of a sheet", sheets::bringProviders))
+                        .chain(() -> stories.tell(since)))
                 .chain(() -> steps.since(FINISHED))
                 .onTermination()
                 .invoke(clock::release)

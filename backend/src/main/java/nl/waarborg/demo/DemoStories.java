@@ -30,6 +30,7 @@ class DemoStories {
     private final DemoCast cast;
     private final DemoStepService steps;
     private final DemoFiling filing;
+    private final DemoSheets sheets;
     private final DemoProtocol protocol;
     private final DemoInvestigations investigations;
     private final DemoConduct conduct;
@@ -43,6 +44,7 @@ class DemoStories {
             DemoCast cast,
             DemoStepService steps,
             DemoFiling filing,
+            DemoSheets sheets,
             DemoProtocol protocol,
             DemoInvestigations investigations,
             DemoConduct conduct,
@@ -54,6 +56,7 @@ class DemoStories {
         this.cast = cast;
         this.steps = steps;
         this.filing = filing;
+        this.sheets = sheets;
         this.protocol = protocol;
         this.investigations = investigations;
         this.conduct = conduct;
@@ -115,6 +118,7 @@ class DemoStories {
 
     private List<Moment> moments(DemoCalendar calendar, Map<String, UUID> made) {
         List<Moment> moments = new ArrayList<>();
+        moments.add(new Moment("signals of a sheet", DemoSheets.SIGNALS_COME_IN, sheets::bringSignals));
         for (StoryData story : data.stories) {
             moments.add(new Moment(story.key(), calendar.momentOfFiling(story), () -> filing.begin(story, calendar)));
             for (int i = 0; i < story.acts().size(); i++) {

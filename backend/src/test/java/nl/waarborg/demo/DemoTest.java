@@ -2,6 +2,7 @@ package nl.waarborg.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,9 +11,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.waarborg.report.ReportStatus;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.testing.Api;
@@ -105,6 +111,37 @@ class DemoTest {
     }
 
     @Test
+    void the_signals_of_2020_count_as_they_were_published() {
+        JsonPath published = new JsonPath(DemoTest.class.getResource("figures-2020.json")).setRootPath("signals");
+        List<SignalOf2020> signals = signalsOf2020();
+
+        assertThat(signals).hasSize(published.getInt("total"));
+        assertThat(providers(signals)).hasSize(published.getInt("providers"));
+        assertThat(signals.stream().filter(SignalOf2020::outsideRegion)).hasSize(published.getInt("outsideRegion"));
+        assertThat(providersBy(SignalOf2020::funding, signals)).isEqualTo(published.getMap("providersByFunding"));
+        Map<String, Map<String, Integer>> byBoth = new TreeMap<>();
+        signals.stream()
+                .collect(Collectors.groupingBy(SignalOf2020::funding))
+                .forEach((funding, some) -> byBoth.put(funding, providersBy(SignalOf2020::provision, some)));
+        assertThat(byBoth).isEqualTo(published.getMap("providersByFundingAndProvision"));
+    }
+
+    @Test
+    void the_dossiers_of_2020_count_as_they_were_published() {
+        JsonPath published = new JsonPath(DemoTest.class.getResource("figures-2020.json"));
+
+        as("coordinator@nmd.example")
+                .get("/dossier-counts/2020")
+                .then()
+                .statusCode(200)
+                .body("reports", equalTo(published.getInt("total")))
+                .body("signals", equalTo(published.getInt("signals.total")))
+                .body("providersWithSignals", equalTo(published.getInt("signals.providers")))
+                .body("signalsWithoutProvider", equalTo(0))
+                .body("dossiers", equalTo(published.getInt("dossiers")));
+    }
+
+    @Test
     void every_status_that_a_report_can_have_is_there_now() {
         assertThat(survey.presentReportsByStatus().keySet())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ReportStatus.values())
@@ -122,6 +159,51 @@ class DemoTest {
 
         assertThat(survey.presentReportsByStatus()).isEqualTo(before);
         assertThat(survey.reportsOf2020()).isEqualTo(17);
+    }
+
+    /** What a coordinator is told of a signal. */
+    private record SignalOf2020(String provider, String funding, String provision, boolean outsideRegion) {}
+
+    /** Every signal of 2020 that the work list of the team shows, each as its own page tells it. */
+    private static List<SignalOf2020> signalsOf2020() {
+        String token = signIn("coordinator@nmd.example", password()).getString("accessToken");
+        List<SignalOf2020> found = new ArrayList<>();
+        String next = null;
+        do {
+            JsonPath page = Api.as(token)
+                    .queryParams(next == null ? Map.of() : Map.of("cursor", next))
+                    .get("/work-items?view=ALL&kind=SIGNAL&search=NMD-2020-&sort=NUMBER&limit=100")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            page.getList("items.caseId", String.class).forEach(id -> found.add(signal(token, id)));
+            next = page.getString("next");
+        } while (next != null);
+        return found;
+    }
+
+    private static SignalOf2020 signal(String token, String id) {
+        JsonPath told = Api.as(token).get("/signals/{id}", id).jsonPath();
+        return new SignalOf2020(
+                told.getString("providerId"),
+                told.getString("funding"),
+                told.getString("provision"),
+                told.getBoolean("outsideRegion"));
+    }
+
+    private static Set<String> providers(List<SignalOf2020> signals) {
+        return signals.stream().map(SignalOf2020::provider).collect(Collectors.toSet());
+    }
+
+    private static Map<String, Integer> providersBy(
+            Function<SignalOf2020, String> property, List<SignalOf2020> signals) {
+        return signals.stream()
+                .collect(Collectors.groupingBy(
+                        property,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), some -> providers(some).size())));
     }
 
     private static RequestSpecification as(String address) {
