@@ -230,10 +230,11 @@ async function send(line, token) {
   return { ok: answer.ok, text: await answer.text() };
 }
 
-/** Sends what must succeed. */
+/** Sends what must succeed, and answers what came back. */
 async function sent(line, token) {
   const answer = await send(line, token);
   if (!answer.ok) throw new Error(`Not carried out: ${line}: ${answer.text}`);
+  return JSON.parse(answer.text);
 }
 
 /** What pgbench does with the statements of one such request. */
@@ -246,10 +247,14 @@ async function replayed(work, people) {
   await product.call('GET', '/system');
   const offset = statSync(file).size;
   const since = Date.now();
-  await sent(line, token);
-  await pause(500);
-  const keys = [...line.matchAll(/Idempotency-Key=(\S+)/g)].map((match) => match[1]);
-  const { text, variables, statements } = script(file, offset, since, keys);
+  const answer = await sent(line, token);
+  // the log is written a moment later; what the server does in the background comes less often than that
+  await pause(100);
+  const end = statSync(file).size;
+  const once = [...line.matchAll(/Idempotency-Key=(\S+)/g)].map((match) => match[1]);
+  // the number that a report was given; a page that is read has its number already
+  if (work.once) once.push(answer.number);
+  const { text, variables, statements } = script(file, [offset, end], since, once);
   psql("alter role waarborg_app reset log_statement; select pg_terminate_backend(pid) from pg_stat_activity where usename = 'waarborg_app'");
   const path = join(folder, 'replay.sql');
   writeFileSync(path, text);

@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/;
+/** What a key can look like that has an identifier in it; texts and JSON are longer or have other signs. */
+const key = /^[\w<>@.:/-]{1,150}$/;
 const start = /^\S+ \S+ \S+ \[(\d+)\] (\w+)@\w+ LOG:\s+(?:execute [^:]+|statement): (.*)$/s;
 const detail = /^\S+ \S+ \S+ \[\d+\] \w+@\w+ DETAIL:\s+(?:Parameters|parameters): (.*)$/s;
 
@@ -12,49 +14,79 @@ export function logFile(folder) {
 }
 
 /**
- * The statements that the application executed since an offset in the log, as one pgbench script.
+ * The statements that the application executed between two offsets in the log, as one pgbench script.
  *
- * What the request made itself (identifiers whose time lies after `since`, the idempotency key) becomes new in every
- * run, so that inserts can be repeated; everything else is sent as it was, as parameters of a prepared statement.
+ * What the request made itself becomes new in every run, so that inserts can be repeated: identifiers whose time lies after
+ * `since`, keys with such an identifier in them, and what is named in `once`. Everything else is sent as it was, as
+ * parameters of a prepared statement.
  */
-export function script(file, offset, since, keys) {
-  const text = readFileSync(file).subarray(offset).toString('utf8');
-  const entries = text.split(/\n(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)/);
+export function script(file, [from, to], since, once) {
+  const statements = executed(readFileSync(file).subarray(from, to).toString('utf8'));
+  const fresh = new Fresh(since, once);
+  const variables = {};
+  const lines = statements.map(({ sql, values: given }, number) => {
+    const named = sql.replace(/\s+/g, ' ').replace(/;$/, '').replace(/\$(\d+)/g, (whole, index) => {
+      const value = given[index - 1];
+      if (value === undefined || value === null) return 'null';
+      const made = fresh.name(value);
+      if (made) return `:${made}`;
+      const name = `s${number}_${index}`;
+      variables[name] = value;
+      return `:${name}`;
+    });
+    return `${named};`;
+  });
+  return { text: [...fresh.head(), ...lines].join('\n') + '\n', variables, statements: lines.length };
+}
+
+function executed(text) {
   const statements = [];
-  for (const entry of entries) {
+  for (const entry of text.split(/\n(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)/)) {
     const begun = start.exec(entry);
     if (begun && begun[2] === 'waarborg_app') statements.push({ sql: begun[3].trim(), values: [] });
     const told = detail.exec(entry);
     if (told && statements.length) statements.at(-1).values = values(told[1]);
   }
   if (!statements.length) throw new Error('The log holds no statement of the application');
-  const fresh = new Map();
-  const variables = {};
-  const lines = statements
-    .filter(({ sql }) => !/^(set|show|discard)\b/i.test(sql))
-    .map(({ sql, values: given }, number) => {
-      const named = sql.replace(/\s+/g, ' ').replace(/;$/, '').replace(/\$(\d+)/g, (whole, index) => {
-        const value = given[index - 1];
-        if (value === undefined || value === null) return 'null';
-        const made = madeByRequest(value, since, keys);
-        if (made) {
-          if (!fresh.has(value)) fresh.set(value, `n${fresh.size}`);
-          return `:${fresh.get(value)}`;
-        }
-        const name = `s${number}_${index}`;
-        variables[name] = value;
-        return `:${name}`;
-      });
-      return `${named};`;
-    });
-  const made = [...fresh].map(([, name]) => `gen_random_uuid() as ${name}`);
-  const head = made.length ? [`select ${made.join(', ')} \\gset`] : [];
-  return { text: [...head, ...lines].join('\n') + '\n', variables, statements: lines.length };
+  return statements.filter(({ sql }) => !/^(set|show|discard)\b/i.test(sql));
 }
 
-function madeByRequest(value, since, keys) {
-  if (keys.includes(value)) return true;
-  return uuid.test(value) && parseInt(value.replaceAll('-', '').slice(0, 12), 16) >= since;
+/** Gives a variable to each value that must be new in every run. */
+class Fresh {
+  #identifiers = new Map();
+  #keys = new Map();
+
+  constructor(since, once) {
+    Object.assign(this, { since, once });
+  }
+
+  name(value) {
+    if (this.once.includes(value)) return this.#identifier(value);
+    const made = key.test(value) && uuid.exec(value)?.[0];
+    if (!made || parseInt(made.replaceAll('-', '').slice(0, 12), 16) < this.since) return undefined;
+    return made === value ? this.#identifier(value) : this.#key(value, made);
+  }
+
+  head() {
+    const identifiers = [...this.#identifiers.values()].map((name) => `gen_random_uuid() as ${name}`);
+    const keys = [...this.#keys.values()].map(({ name, before, identifier, after }) => {
+      return `'${before}' || :${identifier} || '${after}' as ${name}`;
+    });
+    return [identifiers, keys].filter((all) => all.length).map((all) => `select ${all.join(', ')} \\gset`);
+  }
+
+  #identifier(value) {
+    if (!this.#identifiers.has(value)) this.#identifiers.set(value, `n${this.#identifiers.size}`);
+    return this.#identifiers.get(value);
+  }
+
+  #key(value, made) {
+    if (!this.#keys.has(value)) {
+      const [before, after] = value.split(made);
+      this.#keys.set(value, { name: `k${this.#keys.size}`, before, identifier: this.#identifier(made), after });
+    }
+    return this.#keys.get(value).name;
+  }
 }
 
 /** `$1 = 'a', $2 = NULL` as the log writes it. */

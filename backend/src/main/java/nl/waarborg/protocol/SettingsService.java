@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.access.Directory;
@@ -153,12 +154,13 @@ public class SettingsService {
     }
 
     private Uni<Void> requireSense(UUID authorityId, SettingsApi.Proposal proposal) {
-        LocalDate today = clock.today();
         return references
-                .codes(ReferenceList.REPORT_KINDS, authorityId, today)
-                .chain(kinds -> references
-                        .codes(ReferenceList.LAWS, authorityId, today)
-                        .map(laws -> SettingsPolicy.violations("/settings", proposal.settings(), kinds, laws)))
+                .codes(Set.of(ReferenceList.REPORT_KINDS, ReferenceList.LAWS), authorityId, clock.today())
+                .map(codes -> SettingsPolicy.violations(
+                        "/settings",
+                        proposal.settings(),
+                        codes.get(ReferenceList.REPORT_KINDS),
+                        codes.get(ReferenceList.LAWS)))
                 .invoke(violations -> {
                     if (!violations.isEmpty()) {
                         throw Problem.invalid(violations);

@@ -7,11 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
@@ -75,11 +77,21 @@ public class ReferenceService {
     /** The codes that can be chosen on a day; what was chosen earlier stays valid where it stands. */
     @WithSession
     public Uni<Set<String>> codes(ReferenceList list, @Nullable UUID authorityId, LocalDate on) {
-        return items.ofList(list, authorityId)
-                .map(all -> all.stream()
-                        .filter(item -> item.isChosenOn(on))
-                        .map(item -> item.code)
-                        .collect(Collectors.toUnmodifiableSet()));
+        return codes(Set.of(list), authorityId, on).map(codes -> codes.get(list));
+    }
+
+    /** The same of several lists; each of them has an entry. */
+    @WithSession
+    public Uni<Map<ReferenceList, Set<String>>> codes(
+            Set<ReferenceList> lists, @Nullable UUID authorityId, LocalDate on) {
+        Map<ReferenceList, Set<String>> codes = new EnumMap<>(ReferenceList.class);
+        lists.forEach(list -> codes.put(list, new HashSet<>()));
+        return lists.isEmpty()
+                ? Uni.createFrom().item(codes)
+                : items.codes(lists, authorityId, on).map(found -> {
+                    found.forEach(row -> codes.get((ReferenceList) row[0]).add((String) row[1]));
+                    return codes;
+                });
     }
 
     /** One item with its labels, ended or not; empty for an unknown code. */

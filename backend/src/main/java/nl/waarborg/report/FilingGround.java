@@ -1,6 +1,5 @@
 package nl.waarborg.report;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -173,14 +172,13 @@ class FilingGround {
 
     private Uni<Map<String, Set<String>>> codes(
             @Nullable UUID authority, @Nullable String municipality, Set<ReferenceList> lists) {
-        LocalDate today = clock.today();
-        return Multi.createFrom()
-                .iterable(lists)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        list -> references.codes(list, authority, today).map(codes -> Map.entry(list, codes)))
-                .collect()
-                .<Map<String, Set<String>>>in(HashMap::new, (all, one) -> all.put(slug(one.getKey()), one.getValue()))
+        return references
+                .codes(lists, authority, clock.today())
+                .<Map<String, Set<String>>>map(codes -> {
+                    Map<String, Set<String>> bySlug = new HashMap<>();
+                    codes.forEach((list, known) -> bySlug.put(slug(list), known));
+                    return bySlug;
+                })
                 .call(all -> municipality == null || lists.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : authorities

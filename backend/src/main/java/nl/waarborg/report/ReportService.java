@@ -19,6 +19,7 @@ import nl.waarborg.report.ReportApi.RelatedReports;
 import nl.waarborg.report.ReportApi.ReportAnswer;
 import nl.waarborg.report.ReportApi.ReportSummary;
 import nl.waarborg.report.ReportListView.Likeness;
+import nl.waarborg.shared.database.Reading;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.shared.web.Cursor;
 import nl.waarborg.shared.web.Page;
@@ -76,10 +77,10 @@ public class ReportService {
     /** The report as far as the caller may see it; the look is on record. 404 when unseen. */
     @WithTransaction
     public Uni<ReportAnswer> read(Caller caller, UUID id) {
-        return reader(caller, id)
+        return Reading.of(() -> reader(caller, id)
                 .chain(reader -> reports.get(id)
                         .call(report -> looks.read(reader, report))
-                        .chain(report -> view.of(reader, report)));
+                        .chain(report -> view.of(reader, report))));
     }
 
     @WithTransaction

@@ -1,13 +1,12 @@
 package nl.waarborg.signal;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -121,20 +120,14 @@ class SignalGround {
         chosen.put(ReferenceList.PROVISIONS, about.provision());
         chosen.put(ReferenceList.FUNDINGS, about.funding());
         chosen.put(ReferenceList.SIGNAL_THEMES, about.theme());
-        LocalDate today = clock.today();
-        return Multi.createFrom()
-                .iterable(chosen.entrySet())
-                .filter(choice -> choice.getValue() != null)
-                .onItem()
-                .transformToUniAndConcatenate(choice -> references
-                        .codes(choice.getKey(), authorityId, today)
-                        .invoke(codes -> {
-                            if (!codes.contains(choice.getValue())) {
-                                wrong.add(broken(root + pointer(choice.getKey()), "unknown-code"));
-                            }
-                        }))
-                .collect()
-                .last()
+        chosen.values().removeIf(Objects::isNull);
+        return references
+                .codes(chosen.keySet(), authorityId, clock.today())
+                .invoke(codes -> chosen.forEach((list, code) -> {
+                    if (!codes.get(list).contains(code)) {
+                        wrong.add(broken(root + pointer(list), "unknown-code"));
+                    }
+                }))
                 .chain(() -> judgeNature(root, authorityId, about, wrong));
     }
 

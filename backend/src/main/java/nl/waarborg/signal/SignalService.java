@@ -15,6 +15,7 @@ import nl.waarborg.casefile.SeenCase;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.protocol.Priority;
+import nl.waarborg.shared.database.Reading;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.signal.SignalApi.SignalAnswer;
 import nl.waarborg.term.TermKind;
@@ -59,9 +60,9 @@ public class SignalService {
     /** The signal as far as the caller may see it; the look is on record. 404 when unseen. */
     @WithTransaction
     public Uni<SignalAnswer> read(Caller caller, UUID id) {
-        return reader(caller, id)
+        return Reading.of(() -> reader(caller, id)
                 .chain(reader ->
-                        signals.get(id).call(() -> looks.read(reader, id)).chain(signal -> view.of(reader, signal)));
+                        signals.get(id).call(() -> looks.read(reader, id)).chain(signal -> view.of(reader, signal))));
     }
 
     /** What is known of a signal that the caller sees; 404 otherwise. For the rooms above. */
