@@ -80,7 +80,7 @@ function ReviewForm({ report, investigation, ...frame }: ReviewStepProps & { rea
         values: ({ reason, directions, judgement, amount, unit }) => ({
           reason,
           ...(asksMore(judgement) ? { directions } : {}),
-          ...(asksMore(judgement) && amount ? { term: `${amount} ${t.units[unit]}` } : {}),
+          ...(asksMore(judgement) && amount ? { termAmount: amount, termUnit: unit } : {}),
         }),
       }}
       submitLabel={t.submit}
@@ -102,16 +102,19 @@ function ReviewForm({ report, investigation, ...frame }: ReviewStepProps & { rea
           }),
         )
       }
-      fields={(form) => (
-        <ReviewFields form={form} choices={investigation.state === 'ORDERED' ? ['TAKEN_OVER'] : judgements} />
-      )}
+      fields={(form) => <ReviewFields form={form} choices={choicesIn(investigation.state)} />}
     />
   );
 }
 
+/** Before anything was submitted, the team can only take over; after the conversation it does not ask for one again. */
+function choicesIn(state: Investigation['state']): readonly Judgement[] {
+  if (state === 'ORDERED') return ['TAKEN_OVER'];
+  return state === 'CONVERSATION' ? judgements.filter((one) => one !== 'PARTLY') : judgements;
+}
+
 interface ReviewFieldsProps {
   readonly form: Form;
-  /** Before anything was submitted, the team can only take the investigation over. */
   readonly choices: readonly Judgement[];
 }
 

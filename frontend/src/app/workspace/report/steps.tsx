@@ -42,10 +42,14 @@ const asked: Partial<Record<Report['status'], StepName>> = {
   READY_TO_CLOSE: 'closeReport',
 };
 
+/** The conversation about an investigation is minuted before it is judged. */
+const askedOf = ({ status, conversations = [] }: Report): StepName | undefined =>
+  status === 'REVIEW_CONVERSATION' && conversations.length === 0 ? 'recordConversation' : asked[status];
+
 /** What can be done now: the step that is asked for, and whatever else is open to the reader. */
 export function openSteps(report: Report, actions: readonly string[]) {
   const open = (Object.keys(steps) as StepName[]).filter((name) => actions.includes(name));
-  const wanted = asked[report.status];
+  const wanted = askedOf(report);
   const next = wanted && open.includes(wanted) ? wanted : undefined;
   return { next, others: open.filter((name) => name !== next) };
 }

@@ -24,7 +24,7 @@ class AssessmentLetters implements LetterFields {
     }
 
     @Override
-    public Uni<Map<String, String>> fields(CaseFacts facts, LetterKind kind) {
+    public Uni<Map<String, String>> fields(CaseFacts facts, LetterKind kind, Map<String, String> typed) {
         return switch (kind) {
             case ACKNOWLEDGEMENT ->
                 dueOn(facts, TermKind.ASSESSMENT)

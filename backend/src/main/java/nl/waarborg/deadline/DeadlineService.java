@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.time.Clock;
+import nl.waarborg.term.RuleFamily;
 import nl.waarborg.term.Term;
 import nl.waarborg.term.TermEvent;
 import nl.waarborg.term.TermKind;
@@ -74,6 +75,13 @@ public class DeadlineService {
     public Uni<LocalDate> dueOn(UUID authorityId, TermKind kind, LocalDate startedOn) {
         return settings.term(authorityId, kind, startedOn)
                 .chain(set -> counting.count(authorityId, startedOn, set))
+                .map(CountedDate::date);
+    }
+
+    /** The same of a term that is chosen in a case, which follows the authority's own rule. */
+    @WithSession
+    public Uni<LocalDate> dueOn(UUID authorityId, Term chosen, LocalDate startedOn) {
+        return counting.count(authorityId, startedOn, new SetTerm(chosen, RuleFamily.LOCAL, ""))
                 .map(CountedDate::date);
     }
 

@@ -11,6 +11,10 @@ import nl.waarborg.casefile.CaseFacts;
  */
 public interface LetterFields {
 
-    /** The fields for a letter of this kind in this case, called in the session of the step. */
-    Uni<Map<String, String>> fields(CaseFacts facts, LetterKind kind);
+    /**
+     * The fields for a letter of this kind in this case, called in the session of the step.
+     *
+     * @param typed what was typed in the step so far, which can decide what a feature says
+     */
+    Uni<Map<String, String>> fields(CaseFacts facts, LetterKind kind, Map<String, String> typed);
 }

@@ -54,7 +54,7 @@ class LetterWriter {
     Uni<LetterText> write(CaseFacts facts, LetterKind kind, String writer, Map<String, String> typed) {
         return around(facts.authorityId(), facts.requireKnownToProvider(), writer)
                 .invoke(fields -> fields.put("number", facts.number()))
-                .chain(fields -> ask(facts, kind, 0, fields))
+                .chain(fields -> ask(facts, kind, typed, 0, fields))
                 .map(fields -> fill(kind, fields, typed));
     }
 
@@ -104,13 +104,14 @@ class LetterWriter {
                 .map(provider -> List.of(new LetterRecipient(provider.name(), provider.email(), Language.NL)));
     }
 
-    private Uni<Map<String, String>> ask(CaseFacts facts, LetterKind kind, int feature, Map<String, String> fields) {
+    private Uni<Map<String, String>> ask(
+            CaseFacts facts, LetterKind kind, Map<String, String> typed, int feature, Map<String, String> fields) {
         if (feature == features.size()) {
             return Uni.createFrom().item(fields);
         }
-        return features.get(feature).fields(facts, kind).chain(more -> {
+        return features.get(feature).fields(facts, kind, typed).chain(more -> {
             fields.putAll(more);
-            return ask(facts, kind, feature + 1, fields);
+            return ask(facts, kind, typed, feature + 1, fields);
         });
     }
 

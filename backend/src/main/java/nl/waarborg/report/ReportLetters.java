@@ -31,7 +31,7 @@ class ReportLetters implements LetterFields {
     }
 
     @Override
-    public Uni<Map<String, String>> fields(CaseFacts facts, LetterKind kind) {
+    public Uni<Map<String, String>> fields(CaseFacts facts, LetterKind kind, Map<String, String> typed) {
         return kind == LetterKind.CLOSING
                 ? dates(facts)
                         .call(fields -> clientInformedDueOn(facts)

@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
+import nl.waarborg.shared.text.DateWords;
+import nl.waarborg.shared.text.Language;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Filings;
 import nl.waarborg.testing.People;
@@ -115,6 +117,8 @@ class InvestigationStoryTest {
         review(supervisor, report, Map.of("judgement", "INSUFFICIENT", "reason", "De oorzaak ontbreekt."))
                 .statusCode(400)
                 .body("violations.pointer", contains("/directions"));
+        String promised = preview(report, "REVIEW_INSUFFICIENT", Map.of("termAmount", "2", "termUnit", "WEEKS"));
+        String usual = preview(report, "REVIEW_INSUFFICIENT", Map.of());
         review(
                         supervisor,
                         report,
@@ -127,6 +131,16 @@ class InvestigationStoryTest {
                 .body("state", equalTo("ORDERED"))
                 .body("round", equalTo(2))
                 .body("rounds[0].review.directions", equalTo("Zoek door tot de basisoorzaak."));
+        ExtractableResponse<Response> term = supervisor
+                .api()
+                .get("/cases/{id}/deadlines", report)
+                .then()
+                .body("items.find { it.kind == 'ADDITIONAL_INVESTIGATION' }.agreed", equalTo(true))
+                .extract();
+        String dueOn = DateWords.of(
+                LocalDate.parse(term.path("items.find { it.kind == 'ADDITIONAL_INVESTIGATION' }.dueOn")), Language.NL);
+        assertThat(promised).contains(dueOn);
+        assertThat(usual).doesNotContain(dueOn);
         extend(report);
 
         Map<String, Object> better = content();
@@ -142,6 +156,29 @@ class InvestigationStoryTest {
                 .statusCode(201);
         supervisor.api().get("/reports/{id}", report).then().body("status", equalTo("READY_TO_CLOSE"));
         assertThat(letters(provider, report)).contains("REVIEW_INSUFFICIENT", "REVIEW_SUFFICIENT");
+    }
+
+    /** The body of a letter as the screen shows it before it leaves. */
+    private String preview(UUID report, String kind, Map<String, String> values) {
+        return supervisor
+                .api()
+                .body(Map.of("kind", kind, "values", values))
+                .post("/cases/{id}/letter-previews", report)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("body");
+    }
+
+    @Test
+    void a_letter_about_taking_over_names_the_report_only_when_there_is_one() {
+        UUID report = ordered(supervisor);
+        assertThat(preview(report, "REVIEW_TAKEN_OVER", Map.of()))
+                .contains("Wij vroegen u om een onderzoek")
+                .doesNotContain("gelezen");
+        save(provider, report, content());
+        submit(provider, report).statusCode(200);
+        assertThat(preview(report, "REVIEW_TAKEN_OVER", Map.of())).contains("Wij hebben uw onderzoek", "gelezen");
     }
 
     @Test
