@@ -1,14 +1,13 @@
+import { useState } from 'react';
 import { z } from 'zod';
 import { api } from '@/api/client';
 import { managementMessages } from '@/domain/management';
 import { useMessages } from '@/i18n/messages';
 import { useFilters } from '@/lib/useFilters';
-import { Alert } from '@/ui/Alert';
-import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { DateInput } from '@/ui/DateInput';
 import { FormField } from '@/ui/FormField';
-import { Select } from '@/ui/inputs';
+import { Select, TextInput } from '@/ui/inputs';
 import { Grid, Stack } from '@/ui/Layout';
 import { MoreButton } from '@/ui/MoreButton';
 import { PageHeader } from '@/ui/PageHeader';
@@ -23,13 +22,12 @@ const date = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .optional()
   .catch(undefined);
-const id = z.uuid().optional().catch(undefined);
 const schema = z.object({
   soort: z.enum(kinds).optional().catch(undefined),
   van: date,
   tot: date,
-  wie: id,
-  zaak: id,
+  wie: z.uuid().optional().catch(undefined),
+  zaak: z.string().max(30).optional().catch(undefined),
 });
 
 /** The audit trail of one's authority, for the privacy officer. */
@@ -43,7 +41,7 @@ export default function AuditPage() {
     ...(filters.van ? { from: filters.van } : {}),
     ...(filters.tot ? { until: filters.tot } : {}),
     ...(filters.wie ? { actorId: filters.wie } : {}),
-    ...(filters.zaak ? { caseId: filters.zaak } : {}),
+    ...(filters.zaak ? { caseNumber: filters.zaak } : {}),
   };
   const events = api.useInfiniteQuery(
     'get',
@@ -76,6 +74,9 @@ export default function AuditPage() {
             onChange={(event) => change({ wie: event.target.value || undefined })}
           />
         </FormField>
+        <FormField label={t.caseNumber}>
+          <CaseNumber key={filters.zaak} value={filters.zaak ?? ''} onChoose={(zaak) => change({ zaak })} />
+        </FormField>
         <FormField label={t.from}>
           <DateInput value={filters.van ?? ''} onChange={(van) => change({ van })} />
         </FormField>
@@ -83,17 +84,6 @@ export default function AuditPage() {
           <DateInput value={filters.tot ?? ''} onChange={(tot) => change({ tot })} />
         </FormField>
       </Grid>
-      {filters.zaak ? (
-        <Alert
-          actions={
-            <Button small onClick={() => change({ zaak: undefined })}>
-              {t.allCases}
-            </Button>
-          }
-        >
-          {t.thisCase}
-        </Alert>
-      ) : null}
       <Card flush>
         <Async query={events}>
           {({ pages }) => {
@@ -114,5 +104,29 @@ export default function AuditPage() {
         </Async>
       </Card>
     </Stack>
+  );
+}
+
+interface CaseNumberProps {
+  readonly value: string;
+  readonly onChoose: (number: string) => void;
+}
+
+/** Looks once the number is written: on Enter, or on leaving the field. */
+function CaseNumber({ value, onChoose }: CaseNumberProps) {
+  const [typed, setTyped] = useState(value);
+  const choose = () => {
+    if (typed.trim() !== value) onChoose(typed.trim());
+  };
+  return (
+    <TextInput
+      value={typed}
+      maxLength={30}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={choose}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') choose();
+      }}
+    />
   );
 }

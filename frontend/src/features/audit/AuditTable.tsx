@@ -13,7 +13,7 @@ export type AuditEvent = components['schemas']['AuditEvent'];
 interface AuditTableProps {
   readonly events: readonly AuditEvent[];
   readonly onActor: (id: string) => void;
-  readonly onCase: (id: string) => void;
+  readonly onCase: (number: string) => void;
 }
 
 const tones = { CHANGE: 'info', LOOK: 'neutral', REFUSAL: 'negative', SESSION: 'neutral' } as const;
@@ -69,7 +69,7 @@ function Details({
   onCase,
 }: Pick<AuditTableProps, 'onActor' | 'onCase'> & { readonly event: AuditEvent }) {
   const t = useMessages(auditMessages);
-  const { actorId, caseId } = event;
+  const { actorId, caseNumber } = event;
   const lines = [
     wordOf(t.subjects, event.subjectType),
     event.fieldGroups?.length ? t.looked(event.fieldGroups.map((group) => wordOf(t.groups, group)).join(', ')) : '',
@@ -82,9 +82,9 @@ function Details({
       {lines.map((line) => (
         <div key={line}>{line}</div>
       ))}
-      {caseId ? (
-        <Button small kind="subtle" onClick={() => onCase(caseId)}>
-          {event.caseNumber ?? t.onlyCase}
+      {caseNumber ? (
+        <Button small kind="subtle" aria-label={t.onlyCase(caseNumber)} onClick={() => onCase(caseNumber)}>
+          {caseNumber}
         </Button>
       ) : null}
       {actorId ? (

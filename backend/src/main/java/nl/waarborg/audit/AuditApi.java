@@ -25,13 +25,35 @@ final class AuditApi {
             String actorName,
             List<String> actorRoles,
             @Nullable UUID caseId,
+            @Nullable String caseNumber,
             String subjectType,
             @Nullable UUID subjectId,
             @Nullable String purpose,
             List<String> fieldGroups,
             List<String> changedFields,
             @Nullable Integer count,
-            @Nullable String correlationId) {}
+            @Nullable String correlationId) {
+
+        AuditEvent numbered(@Nullable String number) {
+            return new AuditEvent(
+                    id,
+                    at,
+                    kind,
+                    action,
+                    actorId,
+                    actorName,
+                    actorRoles,
+                    caseId,
+                    number,
+                    subjectType,
+                    subjectId,
+                    purpose,
+                    fieldGroups,
+                    changedFields,
+                    count,
+                    correlationId);
+        }
+    }
 
     /** What the reader asks for; days are Dutch days, both included. */
     record AuditQuestion(
@@ -41,10 +63,19 @@ final class AuditApi {
             int limit,
 
             @QueryParam("caseId") @Nullable UUID caseId,
+
+            @QueryParam("caseNumber") @Size(max = 30) @Nullable
+            String caseNumber,
+
             @QueryParam("actorId") @Nullable UUID actorId,
             @QueryParam("kind") @Nullable AuditKind kind,
             @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("until") @Nullable LocalDate until) {}
+            @QueryParam("until") @Nullable LocalDate until) {
+
+        AuditQuestion inCase(UUID id) {
+            return new AuditQuestion(cursor, limit, id, null, actorId, kind, from, until);
+        }
+    }
 
     /**
      * @param intact whether every chained entry still has the hash that it was chained with

@@ -100,6 +100,7 @@ class AuditView {
                 row.getString("actor_name"),
                 parts(row.getString("actor_roles")),
                 row.getUUID("case_id"),
+                null,
                 row.getString("subject_kind"),
                 row.getUUID("subject_id"),
                 row.getString("purpose"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.shared.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes cases. */
 @ApplicationScoped
@@ -42,6 +43,11 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     Uni<CaseFile> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    /** The case with this number, or null. */
+    Uni<@Nullable CaseFile> withNumber(String number) {
+        return find("number", number).firstResult();
     }
 
     Uni<List<CaseFile>> withIds(Collection<UUID> ids) {

@@ -88,6 +88,12 @@ public class CaseFileService {
                 .map(found -> found.stream().collect(Collectors.toMap(file -> file.id, CaseFile::facts)));
     }
 
+    /** The case with this number, without asking who looks; empty when there is none. */
+    @WithSession
+    public Uni<Optional<UUID>> numbered(String number) {
+        return cases.withNumber(number).map(found -> Optional.ofNullable(found).map(file -> file.id));
+    }
+
     @WithSession
     public Uni<Map<UUID, String>> numbers(Collection<UUID> ids) {
         return cases.withIds(ids)

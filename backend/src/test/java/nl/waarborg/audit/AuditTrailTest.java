@@ -16,9 +16,12 @@ import io.vertx.pgclient.PgException;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
+import nl.waarborg.casefile.CaseFacts;
+import nl.waarborg.casefile.TestCases;
 import nl.waarborg.shared.Ids;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.People;
@@ -83,6 +86,31 @@ class AuditTrailTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void the_trail_of_a_case_is_found_by_its_number_as_people_write_it() {
+        CaseFacts facts = TestCases.open();
+        People.with(Role.SUPERVISOR)
+                .api()
+                .get("/cases/{id}/timeline", facts.id())
+                .then()
+                .statusCode(200);
+        byNumber(Places.NORTH, " " + facts.number().toLowerCase(Locale.ROOT))
+                .body("items.size()", greaterThan(0))
+                .body("items.caseId", everyItem(equalTo(facts.id().toString())))
+                .body("items.caseNumber", everyItem(equalTo(facts.number())));
+        byNumber(Places.NORTH, "NMD-1999-0001").body("items.size()", equalTo(0));
+        byNumber(Places.SOUTH, facts.number()).body("items.size()", equalTo(0));
+    }
+
+    private static ValidatableResponse byNumber(UUID authority, String number) {
+        return People.atAuthority(authority, Role.PRIVACY_OFFICER)
+                .api()
+                .queryParam("caseNumber", number)
+                .get("/audit-events")
+                .then()
+                .statusCode(200);
     }
 
     @Test
