@@ -63,7 +63,7 @@ test('a late report by phone: supplemented, insufficient, with directions and mo
     await theirHands.writeInvestigation(reportId, marker, plusDays(today, 60));
     await handInInvestigation(provider, reportId);
     const page = await CasePage.open(team, reportId, number);
-    await page.review('Onvoldoende', 'Spreek ook met de achterwacht.');
+    await page.review('Onvoldoende', { directions: 'Spreek ook met de achterwacht.' });
     await page.expectStatus('In onderzoek bij aanbieder');
     await visit(provider, `/portaal/meldingen/${reportId}/onderzoek`, 'Onderzoeksverslag');
     await expect(provider.getByText('Spreek ook met de achterwacht.').first()).toBeVisible();

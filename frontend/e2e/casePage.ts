@@ -17,8 +17,16 @@ interface Step {
 interface Answers {
   readonly right?: 'Nee';
   readonly calamity?: 'Nee';
+  readonly criminal?: 'Ja';
   readonly transferredTo?: string;
   readonly letter?: RegExp;
+}
+
+/** What a judgement comes with, where more is asked of the provider. */
+interface ReviewWords {
+  readonly directions?: string;
+  readonly weeks?: string;
+  readonly letter?: string | RegExp;
 }
 
 /** A report as the team has it before it, with the steps that can be taken. */
@@ -84,7 +92,7 @@ export class CasePage {
         await answer(step, 'Zijn wij de juiste ontvanger?', how.right ?? 'Ja');
         await answer(step, 'Is het een calamiteit of geweld zoals de wet dat bedoelt?', how.calamity ?? 'Ja');
         await answer(step, 'Is de aanbieder zelf aan de slag?', 'Ja');
-        await answer(step, 'Kan ons werk een strafrechtelijk onderzoek hinderen?', 'Nee');
+        await answer(step, 'Kan ons werk een strafrechtelijk onderzoek hinderen?', how.criminal ?? 'Nee');
         await step.getByRole('radio', { name: outcome, exact: true }).check();
         if (how.transferredTo) await step.getByLabel('Aan wie draagt u over?').fill(how.transferredTo);
         await step.getByLabel('Waarom deze uitkomst?').fill('Dit past bij de antwoorden hierboven.');
@@ -119,7 +127,8 @@ export class CasePage {
     });
   }
 
-  review(judgement: string, directions?: string): Promise<void> {
+  review(judgement: string, how: ReviewWords = {}): Promise<void> {
+    const { directions, weeks, letter = /\w/ } = how;
     return this.take({
       button: 'Beoordeel het onderzoek',
       title: 'Onderzoek beoordelen',
@@ -127,10 +136,34 @@ export class CasePage {
         await step.getByRole('radio', { name: judgement, exact: true }).check();
         await step.getByLabel('Hoe komt u tot dit oordeel?').fill('Het rapport is volledig nagelopen.');
         if (directions) await step.getByLabel('Wat moet de aanbieder doen?').fill(directions);
+        if (weeks) await step.getByRole('textbox', { name: 'Hoeveel tijd krijgt de aanbieder?' }).fill(weeks);
       },
-      letter: /\w/,
+      letter,
       submit: 'Leg het oordeel vast en verstuur',
       done: 'Uw oordeel is vastgelegd.',
+    });
+  }
+
+  recordConversation(): Promise<void> {
+    return this.take({
+      button: 'Leg een gesprek vast',
+      title: 'Gesprek vastleggen',
+      fill: async (step) => {
+        await step.getByLabel('Wie deden mee?').fill('De bestuurder en een toezichthouder.');
+        await step.getByLabel('Verslag').fill('De nazorg is besproken.');
+      },
+      submit: 'Leg het gesprek vast',
+      done: 'Het gesprek is vastgelegd.',
+    });
+  }
+
+  liftEmbargo(): Promise<void> {
+    return this.take({
+      button: 'Maak het vervolg zichtbaar',
+      title: 'Vervolg zichtbaar maken',
+      fill: (step) => step.getByLabel('Waarom kan dit nu?').fill('Het Openbaar Ministerie is akkoord.'),
+      submit: 'Maak het vervolg zichtbaar',
+      done: 'De aanbieder ziet het vervolg nu.',
     });
   }
 

@@ -20,7 +20,7 @@ export class FilingForm {
 
   async intake(receivedOn: string, reason: string): Promise<void> {
     const { page } = this;
-    await arrived(page, 'Melding doen');
+    await arrived(page, 'Telefonische melding vastleggen');
     await this.choose('Hoe kwam de melding binnen?', 'Telefoon');
     await this.type('Op welke dag kwam de melding binnen?', typed(receivedOn));
     await this.type('Waarom kon er niet digitaal gemeld worden?', reason);

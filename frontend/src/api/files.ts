@@ -21,6 +21,8 @@ interface UploadOptions {
   /** The same for every attempt with the same file. */
   readonly key: string;
   readonly onProgress?: (percent: number) => void;
+  /** Stops what is on its way. */
+  readonly signal?: AbortSignal;
   /** Staff only: stays within the team. */
   readonly internal?: boolean;
   /** What goes with the file, such as the token of a guest. */
@@ -32,9 +34,10 @@ const uploadTimeoutMs = 120_000;
 function send(
   path: UploadPath,
   file: File,
-  { key, onProgress, internal, fields }: UploadOptions,
+  { key, onProgress, signal, internal, fields }: UploadOptions,
 ): Promise<XMLHttpRequest> {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const body = new FormData();
     body.append('file', file);
     if (internal) body.append('internal', 'true');
@@ -52,6 +55,8 @@ function send(
     request.onload = () => resolve(request);
     request.onerror = () => reject(offline());
     request.ontimeout = () => reject(timedOut());
+    request.onabort = () => reject(signal?.reason as Error);
+    signal?.addEventListener('abort', () => request.abort());
     request.send(body);
   });
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { setLanguage } from '@/i18n/language';
 import {
   daysBetween,
+  formatClock,
   formatDateTime,
   formatShortDate,
   formatTime,
@@ -46,6 +47,9 @@ describe('dates', () => {
   it('follow the language', () => {
     setLanguage('en');
     expect(formatDateTime('2026-11-22T13:03:00Z')).toBe('22 November 2026 at 14:03');
+    expect(formatClock('15:40')).toBe('15:40');
+    setLanguage('nl');
+    expect(formatClock('15:40')).toBe('15.40');
   });
 
   it('go to the line as an instant and come back the same', () => {

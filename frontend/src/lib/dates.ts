@@ -27,12 +27,11 @@ export const formatWeekday = (value: string): string => weekdayDate(asDate(value
 /** 14 okt 2026, for tables. */
 export const formatShortDate = (value: string): string => shortDate(asDate(value)).replaceAll('.', '');
 
-/** 14.03, as Dutch official texts write the time. */
-export const formatTime = (instant: string): string => {
-  const time = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
-  const separator = language() === 'nl' ? '.' : ':';
-  return `${String(time.hour).padStart(2, '0')}${separator}${String(time.minute).padStart(2, '0')}`;
-};
+/** 14.03, as Dutch official texts write the time; 14:03 in English. Takes HH:mm. */
+export const formatClock = (time: string): string => (language() === 'nl' ? time.replace(':', '.') : time);
+
+/** The same of an ISO instant. */
+export const formatTime = (instant: string): string => formatClock(fromInstant(instant).time);
 
 /** 14 oktober 2026 om 14.03 uur */
 export const formatDateTime = (instant: string): string =>

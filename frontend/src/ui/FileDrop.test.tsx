@@ -2,11 +2,11 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ApiProblem } from '@/lib/problem';
-import { FileDrop, type StoredFile } from './FileDrop';
+import { FileDrop, type Sending, type StoredFile } from './FileDrop';
 import { FormField } from './FormField';
 import { ToastRegion } from './Toast';
 
-type Upload = (file: File, how: { key: string; onProgress: (percent: number) => void }) => Promise<unknown>;
+type Upload = (file: File, how: Sending) => Promise<unknown>;
 
 const drop = (upload: Upload, files: readonly StoredFile[] = [], onRemove?: (id: string) => Promise<unknown>) =>
   render(
@@ -35,6 +35,18 @@ describe('adding files', () => {
       arrive();
       await Promise.resolve();
     });
+    expect(screen.queryByText('verslag.pdf')).not.toBeInTheDocument();
+  });
+
+  it('stops a file that is on its way', async () => {
+    const upload = vi.fn<Upload>(
+      (_file, { signal }) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+    );
+    drop(upload);
+    await choose(pdf('verslag.pdf'));
+    await userEvent.click(screen.getByRole('button', { name: 'Stop met uploaden van verslag.pdf' }));
+    expect(upload.mock.calls[0]?.[1].signal.aborted).toBe(true);
     expect(screen.queryByText('verslag.pdf')).not.toBeInTheDocument();
   });
 

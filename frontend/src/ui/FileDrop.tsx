@@ -28,6 +28,8 @@ export interface PendingFile {
   readonly file: File;
   /** 0–100; nothing when it has not begun or has failed. */
   readonly percent?: number;
+  /** While it is on its way. */
+  readonly stop?: () => void;
   readonly failure?: string;
   /** The same file would be refused again. */
   readonly refused?: boolean;
@@ -49,10 +51,17 @@ export const defaultFileRules: FileRules = {
   maxFiles: 20,
 };
 
+/** How a file is sent: the same `key` comes again when somebody tries again; `signal` tells when it is stopped. */
+export interface Sending {
+  readonly key: string;
+  readonly onProgress: (percent: number) => void;
+  readonly signal: AbortSignal;
+}
+
 interface FileDropProps {
   readonly files: readonly StoredFile[];
-  /** Sends one file; the same `key` comes again when somebody tries again. */
-  readonly upload: (file: File, how: { key: string; onProgress: (percent: number) => void }) => Promise<unknown>;
+  /** Sends one file. */
+  readonly upload: (file: File, how: Sending) => Promise<unknown>;
   readonly onRemove?: (id: string) => Promise<unknown>;
   readonly onOpen?: (id: string) => void;
   readonly rules?: FileRules;
@@ -73,11 +82,21 @@ export function FileDrop({ files, upload, onRemove, onOpen, rules = defaultFileR
   const forget = (key: string) => setPending((all) => all.filter((one) => one.key !== key));
 
   const send = async ({ key, file }: PendingFile) => {
-    change(key, { percent: 0 });
+    const sending = new AbortController();
+    const stop = () => sending.abort();
+    change(key, { percent: 0, stop });
     try {
-      await upload(file, { key, onProgress: (percent) => change(key, { percent }) });
+      await upload(file, {
+        key,
+        signal: sending.signal,
+        onProgress: (percent) => change(key, { percent, stop }),
+      });
       forget(key);
     } catch (error) {
+      if (sending.signal.aborted) {
+        forget(key);
+        return;
+      }
       change(key, {
         failure: error instanceof Error ? error.message : t.errorText,
         refused: isApiProblem(error) && error.violations.length > 0,
@@ -172,6 +191,7 @@ export function FileDrop({ files, upload, onRemove, onOpen, rules = defaultFileR
               pending={one}
               onRetry={one.failure && !one.refused ? () => void send(one) : undefined}
               onRemove={one.failure ? () => forget(one.key) : undefined}
+              onStop={one.stop}
             />
           ))}
         </ul>

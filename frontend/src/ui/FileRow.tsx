@@ -4,7 +4,16 @@ import { StatusBadge } from './badges';
 import { Button } from './Button';
 import type { PendingFile, StoredFile } from './FileDrop';
 import styles from './FileDrop.module.css';
-import { AlertTriangleIcon, CheckIcon, ClockIcon, DownloadIcon, FileIcon, RetryIcon, TrashIcon } from './icons';
+import {
+  AlertTriangleIcon,
+  CheckIcon,
+  ClockIcon,
+  CrossIcon,
+  DownloadIcon,
+  FileIcon,
+  RetryIcon,
+  TrashIcon,
+} from './icons';
 import { uiMessages } from './messages';
 import type { Tone } from './tone';
 
@@ -14,10 +23,11 @@ interface FileRowProps {
   readonly onOpen?: (() => void) | undefined;
   readonly onRetry?: (() => void) | undefined;
   readonly onRemove?: (() => void) | undefined;
+  readonly onStop?: (() => void) | undefined;
 }
 
 /** One file: its name, size, state, and what can be done with it. */
-export function FileRow({ stored, pending, onOpen, onRetry, onRemove }: FileRowProps) {
+export function FileRow({ stored, pending, onOpen, onRetry, onRemove, onStop }: FileRowProps) {
   const t = useMessages(uiMessages);
   const name = stored?.name ?? pending?.file.name ?? '';
   const size = stored?.size ?? pending?.file.size ?? 0;
@@ -44,6 +54,9 @@ export function FileRow({ stored, pending, onOpen, onRetry, onRemove }: FileRowP
         {note ? <div className={styles.note}>{note}</div> : null}
       </div>
       <div className={styles.actions}>
+        {onStop ? (
+          <Button kind="subtle" small icon={<CrossIcon />} aria-label={t.fileStop(name)} onClick={onStop} />
+        ) : null}
         {onRetry ? (
           <Button kind="subtle" small icon={<RetryIcon />} aria-label={t.fileRetry(name)} onClick={onRetry} />
         ) : null}

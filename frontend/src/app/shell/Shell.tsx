@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { classes } from '@/lib/classes';
 import { CountBadge } from '@/ui/CountBadge';
@@ -80,8 +80,19 @@ function MainNavigation({ items }: { readonly items: readonly NavigationItem[] }
   const texts = useMessages(appMessages);
   const path = useLocationPath();
   const isCurrent = (item: NavigationItem) => path === item.to || (!item.exact && path.startsWith(`${item.to}/`));
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow screen the menu scrolls sideways.
+    const current = bar.current?.querySelector<HTMLElement>('[aria-current]');
+    if (bar.current && current) {
+      bar.current.scrollLeft +=
+        current.getBoundingClientRect().left +
+        current.offsetWidth / 2 -
+        (bar.current.getBoundingClientRect().left + bar.current.clientWidth / 2);
+    }
+  }, [path, items.length]);
   return (
-    <nav aria-label={texts.mainNavigation} className={styles.navigation}>
+    <nav ref={bar} aria-label={texts.mainNavigation} className={styles.navigation}>
       <ul>
         {items.map((item) => (
           <li key={item.to}>

@@ -26,11 +26,12 @@ const proposed = (part: Partial<NonNullable<Report['assessment']>>) =>
     },
   }) as Report;
 
-const renderStep = (report: Report) =>
+const renderStep = (report: Report, { lettersWait = false } = {}) =>
   renderPage(
     <AgreeStep
       report={report}
       open
+      lettersWait={lettersWait}
       statusText="Wacht op akkoord"
       onDone={vi.fn()}
       onCancel={vi.fn()}
@@ -42,11 +43,19 @@ const renderStep = (report: Report) =>
 describe('the second person', () => {
   it('reads the letter that leaves on agreement', async () => {
     renderStep(proposed({ letter: { subject: 'Wij dragen over', body: 'Aan de **inspectie**.' } }));
-    await userEvent.click(screen.getByText('Lees de brief die bij uw akkoord weggaat'));
-    const letter = screen.getByRole('region', { name: 'Lees de brief die bij uw akkoord weggaat' });
+    await userEvent.click(screen.getByText('Lees de brief die bij uw akkoord hoort'));
+    const letter = screen.getByRole('region', { name: 'Lees de brief die bij uw akkoord hoort' });
     expect(within(letter).getByText('Wij dragen over')).toBeInTheDocument();
     expect(await within(letter).findByText('inspectie')).toBeInTheDocument();
-    expect(screen.getByText('De melding eindigt en de brief gaat weg.')).toBeInTheDocument();
+    expect(screen.getByText('De melding eindigt. De brief gaat weg.')).toBeInTheDocument();
+  });
+
+  it('hears that the letter waits as long as the provider sees nothing new', () => {
+    renderStep(proposed({ letter: { subject: 'Wij dragen over', body: 'Aan de inspectie.' } }), { lettersWait: true });
+    expect(
+      screen.getByText('De melding eindigt. De brief wacht tot het vervolg zichtbaar wordt voor de aanbieder.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/brief gaat weg/)).not.toBeInTheDocument();
   });
 
   it('hears that a report can be closed after the conversation, and that no letter leaves', () => {
@@ -58,6 +67,6 @@ describe('the second person', () => {
 
   it('hears that a report left to the inspectorate does not end yet', () => {
     renderStep(proposed({ outcome: 'LEFT_TO_INSPECTORATE', leadsTo: 'LEFT_TO_INSPECTORATE' }));
-    expect(screen.getByText('Wij wachten de rijksinspectie af en de brief gaat weg.')).toBeInTheDocument();
+    expect(screen.getByText('Wij wachten de rijksinspectie af. De brief gaat weg.')).toBeInTheDocument();
   });
 });

@@ -65,7 +65,11 @@ export function AgreeStep({ report, ...frame }: ReportStepProps) {
               label={t.question}
               error={form.field('verdict').error}
               options={[
-                { value: 'AGREED', label: t.agreed, hint: assessment ? hintOf(t.agreedHint, assessment.leadsTo) : '' },
+                {
+                  value: 'AGREED',
+                  label: t.agreed,
+                  hint: assessment ? hintOf(t, assessment.leadsTo, frame.lettersWait) : '',
+                },
                 { value: 'SENT_BACK', label: t.sentBack, hint: afterTalk ? t.sentBackToConversation : t.sentBackHint },
               ]}
               {...form.register('verdict')}
@@ -80,9 +84,12 @@ export function AgreeStep({ report, ...frame }: ReportStepProps) {
   );
 }
 
-/** What agreeing does differs by where the report then stands. */
-const hintOf = (hints: (typeof assessmentMessages)['nl']['agree']['agreedHint'], leadsTo: string) =>
-  leadsTo === 'READY_TO_CLOSE' || leadsTo === 'LEFT_TO_INSPECTORATE' ? hints[leadsTo] : hints.ENDED;
+/** What agreeing does differs by where the report then stands; after a conversation no letter goes with it. */
+function hintOf(t: (typeof assessmentMessages)['nl']['agree'], leadsTo: string, waits = false) {
+  if (leadsTo === 'READY_TO_CLOSE') return t.agreedHint.READY_TO_CLOSE;
+  const ends = leadsTo === 'LEFT_TO_INSPECTORATE' ? t.agreedHint.LEFT_TO_INSPECTORATE : t.agreedHint.ENDED;
+  return `${ends} ${t.letterLeaves[waits ? 'WHEN_LIFTED' : 'NOW']}`;
+}
 
 /** The letter that leaves on agreement, as the handler wrote it. */
 function ProposedLetter({ letter }: { readonly letter: { readonly subject: string; readonly body: string } }) {

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
+import { today } from '@/lib/dates';
 import { renderPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import UnreportedPage from './UnreportedPage';
@@ -10,7 +11,7 @@ const oak = 'b5f1c0de-0000-7000-8000-000000000020';
 const report = 'b5f1c0de-0000-7000-8000-000000000021';
 
 const backend = (previews: unknown[], requests: unknown[]) => [
-  http.get('*/api/v1/system', () => HttpResponse.json({ today: '2026-11-20' })),
+  http.get('*/api/v1/system', () => HttpResponse.json({ today: today() })),
   http.get('*/api/v1/providers', () => HttpResponse.json({ items: [{ id: oak, name: 'Voorbeeldzorg De Eik' }] })),
   http.get(`*/api/v1/providers/${oak}`, () =>
     HttpResponse.json({ id: oak, locations: [{ id: report, name: 'De Linde', municipalityName: 'Assen' }] }),

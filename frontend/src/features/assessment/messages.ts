@@ -112,13 +112,17 @@ export const assessmentMessages = defineMessages(
         `${name} wil deze melding zonder onderzoek beëindigen: ${outcome.toLowerCase()}. U kijkt als tweede mee.`,
       introAfterConversation: (name: string) =>
         `${name} wil deze melding na het gesprek afsluiten, zonder onderzoek. U kijkt als tweede mee. Het verslag staat bij Beoordeling.`,
-      letter: 'Lees de brief die bij uw akkoord weggaat',
+      letter: 'Lees de brief die bij uw akkoord hoort',
       question: 'Wat is uw oordeel?',
       agreed: 'Akkoord',
       agreedHint: {
-        ENDED: 'De melding eindigt en de brief gaat weg.',
-        LEFT_TO_INSPECTORATE: 'Wij wachten de rijksinspectie af en de brief gaat weg.',
+        ENDED: 'De melding eindigt.',
+        LEFT_TO_INSPECTORATE: 'Wij wachten de rijksinspectie af.',
         READY_TO_CLOSE: 'De behandelaar kan de melding daarna afsluiten.',
+      },
+      letterLeaves: {
+        NOW: 'De brief gaat weg.',
+        WHEN_LIFTED: 'De brief wacht tot het vervolg zichtbaar wordt voor de aanbieder.',
       },
       sentBack: 'Terug naar de behandelaar',
       sentBackHint: 'De melding is weer in beoordeling.',
@@ -317,13 +321,17 @@ export const assessmentMessages = defineMessages(
         `${name} wants to end this report without an investigation: ${outcome.toLowerCase()}. You are the second pair of eyes.`,
       introAfterConversation: (name) =>
         `${name} wants to close this report after the conversation, without an investigation. You are the second pair of eyes. The minutes stand under Assessment.`,
-      letter: 'Read the letter that leaves when you agree',
+      letter: 'Read the letter that goes with your agreement',
       question: 'What is your judgement?',
       agreed: 'Agreed',
       agreedHint: {
-        ENDED: 'The report ends and the letter leaves.',
-        LEFT_TO_INSPECTORATE: 'We wait for the national inspectorate and the letter leaves.',
+        ENDED: 'The report ends.',
+        LEFT_TO_INSPECTORATE: 'We wait for the national inspectorate.',
         READY_TO_CLOSE: 'The handler can then close the report.',
+      },
+      letterLeaves: {
+        NOW: 'The letter leaves.',
+        WHEN_LIFTED: 'The letter waits until the provider may see what followed.',
       },
       sentBack: 'Back to the handler',
       sentBackHint: 'The report is being assessed again.',

@@ -25,6 +25,7 @@ interface AttachmentSectionProps {
 export function AttachmentSection({ caseId, mayAdd, mayKeepInternal = false }: AttachmentSectionProps) {
   const t = useMessages(attachmentMessages);
   const [internal, setInternal] = useState(false);
+  const scanner = api.useQuery('get', '/system', undefined, { staleTime: Infinity }).data?.malwareScanner;
   const files = api.useQuery(
     'get',
     '/cases/{caseId}/attachments',
@@ -42,6 +43,7 @@ export function AttachmentSection({ caseId, mayAdd, mayKeepInternal = false }: A
     note: [
       file.rejectedReason,
       file.internal ? t.onlyTeam : undefined,
+      scanner && file.state === 'CLEAN' && file.scanned === false ? t.fileNotScanned : undefined,
       file.uploadedBy ? t.by(file.uploadedBy, formatDateTime(file.uploadedAt)) : formatDateTime(file.uploadedAt),
     ]
       .filter(Boolean)
@@ -58,9 +60,7 @@ export function AttachmentSection({ caseId, mayAdd, mayKeepInternal = false }: A
       <Async query={files}>
         {({ items }) => (
           <>
-            {items.some((file) => file.scanned === false && file.state === 'CLEAN') ? (
-              <Paragraph look="small">{t.notScanned}</Paragraph>
-            ) : null}
+            {scanner === false ? <Paragraph look="small">{t.notScanned}</Paragraph> : null}
             {mayAdd ? (
               <>
                 {mayKeepInternal ? (

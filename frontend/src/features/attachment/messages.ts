@@ -10,7 +10,8 @@ export const attachmentMessages = defineMessages(
     internalHint: 'De aanbieder ziet dit bestand niet.',
     by: (who: string, when: string) => `toegevoegd door ${who} op ${when}`,
     onlyTeam: 'alleen team',
-    notScanned: 'Er is geen virusscanner ingesteld. Alleen het soort bestand is gecontroleerd.',
+    fileNotScanned: 'niet op virussen gecontroleerd',
+    notScanned: 'Er is geen virusscanner ingesteld. Alleen het soort bestand wordt gecontroleerd.',
   },
   {
     title: 'Files',
@@ -21,6 +22,7 @@ export const attachmentMessages = defineMessages(
     internalHint: 'The provider does not see this file.',
     by: (who, when) => `added by ${who} on ${when}`,
     onlyTeam: 'team only',
-    notScanned: 'No virus scanner is set. Only the type of the file has been checked.',
+    fileNotScanned: 'not checked for viruses',
+    notScanned: 'No virus scanner is set. Only the type of a file is checked.',
   },
 );

@@ -123,7 +123,11 @@ function DeadlineCard({ deadline, open = false }: { readonly deadline: Deadline;
             {words.termKind[deadline.kind]}
           </Heading>
           <p className={styles.meta}>
-            {[provider ? '' : t.whose[deadline.responsible], t.families[deadline.family], deadline.basis]
+            {[
+              provider ? '' : t.whose[deadline.responsible],
+              deadline.agreed ? t.agreed : t.families[deadline.family],
+              deadline.basis,
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>

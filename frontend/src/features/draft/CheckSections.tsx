@@ -3,7 +3,7 @@ import { api } from '@/api/client';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords, wordOf } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
-import { formatDate } from '@/lib/dates';
+import { formatClock, formatDate } from '@/lib/dates';
 import { formatBytes } from '@/lib/files';
 import { Row, Stack } from '@/ui/Layout';
 import { DataList, type DataItem } from '@/ui/DataList';
@@ -19,7 +19,7 @@ import { stepsFor, type StepKey } from './steps';
 import { useLocations } from './useLocations';
 
 const dateText = (value: string) => (isDate(value) ? formatDate(value) : value);
-const momentText = (date: string, time: string) => [dateText(date), time].filter(Boolean).join(', ');
+const momentText = (date: string, time: string) => [dateText(date), formatClock(time)].filter(Boolean).join(', ');
 const long = (value: string): ReactNode => (value.trim() ? <PlainText>{value}</PlainText> : null);
 const contactText = (contact: ContactForm) =>
   [contact.name, contact.function, contact.email, contact.phone].filter(Boolean).join(', ');

@@ -77,7 +77,7 @@ export function DraftEditor({ draft, step, byStaff, base, home, onFiled }: Draft
   }, [conflict, draft.id, t]);
 
   const kind = form.watch('kind') as keyof typeof t.editTitle | '';
-  const title = kind === '' ? t.editTitle.none : t.editTitle[kind];
+  const title = byStaff ? t.phoneTitle : t.editTitle[kind || 'none'];
   const errorsHere = Object.entries(errors)
     .filter(([name]) => stepOfPointer(`/${name.replaceAll('.', '/')}`) === step)
     .map(([name, message]) => ({ name, message }));

@@ -33,6 +33,7 @@ export function DraftRoom({ byStaff, base, home, reports, onFiled }: DraftRoomPr
   const account = useAccount();
   const go = useGo();
   const steps = stepsFor(byStaff);
+  const title = byStaff ? t.phoneTitle : t.startTitle;
   const first = `${base}/${draftId}/${slugs[stepOfSlug(undefined, steps)]}`;
   useEffect(() => {
     if (step === undefined) go(first, { replace: true });
@@ -43,7 +44,7 @@ export function DraftRoom({ byStaff, base, home, reports, onFiled }: DraftRoomPr
     const gone = isApiProblem(draft.error) && draft.error.status === 404;
     return (
       <Narrow>
-        <PageHeader title={gone ? t.gone : t.startTitle} />
+        <PageHeader title={gone ? t.gone : title} />
         {gone ? (
           <Alert actions={<ButtonLink to={reports}>{t.goneLink}</ButtonLink>}>{t.goneText}</Alert>
         ) : (
@@ -52,7 +53,9 @@ export function DraftRoom({ byStaff, base, home, reports, onFiled }: DraftRoomPr
       </Narrow>
     );
   }
-  if (draft.data.ownerId !== account.id) return <TheirDraft draft={draft.data} onTaken={() => void draft.refetch()} />;
+  if (draft.data.ownerId !== account.id) {
+    return <TheirDraft title={title} draft={draft.data} onTaken={() => void draft.refetch()} />;
+  }
   return (
     <DraftEditor
       key={draft.data.id}
@@ -66,7 +69,13 @@ export function DraftRoom({ byStaff, base, home, reports, onFiled }: DraftRoomPr
   );
 }
 
-function TheirDraft({ draft, onTaken }: { readonly draft: Draft; readonly onTaken: () => void }) {
+interface TheirDraftProps {
+  readonly title: string;
+  readonly draft: Draft;
+  readonly onTaken: () => void;
+}
+
+function TheirDraft({ title, draft, onTaken }: TheirDraftProps) {
   const t = useMessages(draftMessages);
   const queries = useQueryClient();
   const take = async () => {
@@ -80,7 +89,7 @@ function TheirDraft({ draft, onTaken }: { readonly draft: Draft; readonly onTake
   };
   return (
     <Narrow>
-      <PageHeader title={t.startTitle} />
+      <PageHeader title={title} />
       <Alert
         title={t.theirsTitle(draft.ownerName)}
         actions={

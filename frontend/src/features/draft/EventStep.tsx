@@ -57,7 +57,7 @@ function When() {
   const last = period ? until : occurredOn;
   return (
     <Stack>
-      <Row align="start" gap="medium">
+      <Row align="end" gap="medium">
         <DateQuestion name="occurredOn" label={period ? t.occurredOnPeriod : t.occurredOn} max={today()} />
         {period ? (
           <DateQuestion name="occurredUntilOn" label={t.occurredUntilOn} max={today()} />
@@ -66,7 +66,7 @@ function When() {
         )}
       </Row>
       <Checkbox label={t.period} {...form.register('period')} />
-      <Row align="start" gap="medium">
+      <Row align="end" gap="medium">
         <DateQuestion name="discoveredOn" label={t.discoveredOn} hint={t.discoveredOnHint} max={today()} />
         <TimeQuestion name="discoveredAtTime" label={t.discoveredAtTime} />
       </Row>

@@ -71,7 +71,7 @@ function ToldQuestion() {
       under={Object.fromEntries(
         told.map((one) => [
           one.party,
-          <Row key={one.party} align="start" gap="medium">
+          <Row key={one.party} align="end" gap="medium">
             <FormField
               label={t.informedOn}
               optional

@@ -2,7 +2,7 @@ import type { components } from '@/api/schema.gen';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
-import { formatDate, formatWeekday } from '@/lib/dates';
+import { formatClock, formatDate, formatWeekday } from '@/lib/dates';
 import { DataList } from '@/ui/DataList';
 import { Stack } from '@/ui/Layout';
 import { Heading, PlainText } from '@/ui/Text';
@@ -16,7 +16,7 @@ type Contact = components['schemas']['Contact'];
 function useMoments(content: Content) {
   const t = useMessages(reportMessages);
   const moment = (on: string | null | undefined, time: string | null | undefined) =>
-    on ? (time ? t.at(formatWeekday(on), time.replace(':', '.')) : formatWeekday(on)) : null;
+    on ? (time ? t.at(formatWeekday(on), formatClock(time)) : formatWeekday(on)) : null;
   const occurred = moment(content.occurredOn, content.occurredAtTime);
   return {
     occurred:

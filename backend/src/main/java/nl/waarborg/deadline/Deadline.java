@@ -35,6 +35,9 @@ class Deadline {
     @Enumerated(EnumType.STRING)
     RuleFamily family;
 
+    /** Its length or date was chosen in this case. */
+    boolean agreed;
+
     @Enumerated(EnumType.STRING)
     Responsible responsible;
 
@@ -84,6 +87,7 @@ class Deadline {
         runsSince = startedOn;
         basis = set.basis();
         family = set.family();
+        agreed = plan.agreed() != null;
         unit = set.term().unit();
         amount = set.term().amount();
         agreedOn = set.term().date();

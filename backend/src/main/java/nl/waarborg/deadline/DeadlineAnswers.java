@@ -102,6 +102,7 @@ class DeadlineAnswers {
                         deadline.kind,
                         deadline.basis,
                         deadline.family,
+                        deadline.agreed,
                         deadline.startedOn,
                         standing.dueOn,
                         deadline.originalDueOn,

@@ -27,6 +27,7 @@ public final class DeadlineApi {
             TermKind kind,
             String basis,
             RuleFamily family,
+            boolean agreed,
             LocalDate startedOn,
             LocalDate dueOn,
             LocalDate originalDueOn,

@@ -220,6 +220,12 @@ class AssessmentStoryTest {
         unclear.put("agreedUntil", today.plusDays(7).toString());
         step(supervisor, report, "assessment", unclear).statusCode(200).body("status", equalTo("UNCLEAR"));
         assertThat(terms(supervisor, report, "AGREED_CLARITY")).containsExactly("RUNNING");
+        supervisor
+                .api()
+                .get("/cases/{id}/deadlines", report)
+                .then()
+                .body("items.find { it.kind == 'AGREED_CLARITY' }.agreed", equalTo(true))
+                .body("items.find { it.kind == 'ASSESSMENT' }.agreed", equalTo(false));
         unclear.put("agreedUntil", today.plusDays(14).toString());
         step(supervisor, report, "assessment", unclear).statusCode(200).body("status", equalTo("UNCLEAR"));
         assertThat(terms(supervisor, report, "AGREED_CLARITY")).containsExactlyInAnyOrder("MET", "RUNNING");
