@@ -125,6 +125,13 @@ export function describeSettings(settings: Settings, names: Names): readonly Set
         },
       ],
     },
+    {
+      title: t.riskProfile,
+      lines: [
+        { key: 'risk|months', label: t.riskMonths, text: t.riskMonthsOf(settings.riskProfile.withinMonths) },
+        { key: 'risk|percent', label: t.standsOut, text: t.standsOutAbove(settings.riskProfile.standsOutPercent) },
+      ],
+    },
   ];
 }
 

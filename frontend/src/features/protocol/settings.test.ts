@@ -15,6 +15,7 @@ const texts = {
   monthsWrong: 'maanden',
   itemNeeded: 'vraag',
   matrixWrong: 'lager',
+  percentWrong: 'percentage',
   hoursWrong: 'uren',
 };
 const names = { municipality: (code: string) => (code === 'GM0106' ? 'Assen' : code), law: (code: string) => code };
@@ -48,6 +49,7 @@ const settings = (part: Partial<Settings> = {}): Settings => ({
     mostSteps: 1,
   },
   followUp: { acknowledgementHours: 4 },
+  riskProfile: { withinMonths: 24, standsOutPercent: 100 },
   checklist: [
     { code: 'KVK', labelNl: 'KVK', labelEn: 'KVK', required: true, filledFrom: 'KVK' },
     { code: 'CLIENTS', labelNl: 'Aantal cliënten', labelEn: 'Number of clients', required: true, filledFrom: null },

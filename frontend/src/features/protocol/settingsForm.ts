@@ -29,6 +29,8 @@ interface FormTexts extends WeighingTexts {
   readonly kindsNeeded: string;
   readonly lawsNeeded: string;
   readonly hoursWrong: string;
+  readonly monthsWrong: string;
+  readonly percentWrong: string;
 }
 
 const wholeNumber = (least: number, most: number, message: string) =>
@@ -74,6 +76,10 @@ export const settingsSchema = (t: FormTexts) =>
     weighing: weighingSchema(t, wholeNumber),
     checklist: checklistSchema(t),
     followUp: z.object({ acknowledgementHours: wholeNumber(1, 72, t.hoursWrong) }),
+    riskProfile: z.object({
+      withinMonths: wholeNumber(1, 120, t.monthsWrong),
+      standsOutPercent: wholeNumber(100, 1000, t.percentWrong),
+    }),
   });
 
 export type SettingsFields = z.input<ReturnType<typeof settingsSchema>>;
@@ -123,5 +129,9 @@ export function fieldsOf(settings: Settings): SettingsFields {
     weighing: weighingFields(settings.weighing),
     checklist: checklistFields(settings.checklist),
     followUp: { acknowledgementHours: String(settings.followUp.acknowledgementHours) },
+    riskProfile: {
+      withinMonths: String(settings.riskProfile.withinMonths),
+      standsOutPercent: String(settings.riskProfile.standsOutPercent),
+    },
   };
 }

@@ -27,7 +27,7 @@ export function RiskProfileSection({ providerId }: { readonly providerId: string
       cell: (one) => (
         <>
           {one.value}{' '}
-          {one.value > one.usual ? (
+          {one.standsOut ? (
             <StatusBadge tone="warning" icon={<AlertTriangleIcon size={1} />}>
               {t.aboveUsual}
             </StatusBadge>

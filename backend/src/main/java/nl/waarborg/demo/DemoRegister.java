@@ -133,7 +133,8 @@ class DemoRegister {
                 own.lawsReceived(),
                 own.weighing() == null ? begun.weighing() : own.weighing(),
                 begun.checklist(),
-                begun.followUp());
+                begun.followUp(),
+                begun.riskProfile());
     }
 
     private Uni<Void> enter(ProviderData provider) {

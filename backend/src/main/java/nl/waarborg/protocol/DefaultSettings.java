@@ -16,6 +16,7 @@ import nl.waarborg.protocol.ProtocolSettings.InformedParty;
 import nl.waarborg.protocol.ProtocolSettings.LocalRule;
 import nl.waarborg.protocol.ProtocolSettings.Party;
 import nl.waarborg.protocol.ProtocolSettings.Reminders;
+import nl.waarborg.protocol.ProtocolSettings.RiskProfileSettings;
 import nl.waarborg.protocol.ProtocolSettings.StartsFrom;
 import nl.waarborg.protocol.ProtocolSettings.TermSetting;
 import nl.waarborg.protocol.WeighingSettings.EarlierSignals;
@@ -52,7 +53,8 @@ final class DefaultSettings {
                 List.of("WMO"),
                 weighing(),
                 checklist(),
-                followUp());
+                followUp(),
+                riskProfile());
     }
 
     /** Settings as they were kept, with a default for what did not exist then (ADR 7). */
@@ -68,11 +70,17 @@ final class DefaultSettings {
                 kept.lawsReceived(),
                 Objects.requireNonNullElseGet(kept.weighing(), DefaultSettings::weighing),
                 Objects.requireNonNullElseGet(kept.checklist(), DefaultSettings::checklist),
-                Objects.requireNonNullElseGet(kept.followUp(), DefaultSettings::followUp));
+                Objects.requireNonNullElseGet(kept.followUp(), DefaultSettings::followUp),
+                Objects.requireNonNullElseGet(kept.riskProfile(), DefaultSettings::riskProfile));
     }
 
     private static FollowUpSettings followUp() {
         return new FollowUpSettings(4);
+    }
+
+    /** Two years, so that what comes back each year shows. */
+    private static RiskProfileSettings riskProfile() {
+        return new RiskProfileSettings(24, 100);
     }
 
     /** The matrix of the policy framework of Groningen, annex 1, with colours of our own; the thresholds are ours too. */

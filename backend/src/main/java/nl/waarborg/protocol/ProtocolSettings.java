@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param weighing how signals are weighed
  * @param checklist what is gathered before a signal is weighed, in the order in which people read it
  * @param followUp how tasks that were handed on are watched
+ * @param riskProfile what the risk profile of a provider counts, and when a figure stands out
  */
 public record ProtocolSettings(
         @NotNull Map<TermKind, @NotNull @Valid TermSetting> terms,
@@ -38,7 +39,8 @@ public record ProtocolSettings(
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Size(max = 40) String> lawsReceived,
         @NotNull @Valid WeighingSettings weighing,
         @NotNull @Size(max = 40) List<@NotNull @Valid ChecklistItem> checklist,
-        @NotNull @Valid FollowUpSettings followUp) {
+        @NotNull @Valid FollowUpSettings followUp,
+        @NotNull @Valid RiskProfileSettings riskProfile) {
 
     /**
      * How tasks that were handed on are watched.
@@ -46,6 +48,21 @@ public record ProtocolSettings(
      * @param acknowledgementHours within how many hours it must be said that a task was seen, where that is asked
      */
     public record FollowUpSettings(@NotNull @Min(1) @Max(72) Integer acknowledgementHours) {}
+
+    /**
+     * What the risk profile of a provider counts.
+     *
+     * @param withinMonths how far back what happened counts, in months
+     * @param standsOutPercent above how many percent of what is usual a figure stands out; 100 is usual itself
+     */
+    public record RiskProfileSettings(
+            @NotNull @Min(1) @Max(120) Integer withinMonths,
+            @NotNull @Min(100) @Max(1000) Integer standsOutPercent) {
+
+        public boolean standsOut(int value, double usual) {
+            return value * 100.0 > usual * standsOutPercent;
+        }
+    }
 
     /** From which day a filing term runs. */
     public enum StartsFrom {
@@ -143,6 +160,15 @@ public record ProtocolSettings(
     /** The same settings without the people behind them, for readers outside the authority. */
     ProtocolSettings withoutPeople() {
         return new ProtocolSettings(
-                terms, localRule, reminders, List.of(), reportKinds, lawsReceived, weighing, checklist, followUp);
+                terms,
+                localRule,
+                reminders,
+                List.of(),
+                reportKinds,
+                lawsReceived,
+                weighing,
+                checklist,
+                followUp,
+                riskProfile);
     }
 }

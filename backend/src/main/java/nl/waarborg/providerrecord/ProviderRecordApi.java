@@ -62,12 +62,14 @@ public final class ProviderRecordApi {
      *
      * @param value how many
      * @param usual the average over all providers with which this authority works
+     * @param standsOut whether it is above what is usual by more than the authority's setting allows
      * @param months over how many months it is counted; absent for what stands today
      */
     public record Factor(
             FactorCode code,
             int value,
             double usual,
+            boolean standsOut,
             @Nullable Integer months) {}
 
     /** What the policy framework pays extra attention to (domain.md 7). */

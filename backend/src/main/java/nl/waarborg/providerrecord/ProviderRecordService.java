@@ -7,6 +7,7 @@ import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
+import nl.waarborg.protocol.AuthoritySettings;
 import nl.waarborg.provider.ProviderService;
 import nl.waarborg.providerrecord.ProviderRecordApi.Happening;
 import nl.waarborg.providerrecord.ProviderRecordApi.RiskProfile;
@@ -23,6 +24,7 @@ public class ProviderRecordService {
     private final ProviderTimelineView timeline;
     private final RiskProfileView profiles;
     private final ProviderService providers;
+    private final AuthoritySettings settings;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -30,11 +32,13 @@ public class ProviderRecordService {
             ProviderTimelineView timeline,
             RiskProfileView profiles,
             ProviderService providers,
+            AuthoritySettings settings,
             AuditTrail audit,
             Clock clock) {
         this.timeline = timeline;
         this.profiles = profiles;
         this.providers = providers;
+        this.settings = settings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,7 +58,8 @@ public class ProviderRecordService {
     /** The figures of today, each counted over the cases of the caller's own authority. 404 for an unknown provider. */
     public Uni<RiskProfile> riskProfile(Caller caller, UUID providerId) {
         return requireKnown(caller, providerId)
-                .chain(authority -> profiles.of(authority, providerId, clock.today()))
+                .chain(authority -> settings.inForce(authority, clock.today())
+                        .chain(now -> profiles.of(authority, providerId, clock.today(), now.riskProfile())))
                 .call(() -> looked(caller, ProviderRecordAction.READ_RISK_PROFILE, providerId, 1));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.waarborg.protocol.ProtocolSettings.RiskProfileSettings;
 import nl.waarborg.providerrecord.ProviderRecordApi.Factor;
 import nl.waarborg.providerrecord.ProviderRecordApi.FactorCode;
 import nl.waarborg.providerrecord.ProviderRecordApi.Focus;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Counts the risk profile of a provider, and beside each figure what is usual among the providers of the authority. */
 @ApplicationScoped
 class RiskProfileView {
-
-    /** Recent: two years, so that what comes back each year shows. */
-    private static final int MONTHS = 24;
 
     private static final String TEXT = """
             with linked as materialized (select provider_id from provider_authority where authority_id = $1),
@@ -73,14 +71,15 @@ class RiskProfileView {
         this.pool = pool;
     }
 
-    Uni<RiskProfile> of(UUID authorityId, UUID providerId, LocalDate today) {
-        return factors(authorityId, providerId, today)
+    Uni<RiskProfile> of(UUID authorityId, UUID providerId, LocalDate today, RiskProfileSettings settings) {
+        return factors(authorityId, providerId, today, settings)
                 .chain(factors ->
                         focus(authorityId, providerId, today).map(areas -> new RiskProfile(today, factors, areas)));
     }
 
-    private Uni<List<Factor>> factors(UUID authorityId, UUID providerId, LocalDate today) {
-        LocalDate since = today.minusMonths(MONTHS);
+    private Uni<List<Factor>> factors(
+            UUID authorityId, UUID providerId, LocalDate today, RiskProfileSettings settings) {
+        LocalDate since = today.minusMonths(settings.withinMonths());
         Tuple values = Tuple.tuple()
                 .addUUID(authorityId)
                 .addUUID(providerId)
@@ -94,20 +93,20 @@ class RiskProfileView {
                 for (Row one : rows) {
                     row = one.getString("factor").equals(code.name()) ? one : row;
                 }
-                factors.add(factor(code, row));
+                factors.add(factor(code, row, settings));
             }
             return factors;
         });
     }
 
-    private static Factor factor(FactorCode code, @Nullable Row row) {
+    private static Factor factor(FactorCode code, @Nullable Row row, RiskProfileSettings settings) {
         Integer months = switch (code) {
             case MEASURES_OPEN, MEASURES_OVERDUE -> null;
-            default -> MONTHS;
+            default -> settings.withinMonths();
         };
-        return row == null
-                ? new Factor(code, 0, 0, months)
-                : new Factor(code, row.getInteger("value"), row.getDouble("usual"), months);
+        int value = row == null ? 0 : row.getInteger("value");
+        double usual = row == null ? 0 : row.getDouble("usual");
+        return new Factor(code, value, usual, settings.standsOut(value, usual), months);
     }
 
     private Uni<List<Focus>> focus(UUID authorityId, UUID providerId, LocalDate today) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import nl.waarborg.testing.Filings;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
+import nl.waarborg.testing.Providers;
 import nl.waarborg.testing.Signals;
+import nl.waarborg.testing.TestAuthorities;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -92,6 +95,63 @@ class ProviderRecordTest {
                 .statusCode(200);
 
         assertThat(factor("REPORTS")).isEqualTo(reports);
+    }
+
+    @Test
+    void the_authority_sets_how_far_back_it_counts_and_from_when_a_figure_stands_out() {
+        UUID authority = TestAuthorities.enter();
+        Person keeper = People.atAuthority(authority, Role.COORDINATOR);
+        UUID provider = Providers.enter("Risico", 10, keeper);
+        Providers.enter("Zonder signalen", 10, keeper);
+        LocalDate today = LocalDate.parse(Filings.today());
+        signal(keeper, provider, today);
+        signal(keeper, provider, today.minusMonths(3));
+
+        unweighed(keeper, provider).body("value", equalTo(2)).body("standsOut", equalTo(true));
+        set(keeper, authority, 24, 250);
+        unweighed(keeper, provider)
+                .body("value", equalTo(2))
+                .body("usual", equalTo(1f))
+                .body("standsOut", equalTo(false));
+        set(keeper, authority, 2, 100);
+        unweighed(keeper, provider)
+                .body("value", equalTo(1))
+                .body("months", equalTo(2))
+                .body("standsOut", equalTo(true));
+    }
+
+    private static void signal(Person keeper, UUID provider, LocalDate receivedOn) {
+        Map<String, Object> about = Signals.about();
+        about.put("providerId", provider);
+        Map<String, Object> told = Signals.told();
+        told.put("about", about);
+        told.put("receivedOn", receivedOn.toString());
+        Signals.record(keeper, told).statusCode(201);
+    }
+
+    private static ValidatableResponse unweighed(Person who, UUID provider) {
+        return who.api()
+                .get("/providers/{id}/risk-profile", provider)
+                .then()
+                .statusCode(200)
+                .rootPath("factors.find { it.code == 'SIGNALS_NOT_WEIGHED' }");
+    }
+
+    /** Nobody else could approve, so that it counts at once. */
+    private static void set(Person keeper, UUID authority, int withinMonths, int standsOutPercent) {
+        Map<String, Object> settings = keeper.api()
+                .get("/authorities/{id}/settings/current", authority)
+                .then()
+                .extract()
+                .path("settings");
+        settings.put("riskProfile", Map.of("withinMonths", withinMonths, "standsOutPercent", standsOutPercent));
+        keeper.api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("validFrom", "2020-01-01", "reason", "Proef", "settings", settings))
+                .post("/authorities/{id}/settings", authority)
+                .then()
+                .statusCode(201)
+                .body("inForce", equalTo(true));
     }
 
     @Test
