@@ -23,14 +23,14 @@ type FollowUp = components['schemas']['FollowUp'];
 
 interface FollowUpSectionProps {
   readonly caseId: string;
-  /** `openFollowUp` is open to the reader: the case is open. */
-  readonly mayOpen?: boolean;
+  /** `openFollowUp` is open to the reader. */
+  readonly mayOpen: boolean;
 }
 
 type Step = 'note' | 'more' | 'withdraw' | 'reopen';
 
 /** What was handed on from this case, how far it is and what came of it. */
-export function FollowUpSection({ caseId, mayOpen = true }: FollowUpSectionProps) {
+export function FollowUpSection({ caseId, mayOpen }: FollowUpSectionProps) {
   const t = useMessages(followUpMessages);
   const followUps = api.useQuery('get', '/cases/{caseId}/follow-ups', { params: { path: { caseId } } });
   const [handing, setHanding] = useState(false);
@@ -57,7 +57,7 @@ export function FollowUpSection({ caseId, mayOpen = true }: FollowUpSectionProps
       <Async query={followUps}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState title={t.emptyTitle}>{t.emptyText}</EmptyState>
+            <EmptyState title={t.emptyTitle}>{mayOpen ? t.emptyText : null}</EmptyState>
           ) : (
             <ol className={styles.list}>
               {items.map((followUp) => (

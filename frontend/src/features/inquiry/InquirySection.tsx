@@ -33,13 +33,13 @@ const tones: Record<Inquiry['state'], Tone> = {
 interface InquirySectionProps {
   readonly caseId: string;
   /** `askInquiry` is open to the reader: the case is open. */
-  readonly mayAsk?: boolean;
+  readonly mayAsk: boolean;
 }
 
 type Open = { readonly what: 'ask' } | { readonly what: 'follow' | 'more' | 'withdraw'; readonly inquiry: Inquiry };
 
 /** What the team asked others about the provider of this case, and what they answered. */
-export function InquirySection({ caseId, mayAsk = true }: InquirySectionProps) {
+export function InquirySection({ caseId, mayAsk }: InquirySectionProps) {
   const t = useMessages(inquiryMessages);
   const intent = useIntent();
   const inquiries = api.useQuery('get', '/cases/{caseId}/inquiries', { params: { path: { caseId } } });
@@ -76,7 +76,7 @@ export function InquirySection({ caseId, mayAsk = true }: InquirySectionProps) {
       <Async query={inquiries}>
         {({ items }) =>
           items.length === 0 ? (
-            <EmptyState title={t.emptyTitle}>{t.emptyText}</EmptyState>
+            <EmptyState title={t.emptyTitle}>{mayAsk ? t.emptyText : null}</EmptyState>
           ) : (
             <ol className={styles.list}>
               {items.map((inquiry) => (

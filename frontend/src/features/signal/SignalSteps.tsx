@@ -62,21 +62,22 @@ export function AskSourceStep({ signal, ...frame }: SignalStepProps) {
   );
 }
 
-/** Ends a signal on which nothing needs to be decided. */
+/** Ends a signal: what was decided is done, or nothing needs to be decided. */
 export function CloseSignalStep({ signal, ...frame }: SignalStepProps) {
   const t = useMessages(signalMessages);
-  const kinds = ['DOUBLE', 'NOT_FOR_US'] as const;
+  const decided = signal.status === 'DECIDED';
+  const kinds = decided ? (['DECIDED', 'DOUBLE', 'NOT_FOR_US'] as const) : (['DOUBLE', 'NOT_FOR_US'] as const);
   return (
     <CaseStep
       {...frame}
       name={`closeSignal.${signal.id}`}
-      title={t.closeTitle}
-      intro={t.closeIntro}
+      title={decided ? t.close : t.closeTitle}
+      intro={decided ? t.closeDecidedIntro : t.closeIntro}
       schema={z.object({
         kind: z.enum(kinds, t.choose),
         reason: z.string().trim().min(1, t.reasonMissing).max(4000, t.tooLong(4000)),
       })}
-      defaultValues={{ reason: '' }}
+      defaultValues={{ reason: '', ...(decided ? { kind: 'DECIDED' as const } : {}) }}
       submitLabel={t.close}
       done={t.closedDone}
       send={(body, { key }) =>

@@ -16,6 +16,9 @@ import styles from './Worklist.module.css';
 
 const Combobox = lazy(() => import('@/ui/Combobox'));
 
+/** Who can handle a case. */
+const team = ['SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR'];
+
 export interface Assignable {
   readonly caseId: string;
   readonly number: string;
@@ -59,9 +62,7 @@ export default function AssignDialog({ cases, onClose }: AssignDialogProps) {
   const [busy, setBusy] = useState(false);
   const done = !busy && results.length > 0;
 
-  const people = (colleagues.data?.items ?? []).filter((one) =>
-    one.roles.some((role) => role === 'SUPERVISOR' || role === 'COORDINATOR'),
-  );
+  const people = (colleagues.data?.items ?? []).filter((one) => one.roles.some((role) => team.includes(role)));
   const options = people.map((one) => ({
     value: one.id,
     label: one.name,

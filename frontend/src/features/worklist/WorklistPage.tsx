@@ -49,6 +49,7 @@ export default function WorklistPage() {
   const today = useToday();
   const account = useAccount();
   const handles = useHasRole('SUPERVISOR', 'COORDINATOR');
+  const lawfulness = useHasRole('LAWFULNESS_SUPERVISOR');
   const divides = useHasRole('COORDINATOR');
   const list = useRef<HTMLDivElement>(null);
   const searchInput = useRef<HTMLInputElement>(null);
@@ -104,11 +105,13 @@ export default function WorklistPage() {
                   {t.export}
                 </Button>
                 <ButtonLink to={`${base}/meldingen/opvragen`}>{t.askReport}</ButtonLink>
-                <ButtonLink to={`${base}/signalen/nieuw`}>{t.newSignal}</ButtonLink>
-                <ButtonLink kind="primary" icon={<PlusIcon />} to={`${base}/meldingen/nieuw`}>
-                  {t.newReport}
-                </ButtonLink>
               </>
+            ) : null}
+            {handles || lawfulness ? <ButtonLink to={`${base}/signalen/nieuw`}>{t.newSignal}</ButtonLink> : null}
+            {handles ? (
+              <ButtonLink kind="primary" icon={<PlusIcon />} to={`${base}/meldingen/nieuw`}>
+                {t.newReport}
+              </ButtonLink>
             ) : null}
           </>
         }

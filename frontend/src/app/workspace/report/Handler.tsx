@@ -12,19 +12,20 @@ interface HandledCase {
   readonly number: string;
   readonly assignee?: { readonly id: string; readonly name: string } | null;
   readonly caseVersion?: number;
+  readonly actions: readonly string[];
 }
 
 /** Who handles a case, and giving it to somebody. */
 export function Handler({ of }: { readonly of: HandledCase }) {
   const t = useMessages(reportPageMessages);
   const divides = useHasRole('COORDINATOR');
-  const supervises = useHasRole('SUPERVISOR');
+  const may = of.actions.includes('assignCase') && (divides || !of.assignee);
   const [assigning, setAssigning] = useState(false);
   const label = of.assignee ? t.change : divides ? t.assign : t.take;
   return (
     <span className={styles.handler}>
       {of.assignee?.name ?? <em>{t.nobody}</em>}
-      {divides || (supervises && !of.assignee) ? (
+      {may ? (
         <Button small kind="subtle" onClick={() => setAssigning(true)}>
           {label}
         </Button>

@@ -83,8 +83,8 @@ export function useSections(report: Report, actions: readonly string[]): readonl
       shown: team && seesContent,
       content: () => (
         <Stack>
-          <InquirySection caseId={report.id} />
-          <FollowUpSection caseId={report.id} />
+          <InquirySection caseId={report.id} mayAsk={actions.includes('askInquiry')} />
+          <FollowUpSection caseId={report.id} mayOpen={actions.includes('openFollowUp')} />
         </Stack>
       ),
     },

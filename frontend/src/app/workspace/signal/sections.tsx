@@ -65,8 +65,8 @@ export function useSections(signal: Signal): readonly Section[] {
       shown: reads,
       content: () => (
         <Stack>
-          <InquirySection caseId={signal.id} />
-          <FollowUpSection caseId={signal.id} />
+          <InquirySection caseId={signal.id} mayAsk={signal.actions.includes('askInquiry')} />
+          <FollowUpSection caseId={signal.id} mayOpen={signal.actions.includes('openFollowUp')} />
         </Stack>
       ),
     },

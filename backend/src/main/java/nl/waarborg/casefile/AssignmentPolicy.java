@@ -5,7 +5,7 @@ import nl.waarborg.access.Caller;
 import nl.waarborg.access.Role;
 import nl.waarborg.shared.problem.Problem;
 
-/** Who may give a case to whom: a coordinator divides the work; a supervisor takes what nobody has. */
+/** Who may give a case to whom: a coordinator divides the work; a supervisor takes what nobody has, for lawfulness a signal. */
 final class AssignmentPolicy {
 
     private AssignmentPolicy() {}
@@ -14,11 +14,16 @@ final class AssignmentPolicy {
         if (caller.has(Role.COORDINATOR)) {
             return;
         }
-        if (!caller.has(Role.SUPERVISOR) || !assignee.equals(caller.accountId())) {
+        if (!takes(caller, facts) || !assignee.equals(caller.accountId())) {
             throw Problem.forbidden();
         }
         if (facts.assigneeId() != null && !facts.assigneeId().equals(assignee)) {
             throw Problem.of(CaseProblem.ALREADY_ASSIGNED);
         }
+    }
+
+    private static boolean takes(Caller caller, CaseFacts facts) {
+        return caller.has(Role.SUPERVISOR)
+                || (caller.has(Role.LAWFULNESS_SUPERVISOR) && facts.kind() == CaseKind.SIGNAL);
     }
 }

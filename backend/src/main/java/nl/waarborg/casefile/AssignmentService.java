@@ -1,5 +1,6 @@
 package nl.waarborg.casefile;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,7 @@ public class AssignmentService {
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Idempotency idempotency;
+    private final List<TakingCondition> taking;
 
     AssignmentService(
             CaseFileRepository cases,
@@ -51,13 +53,15 @@ public class AssignmentService {
             TimelineService timeline,
             AuditTrail audit,
             Outbox outbox,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            @All List<TakingCondition> taking) {
         this.cases = cases;
         this.directory = directory;
         this.timeline = timeline;
         this.audit = audit;
         this.outbox = outbox;
         this.idempotency = idempotency;
+        this.taking = taking;
     }
 
     @WithTransaction
@@ -67,7 +71,8 @@ public class AssignmentService {
                 .chain(file -> {
                     IfMatch.check(seenVersion, file.version);
                     AssignmentPolicy.check(caller, file.facts(), request.assigneeId());
-                    return colleague(caller, request.assigneeId(), "/assigneeId")
+                    return mayTake(caller, file.facts())
+                            .chain(() -> colleague(caller, request.assigneeId(), "/assigneeId"))
                             .chain(assignee -> give(caller, file, assignee, CaseEvent.ASSIGNED, request.note()));
                 })
                 .call(() -> cases.flush())
@@ -136,6 +141,14 @@ public class AssignmentService {
                         .findFirst()
                         .orElseThrow(
                                 () -> Problem.invalid(Violation.of(CaseProblem.class, pointer, "not-a-colleague"))));
+    }
+
+    private Uni<Void> mayTake(Caller caller, CaseFacts facts) {
+        Uni<Void> asked = Uni.createFrom().voidItem();
+        for (TakingCondition condition : taking) {
+            asked = asked.chain(() -> condition.requireMayTake(caller, facts));
+        }
+        return asked;
     }
 
     private static List<CaseFile> chosen(List<CaseFile> files, HandOverRequest request) {

@@ -23,7 +23,9 @@ class CaseDeadlines implements DeadlineCases {
 
     @Override
     public Uni<Sight> see(Caller caller, UUID caseId) {
-        return cases.see(caller, caseId).map(seen -> new Sight(seen.shownUntil(), seen.seesContent()));
+        return cases.see(caller, caseId)
+                .map(SeenCase::requireOutline)
+                .map(seen -> new Sight(seen.shownUntil(), seen.seesContent()));
     }
 
     @Override

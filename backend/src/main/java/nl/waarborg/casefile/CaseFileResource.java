@@ -37,7 +37,7 @@ public class CaseFileResource {
 
     @POST
     @Path("/cases/{caseId}/assignment")
-    @RolesAllowed({"SUPERVISOR", "COORDINATOR"})
+    @RolesAllowed({"SUPERVISOR", "LAWFULNESS_SUPERVISOR", "COORDINATOR"})
     public Uni<CaseSummary> assignCase(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssignmentRequest request) {
         return detached.run(() -> assignments.assign(caller.get(), caseId, IfMatch.version(ifMatch), request));

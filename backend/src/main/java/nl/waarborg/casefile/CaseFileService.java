@@ -261,6 +261,7 @@ public class CaseFileService {
     @WithTransaction
     public Uni<Timeline> timeline(Caller caller, UUID id) {
         return see(caller, id)
+                .map(SeenCase::requireOutline)
                 .call(() -> audit.looked(
                         caller.actor(),
                         CaseAction.READ_TIMELINE,

@@ -18,6 +18,14 @@ public record SeenCase(CaseFacts facts, Ceiling ceiling, Caller caller) {
         return ceiling.reaches(Ceiling.S5);
     }
 
+    /** Refuses with 403 whoever has a summary only: how far the case is, its terms and what happened stay closed. */
+    public SeenCase requireOutline() {
+        if (!ceiling.reaches(Ceiling.S2)) {
+            throw Problem.forbidden();
+        }
+        return this;
+    }
+
     /** Refuses with 403: the case itself is known to the caller. */
     public SeenCase requireContent() {
         if (!seesContent()) {

@@ -42,6 +42,8 @@ enum ReportAction {
             SUPERVISOR,
             LAWFULNESS_SUPERVISOR,
             COORDINATOR),
+    ASK_INQUIRY("askInquiry", ReportStatus.open(), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    HAND_ON("openFollowUp", ReportStatus.open(), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     ADD_NOTE("addNote", EnumSet.allOf(ReportStatus.class), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     ADD_ATTACHMENT(
             "addCaseAttachment",
@@ -83,7 +85,7 @@ enum ReportAction {
         return switch (this) {
             case OPEN_PERSONS -> reader.seesContent() && report.personCount() > 0;
             case SEND_MESSAGE, ADD_ATTACHMENT -> reader.seesContent();
-            case ADD_NOTE -> reader.seen().seesInternal();
+            case ADD_NOTE, ASK_INQUIRY, HAND_ON -> reader.seen().seesInternal();
             case CONVERT -> report.kind() == ReportKind.CONSULTATION;
             case CONFIRM_CLIENT_INFORMED -> report.clientInformedOn() == null;
             default -> true;

@@ -28,7 +28,9 @@ enum SignalAction {
     ANSWERED_BY_SOURCE,
     ADDED_BY_SOURCE,
     // what every case offers, told with the rest so that a screen asks one place
-    ASSIGN("assignCase", SignalStatus.open(), SUPERVISOR, COORDINATOR),
+    ASSIGN("assignCase", SignalStatus.open(), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    ASK_INQUIRY("askInquiry", SignalStatus.open(), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    HAND_ON("openFollowUp", SignalStatus.open(), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     ADD_NOTE("addNote", EnumSet.allOf(SignalStatus.class), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     ADD_ATTACHMENT(
             "addCaseAttachment", EnumSet.allOf(SignalStatus.class), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR);
@@ -66,7 +68,7 @@ enum SignalAction {
             case OPEN -> !reader.seesContent();
             case OPEN_SOURCE -> reader.opensSource() && signal.sourceKnown;
             case ASK_SOURCE -> reader.seesContent() && signal.channel.leadsBack();
-            case ASSIGN -> true;
+            case ASSIGN -> SignalTaking.isOfSide(reader.caller(), signal);
             default -> reader.seesContent();
         };
     }

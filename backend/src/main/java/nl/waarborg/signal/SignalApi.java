@@ -56,13 +56,14 @@ public final class SignalApi {
 
     public record FlagRequest(@NotNull Boolean pressSensitive) {}
 
-    /** Without a decision a signal ends only as a double or because it is not for this authority. */
+    /** A signal ends when what was decided is done; without a decision only as a double or as not for this authority. */
     public record ClosingRequest(
             @NotNull ClosingKind kind,
             @NotBlank @Size(max = 4000) String reason) {}
 
-    /** Why a person closes a signal without a decision. */
+    /** Why a person closes a signal. */
     public enum ClosingKind {
+        DECIDED,
         DOUBLE,
         NOT_FOR_US
     }

@@ -22,6 +22,8 @@ import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
 import nl.waarborg.provider.ProviderService;
+import nl.waarborg.shared.problem.Problem;
+import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.shared.web.Idempotency;
 import nl.waarborg.signal.SignalApi.ClosingRequest;
@@ -172,11 +174,14 @@ public class SignalStepService {
                 .chain(() -> service.read(caller, id));
     }
 
-    /** Closes without a decision: it is a double, or not for this authority. 409 while something stands in the way. */
+    /** Closes what is done, a double, or what is not for this authority. 409 while something stands in the way. */
     @WithTransaction
     public Uni<SignalAnswer> close(Caller caller, StepRequest request, ClosingRequest closing) {
         return once(caller, request, SignalAction.CLOSE, closing, signal -> {
             Signal.ClosedKind kind = Signal.ClosedKind.valueOf(closing.kind().name());
+            if (kind == Signal.ClosedKind.DECIDED && signal.status != SignalStatus.DECIDED) {
+                throw Problem.invalid(Violation.of(SignalStepService.class, "/kind", "nothing-decided"));
+            }
             return end(caller, signal, kind, closing.reason());
         });
     }

@@ -57,6 +57,13 @@ class AssignmentTest {
     }
 
     @Test
+    void a_supervisor_of_lawfulness_takes_no_report() {
+        Person lawfulness = People.atAuthority(Places.NORTH, Role.LAWFULNESS_SUPERVISOR);
+
+        assign(lawfulness, lawfulness.id(), "\"0\"").statusCode(403);
+    }
+
+    @Test
     void a_case_goes_to_nobody_outside_the_team() {
         Person stranger = People.atAuthority(Places.SOUTH, Role.SUPERVISOR);
 

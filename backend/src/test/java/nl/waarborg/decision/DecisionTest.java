@@ -143,6 +143,33 @@ class DecisionTest {
     }
 
     @Test
+    void the_handler_closes_the_signal_when_what_was_decided_is_done() {
+        UUID signal = weighed(handler, Places.OAK, "Gevolgd", Priority.RED);
+        urgent(handler, signal).statusCode(200);
+        agree(chair, signal, Map.of("agreed", true)).statusCode(200);
+        Map<String, ?> done = Map.of("kind", "DECIDED", "reason", "De politie heeft het opgepakt.");
+        Signals.step(handler, signal, "closing", done)
+                .statusCode(409)
+                .body("type", equalTo("/problems/not-ready-to-close"));
+        Map<String, ?> task = handler.api()
+                .get("/cases/{id}/follow-ups", signal)
+                .then()
+                .extract()
+                .path("items[0]");
+        handler.api()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"" + task.get("version") + "\"")
+                .body(Map.of("outcome", "De politie heeft het opgepakt.", "files", List.of()))
+                .post("/follow-ups/{id}/noted-outcome", task.get("id"))
+                .then()
+                .statusCode(200);
+        Signals.step(handler, signal, "closing", done)
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"))
+                .body("closing.kind", equalTo("DECIDED"));
+    }
+
+    @Test
     void what_misses_in_a_decision_is_told_all_at_once_and_nothing_begins() {
         UUID signal = weighed(handler, Places.OAK, "Onvolledig", Priority.RED);
         String meeting = plan(chair, handler).statusCode(201).extract().path("id");

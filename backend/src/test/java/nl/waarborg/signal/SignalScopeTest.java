@@ -26,6 +26,8 @@ import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
 import nl.waarborg.testing.Signals;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class SignalScopeTest {
@@ -188,6 +190,40 @@ class SignalScopeTest {
                 .body("theme", nullValue())
                 .body("status", nullValue())
                 .body("content", nullValue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"S1", "S5"})
+    void a_share_opens_nothing_to_somebody_of_another_authority(Ceiling ceiling) {
+        UUID signal = Signals.handledBy(handler);
+        String number = Signals.signal(handler, signal).path("number");
+        for (Role role : List.of(Role.SUPERVISOR, Role.COORDINATOR, Role.CONTRACT_MANAGER)) {
+            Person stranger = People.atAuthority(Places.SOUTH, role);
+            share(signal, stranger, ceiling, "Volgt op", null);
+
+            stranger.api().get("/signals/{id}", signal).then().statusCode(404);
+            stranger.api().get("/cases/{id}/timeline", signal).then().statusCode(404);
+            stranger.api()
+                    .queryParam("search", number)
+                    .get("/work-items")
+                    .then()
+                    .statusCode(200)
+                    .body("items", equalTo(List.of()));
+        }
+    }
+
+    @Test
+    void a_summary_opens_none_of_the_parts_of_the_signal() {
+        UUID signal = Signals.handledBy(handler);
+        Person contracts = People.atAuthority(Places.NORTH, Role.CONTRACT_MANAGER);
+        share(signal, contracts, Ceiling.S1, "Volgt op", null);
+
+        contracts.api().get("/cases/{id}/timeline", signal).then().statusCode(403);
+        contracts.api().get("/cases/{id}/deadlines", signal).then().statusCode(403);
+        contracts.api().get("/signals/{id}/decisions", signal).then().statusCode(403);
+        contracts.api().get("/cases/{id}/follow-ups", signal).then().statusCode(403);
+        contracts.api().get("/cases/{id}/notes", signal).then().statusCode(403);
+        contracts.api().get("/cases/{id}/attachments", signal).then().statusCode(403);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package nl.waarborg.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
@@ -119,16 +122,64 @@ class SignalStepTest {
         Signals.step(handler, signal, "closing", Map.of("kind", "DOUBLE", "reason", "Staat al in een ander signaal."))
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"))
-                .body("closing.kind", equalTo("DOUBLE"));
+                .body("closing.kind", equalTo("DOUBLE"))
+                .body("actions", not(hasItem("askInquiry")))
+                .body("actions", not(hasItem("openFollowUp")));
         assertThat(Protocol.terms(handler, signal, "SIGNAL_ENRICHMENT")).containsExactly("WITHDRAWN");
         Signals.step(handler, signal, "closing", Map.of("kind", "DOUBLE", "reason", "Nog eens."))
                 .statusCode(409);
         Signals.step(handler, signal, "reopening", Map.of("reason", "Toch iets anders."))
                 .statusCode(200)
                 .body("status", equalTo("ENRICHMENT"))
-                .body("closing", nullValue());
+                .body("closing", nullValue())
+                .body("actions", hasItems("askInquiry", "openFollowUp"));
         assertThat(Protocol.terms(handler, signal, "SIGNAL_ENRICHMENT"))
                 .containsExactlyInAnyOrder("WITHDRAWN", "RUNNING");
+    }
+
+    @Test
+    void a_supervisor_of_lawfulness_takes_a_signal_of_that_side_that_nobody_has_and_no_other() {
+        Person lawfulness = People.atAuthority(Places.NORTH, Role.LAWFULNESS_SUPERVISOR);
+        UUID ours = unassigned("LAWFULNESS");
+        UUID quality = unassigned("QUALITY");
+
+        assertThat(Signals.signal(lawfulness, ours).<List<String>>path("actions"))
+                .contains("assignCase");
+        take(lawfulness, ours).statusCode(200).body("assignee.name", equalTo(lawfulness.name()));
+        assertThat(Signals.signal(lawfulness, ours).<String>path("content.narrative"))
+                .isNotNull();
+        assertThat(Signals.signal(lawfulness, quality).<List<String>>path("actions"))
+                .doesNotContain("assignCase");
+        take(lawfulness, quality).statusCode(403);
+    }
+
+    private UUID unassigned(String side) {
+        Map<String, Object> about = Signals.about();
+        about.put("side", side);
+        Map<String, Object> told = Signals.told();
+        told.put("about", about);
+        told.put("handleMyself", false);
+        return UUID.fromString(
+                Signals.record(handler, told).statusCode(201).extract().path("id"));
+    }
+
+    private static ValidatableResponse take(Person who, UUID signal) {
+        int version = Signals.signal(who, signal).path("caseVersion");
+        return who.api()
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("assigneeId", who.id()))
+                .post("/cases/{id}/assignment", signal)
+                .then();
+    }
+
+    @Test
+    void nothing_is_done_as_decided_before_it_is_decided() {
+        UUID signal = Signals.handledBy(handler);
+
+        Signals.step(handler, signal, "closing", Map.of("kind", "DECIDED", "reason", "Alles is gedaan."))
+                .statusCode(400)
+                .body("violations.pointer", contains("/kind"))
+                .body("violations[0].message", equalTo("Er is nog niets besloten. Kies een andere reden."));
     }
 
     @Test
