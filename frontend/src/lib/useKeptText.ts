@@ -10,6 +10,17 @@ function keptText(key: string): string {
   }
 }
 
+/** Wipes every text whose key begins so, when somebody says that he is done. */
+export function forgetKeptTexts(beginning: string): void {
+  try {
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith(storageKey(beginning)))
+      .forEach((key) => sessionStorage.removeItem(key));
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 /** Text that is being typed and stays in this tab until it is sent, also when the page is left or loaded anew. */
 export function useKeptText(key: string): readonly [string, (text: string) => void] {
   const [text, setText] = useState(() => keptText(key));

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { answer, api, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { ServerForm } from '@/domain/ServerForm';
+import { forgetTyped, keepTyped, typedBefore } from '@/domain/step/typed';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { textsOf, useMessages } from '@/i18n/messages';
 import { orNull, optionalText } from '@/lib/formValues';
@@ -23,6 +24,9 @@ import { VisitorFiles } from './VisitorFiles';
 import { useWritingFiles } from './writing';
 
 const Combobox = lazy(() => import('@/ui/Combobox'));
+
+/** Names what is typed here and was not sent yet. */
+const typedAs = 'fileAccessSignal';
 
 const fields = {
   '/about/providerSaid': 'provider',
@@ -66,6 +70,7 @@ export default function AccessSignalPage() {
   const queries = useQueryClient();
   const intent = useIntent();
   const files = useWritingFiles();
+  const [kept] = useState(() => typedBefore(typedAs));
   const form = useServerForm({
     schema: schema(),
     defaultValues: {
@@ -82,6 +87,7 @@ export default function AccessSignalPage() {
       since: '',
       clients: '',
       reference: '',
+      ...kept,
     },
     toField: (pointer) => (pointer in fields ? fields[pointer as keyof typeof fields] : undefined),
     onSubmit: async (values) => {
@@ -107,11 +113,17 @@ export default function AccessSignalPage() {
       const filed = await intent(body, (key) =>
         answer(client.POST('/access-signals', { params: { header: { 'Idempotency-Key': key } }, body })),
       );
+      forgetTyped(typedAs);
       await queries.invalidateQueries({ queryKey: ['get', '/access-signals'] });
       toast.done(t.sent(filed.number));
       go('/werkplek/mijn-signalen');
     },
   });
+  const { watch } = form;
+  useEffect(() => {
+    const subscription = watch((typed) => keepTyped(typedAs, typed));
+    return () => subscription.unsubscribe();
+  }, [watch]);
   const municipalities = api.useQuery('get', '/municipalities', undefined, { staleTime: Infinity });
   const laws = useReferenceList('laws');
   const provisions = useReferenceList('provisions');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { answer, client } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { useMessages } from '@/i18n/messages';
+import { forgetKeptTexts } from '@/lib/useKeptText';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { FormField } from '@/ui/FormField';
@@ -11,7 +12,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { ErrorState } from '@/ui/states';
 import { Paragraph } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
-import { OpenConversation } from './OpenConversation';
+import { keptAnswers, OpenConversation } from './OpenConversation';
 import { publicSignalMessages } from './publicMessages';
 
 type Conversation = components['schemas']['SourceConversation'];
@@ -39,6 +40,7 @@ export default function AnswerPage() {
             <Button
               small
               onClick={() => {
+                forgetKeptTexts(keptAnswers(open.conversation.number));
                 setOpen(undefined);
                 toast.done(t.left);
               }}

@@ -3,6 +3,7 @@ import type { components } from '@/api/schema.gen';
 import { useIntent } from '@/api/useIntent';
 import { useMessages } from '@/i18n/messages';
 import { formatDate, formatDateTime } from '@/lib/dates';
+import { useKeptText } from '@/lib/useKeptText';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -20,6 +21,9 @@ import { VisitorFiles } from './VisitorFiles';
 import { useWritingFiles } from './writing';
 
 type Conversation = components['schemas']['SourceConversation'];
+
+/** Under which answers that are being typed are kept in this tab; never in `localStorage`, as others may use the computer. */
+export const keptAnswers = (number: string) => `answer.${number}.`;
 
 type Told = components['schemas']['AccessAnswerRequest'];
 type Send = (told: Told, key: string) => Promise<Conversation>;
@@ -67,7 +71,13 @@ export function OpenConversation({ conversation, send, onChanged, leave }: OpenC
               {question.answeredAt ? (
                 <Paragraph>{t.answeredOn(formatDateTime(question.answeredAt))}</Paragraph>
               ) : mayAnswer ? (
-                <AnswerForm send={send} questionId={question.id} label={t.answer} onSent={onChanged} />
+                <AnswerForm
+                  send={send}
+                  keptAs={keptAnswers(conversation.number) + question.id}
+                  questionId={question.id}
+                  label={t.answer}
+                  onSent={onChanged}
+                />
               ) : null}
             </div>
           ))
@@ -77,7 +87,13 @@ export function OpenConversation({ conversation, send, onChanged, leave }: OpenC
         <Card title={t.addTitle}>
           <Stack>
             <Paragraph>{addedAt ? t.addedOn(formatDateTime(addedAt)) : t.addText}</Paragraph>
-            <AnswerForm send={send} questionId={null} label={t.add} onSent={onChanged} />
+            <AnswerForm
+              send={send}
+              keptAs={keptAnswers(conversation.number) + 'more'}
+              questionId={null}
+              label={t.add}
+              onSent={onChanged}
+            />
           </Stack>
         </Card>
       ) : (
@@ -89,14 +105,15 @@ export function OpenConversation({ conversation, send, onChanged, leave }: OpenC
 
 interface AnswerFormProps {
   readonly send: Send;
+  readonly keptAs: string;
   readonly questionId: string | null;
   readonly label: string;
   readonly onSent: (conversation: Conversation) => void;
 }
 
-function AnswerForm({ send, questionId, label, onSent }: AnswerFormProps) {
+function AnswerForm({ send, keptAs, questionId, label, onSent }: AnswerFormProps) {
   const t = useMessages(publicSignalMessages).answer;
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(keptAs);
   const [missing, setMissing] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
