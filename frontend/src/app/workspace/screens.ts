@@ -6,6 +6,7 @@ import { inquiryScreens } from '@/features/inquiry/routes';
 import { recordingScreens } from '@/features/draft/routes';
 import { accessScreens } from '@/features/intake/routes';
 import { signalScreens } from '@/features/signal/routes';
+import { signalImportScreens } from '@/features/signalimport/routes';
 import { searchScreens } from '@/features/search/routes';
 import { meetingScreens } from '@/features/meeting/routes';
 import { sessionScreens } from '@/features/session/routes';
@@ -23,6 +24,7 @@ export const screens: readonly Screen[] = [
   ...assessmentScreens,
   ...recordingScreens,
   ...signalScreens,
+  ...signalImportScreens,
   ...signalPages,
   ...reportScreens,
   ...meetingScreens,

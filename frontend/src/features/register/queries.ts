@@ -1,5 +1,5 @@
 import { answer, client } from '@/api/client';
-import type { ImportAccount } from './ImportAccountView';
+import type { ImportAccount } from './ImportPlan';
 
 interface Sheet {
   readonly file: File;

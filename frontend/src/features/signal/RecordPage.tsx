@@ -2,14 +2,17 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { z } from 'zod';
 import { answer, client } from '@/api/client';
+import { useHasRole } from '@/api/session';
 import { CaseStep } from '@/domain/step/CaseStep';
 import { useToday } from '@/domain/useToday';
 import { useMessages } from '@/i18n/messages';
 import { alongside } from '@/lib/alongside';
 import { Alert } from '@/ui/Alert';
+import { ButtonLink } from '@/ui/Button';
 import { Checkbox } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
 import { FormField } from '@/ui/FormField';
+import { UploadIcon } from '@/ui/icons';
 import { Select, TextArea, TextInput } from '@/ui/inputs';
 import { Grid, Narrow, Stack } from '@/ui/Layout';
 import { useGo } from '@/ui/navigation';
@@ -52,9 +55,20 @@ export default function RecordPage() {
   const today = useToday();
   const queries = useQueryClient();
   const recorded = useRef('');
+  const imports = useHasRole('COORDINATOR');
   return (
     <Narrow>
-      <PageHeader title={t.newTitle} crumbs={[{ label: t.worklist, to: '/werkplek' }, { label: t.newTitle }]} />
+      <PageHeader
+        title={t.newTitle}
+        crumbs={[{ label: t.worklist, to: '/werkplek' }, { label: t.newTitle }]}
+        actions={
+          imports ? (
+            <ButtonLink icon={<UploadIcon />} to="/werkplek/signalen/importeren">
+              {t.importSignals}
+            </ButtonLink>
+          ) : null
+        }
+      />
       <CaseStep
         open
         statusText=""

@@ -37,6 +37,7 @@ export function SignalStory({ signal }: { readonly signal: Signal }) {
             { label: t.locationSaid, value: content?.locationSaid },
             { label: t.sourceKind, value: content ? t.sourceKinds[content.sourceKind] : null },
             { label: t.recordedBy, value: content?.recordedBy },
+            { label: t.ownReference, value: content?.ownReference },
             {
               label: t.from,
               value: content?.fromCase ? (

@@ -1,4 +1,5 @@
 import type { components } from '@/api/schema.gen';
+import { sheetImportMessages } from '@/domain/sheetimport/messages';
 import { useMessages } from '@/i18n/messages';
 import { Alert } from '@/ui/Alert';
 import { StatusBadge } from '@/ui/badges';
@@ -26,36 +27,10 @@ export const changesSomething = ({ providers }: ImportAccount): boolean =>
     ({ outcome, locations }) => outcome !== 'UNCHANGED' || locations.some((one) => one.outcome !== 'UNCHANGED'),
   );
 
-/** What is wrong in a file, row by row, or what importing it does. */
-export function ImportAccountView({ account }: { readonly account: ImportAccount }) {
-  return account.errors.length > 0 ? <Errors account={account} /> : <Plan account={account} />;
-}
-
-function Errors({ account: { errors } }: { readonly account: ImportAccount }) {
+/** What importing a file does. */
+export function ImportPlan({ account }: { readonly account: ImportAccount }) {
   const t = useMessages(registerMessages);
-  return (
-    <Stack>
-      <Alert tone="negative" live title={t.wrong(errors.length)}>
-        {t.wrongText}
-      </Alert>
-      <Card flush title={t.errors}>
-        <Table
-          caption={t.errors}
-          rows={errors.map((error, index) => ({ ...error, key: String(index) }))}
-          rowKey={(error) => error.key}
-          columns={[
-            { key: 'row', header: t.row, tight: true, rowHeader: true, cell: ({ row }) => `${t.row} ${row}` },
-            { key: 'column', header: t.column, cell: ({ column }) => column ?? t.wholeRow },
-            { key: 'message', header: t.message, cell: ({ message }) => message },
-          ]}
-        />
-      </Card>
-    </Stack>
-  );
-}
-
-function Plan({ account }: { readonly account: ImportAccount }) {
-  const t = useMessages(registerMessages);
+  const common = useMessages(sheetImportMessages);
   const { providers, rows } = account;
   const count = (outcome: Provider['outcome']) => providers.filter((one) => one.outcome === outcome).length;
   const changed = providers.filter(
@@ -77,7 +52,7 @@ function Plan({ account }: { readonly account: ImportAccount }) {
   }
   return (
     <Stack>
-      <Alert tone="positive" live title={t.good}>
+      <Alert tone="positive" live title={common.good}>
         {t.goodText} {counts}
       </Alert>
       <Card flush title={t.plan}>
@@ -86,7 +61,7 @@ function Plan({ account }: { readonly account: ImportAccount }) {
           rows={providers}
           rowKey={(provider) => String(provider.row)}
           columns={[
-            { key: 'row', header: t.row, tight: true, cell: ({ row }) => row },
+            { key: 'row', header: common.row, tight: true, cell: ({ row }) => row },
             { key: 'name', header: t.name, rowHeader: true, cell: ({ name }) => name },
             { key: 'kvk', header: t.kvk, tight: true, cell: ({ kvkNumber }) => kvkNumber ?? '–' },
             {
