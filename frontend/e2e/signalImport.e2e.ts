@@ -40,7 +40,7 @@ test('a sheet of signals with errors is refused as a whole, put right, imported,
   await arrived(page, 'Signalen importeren');
 
   await choose(page, head + open('Veiligheid') + closed('1-4-2021'));
-  await expect(page.getByText('2 signalen: 1 lopen nog, 1 zijn afgesloten.')).toBeVisible();
+  await expect(page.getByText('2 signalen: 1 lopend, 1 afgesloten.')).toBeVisible();
   await expect(page.getByText('Van 1 signaal staat de aanbieder niet in uw register.')).toBeVisible();
   await arrived(page, 'Signalen importeren');
   await page.getByRole('button', { name: 'Alles overnemen' }).click();

@@ -67,7 +67,7 @@ describe('importing signals', () => {
       }),
     );
     await choose();
-    expect(await screen.findByText(/2 signalen: 1 lopen nog, 1 zijn afgesloten/)).toBeVisible();
+    expect(await screen.findByText(/2 signalen: 1 lopend, 1 afgesloten/)).toBeVisible();
     expect(screen.getByText('Van 1 signaal staat de aanbieder niet in uw register.')).toBeVisible();
     const table = screen.getByRole('table', { name: 'Signalen in het bestand' });
     expect(within(table).getByRole('row', { name: /A-2/ })).toHaveTextContent('Wie is dat (niet in het register)');

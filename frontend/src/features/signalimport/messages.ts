@@ -19,13 +19,12 @@ export const signalImportMessages = defineMessages(
       'In Bron staat alleen wat voor iemand het was, zoals Inwoner of Politie. Namen en adressen van melders horen niet in een spreadsheet. Haal ze ook weg uit de tekst van het signaal.',
     chooseHint: 'Ten hoogste 1.000 regels. Hebt u er meer, verdeel ze dan over bestanden.',
     goodText: 'Kijk hieronder wat er binnenkomt. Er is nog niets overgenomen.',
-    counts: (rows: number, open: number, closed: number) =>
-      `${rows} signalen: ${open} lopen nog, ${closed} zijn afgesloten.`,
+    counts: (rows: number, open: number, closed: number) => `${rows} signalen: ${open} lopend, ${closed} afgesloten.`,
     unknown: (count: number) =>
       count === 1
         ? 'Van 1 signaal staat de aanbieder niet in uw register.'
         : `Van ${count} signalen staat de aanbieder niet in uw register.`,
-    unknownText: 'Ze komen binnen met de naam uit het bestand, en tellen niet mee bij een aanbieder.',
+    unknownText: 'De naam uit het bestand blijft staan. Het telt niet mee bij een aanbieder.',
     plan: 'Signalen in het bestand',
     reference: 'Kenmerk',
     received: 'Ontvangen',
@@ -58,12 +57,12 @@ export const signalImportMessages = defineMessages(
       'Source holds only what kind of person it was, such as Resident or Police. Names and addresses of those who tell do not belong in a spreadsheet. Take them out of the text of the signal as well.',
     chooseHint: 'At most 1,000 rows. If you have more, divide them over files.',
     goodText: 'See below what comes in. Nothing was imported yet.',
-    counts: (rows, open, closed) => `${rows} signals: ${open} are still open, ${closed} are closed.`,
+    counts: (rows, open, closed) => `${rows} signals: ${open} open, ${closed} closed.`,
     unknown: (count) =>
       count === 1
         ? 'Of 1 signal the provider is not in your register.'
         : `Of ${count} signals the provider is not in your register.`,
-    unknownText: 'They come in with the name of the file, and do not count for any provider.',
+    unknownText: 'The name of the file stays. It does not count for any provider.',
     plan: 'Signals in the file',
     reference: 'Reference',
     received: 'Received',
