@@ -92,7 +92,7 @@ async function tokenOf(person) {
   }
 }
 
-/** An empty endpoint, the list, the page and submitting; each with the lines that wrk sends in turn. */
+/** Submitting, lists and pages, beside an empty endpoint; each with the lines that wrk sends in turn. */
 async function workloads(people, size) {
   const drafts = await prepareDrafts(people, Number(process.env.DRAFTS ?? 3000));
   // whole reports, filed through the product; the copies around them are only many
@@ -100,16 +100,30 @@ async function workloads(people, size) {
     `select c.id from case_file c where c.authority_id = '${people.authority}' and c.number not like 'BENCH%' ` +
       `and c.kind = 'REPORT' order by c.open desc, c.number limit 1000`,
   ).split('\n');
+  const providers = psql(
+    `select p.id from provider p join provider_authority a on a.provider_id = p.id ` +
+      `where a.authority_id = '${people.authority}' and p.name like 'Zorgaanbieder Proef %' order by p.id limit 1000`,
+  ).split('\n');
   return [
     { name: 'empty endpoint', who: people.supervisor, lines: ['GET /api/v1/nothing'], expected: 404 },
     { name: 'submit', who: people.filer, lines: drafts.map(submission), once: true, replay: true },
     { name: 'work list', who: people.supervisor, lines: ['GET /api/v1/work-items?limit=25'], replay: true },
     { name: 'report page', who: people.supervisor, lines: ids.map((id) => `GET /api/v1/reports/${id}`), replay: true },
+    { name: 'search', who: people.supervisor, lines: searches(size), replay: true },
+    { name: 'provider timeline', who: people.supervisor, lines: providers.map((id) => `GET /api/v1/providers/${id}/timeline`), replay: true },
+    { name: 'provider risk profile', who: people.supervisor, lines: providers.map((id) => `GET /api/v1/providers/${id}/risk-profile`), replay: true },
   ].map((work) => ({ ...work, size }));
 }
 
 const submission = ({ id, etag }) =>
-  `POST /api/v1/report-drafts/${id}/submission Idempotency-Key=${crypto.randomUUID()} If-Match=${etag}`;
+  `POST /api/v1/report-drafts/${id}/submission Idempotency-Key=${crypto.randomUUID()} If-Match=${etag} ` +
+  JSON.stringify({ truthful: true, notADuplicate: true });
+
+/** As people search: a rare word, a common one, two together, a provider, a number. */
+function searches(size) {
+  const words = ['woningschade', 'trap', 'medicatiefout begeleidingplan', 'Zorgaanbieder Proef', `BENCH-${size - 1}`];
+  return words.map((one) => `POST /api/v1/searches ${JSON.stringify({ words: one })}`);
+}
 
 async function prepareDrafts(people, count) {
   const token = await tokenOf(people.filer);
@@ -217,15 +231,16 @@ async function sendOnce(lines, token) {
 }
 
 async function send(line, token) {
-  const [method, path, ...headers] = line.split(' ');
+  const body = /\{.*\}$/.exec(line)?.[0];
+  const [method, path, ...headers] = line.slice(0, body ? -body.length : undefined).trim().split(' ');
   const answer = await fetch(product.origin + path, {
     method,
     headers: {
       Authorization: `Bearer ${token}`,
-      'Content-Type': 'application/json',
+      ...(body && { 'Content-Type': 'application/json' }),
       ...Object.fromEntries(headers.map((header) => header.split(/=(.*)/s).slice(0, 2))),
     },
-    ...(method === 'POST' && { body: JSON.stringify({ truthful: true, notADuplicate: true }) }),
+    body,
   });
   return { ok: answer.ok, text: await answer.text() };
 }
@@ -237,42 +252,54 @@ async function sent(line, token) {
   return JSON.parse(answer.text);
 }
 
-/** What pgbench does with the statements of one such request. */
+/** What pgbench does with the statements of such requests. */
 async function replayed(work, people) {
   const token = await tokenOf(work.who);
-  const [line] = work.once ? (await prepareDrafts(people, 1)).map(submission) : work.lines;
+  const lines = work.once ? (await prepareDrafts(people, 1)).map(submission) : work.lines.slice(0, 8);
   psql("alter role waarborg_app set log_statement = 'all'; select pg_terminate_backend(pid) from pg_stat_activity where usename = 'waarborg_app'");
   await pause(1500);
-  const file = logFile(product.folder);
-  await product.call('GET', '/system');
-  const offset = statSync(file).size;
-  const since = Date.now();
-  const answer = await sent(line, token);
-  // the log is written a moment later; what the server does in the background comes less often than that
-  await pause(100);
-  const end = statSync(file).size;
-  const once = [...line.matchAll(/Idempotency-Key=(\S+)/g)].map((match) => match[1]);
-  // the number that a report was given; a page that is read has its number already
-  if (work.once) once.push(answer.number);
-  const { text, variables, statements } = script(file, [offset, end], since, once);
+  const scripts = [];
+  for (const line of lines) scripts.push(await recorded(line, token, work.once, `r${scripts.length}_`));
   psql("alter role waarborg_app reset log_statement; select pg_terminate_backend(pid) from pg_stat_activity where usename = 'waarborg_app'");
-  const path = join(folder, 'replay.sql');
-  writeFileSync(path, text);
-  const values = Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
+  const files = scripts.flatMap(({ text }, number) => {
+    const path = join(folder, `replay-${number}.sql`);
+    writeFileSync(path, text);
+    return ['-f', path];
+  });
+  const values = scripts.flatMap(({ variables }) =>
+    Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]),
+  );
   const before = product.processorTime();
   const output = execFileSync(
     'pgbench',
-    ['-n', '-M', 'prepared', '-f', path, '-c', String(clients), '-j', String(threads), '-T', String(seconds), ...values],
+    ['-n', '-M', 'prepared', ...files, '-c', String(clients), '-j', String(threads), '-T', String(seconds), ...values],
     { env: { ...process.env, ...product.database() }, encoding: 'utf8' },
   );
   const after = product.processorTime();
   const perSecond = Number(/tps = ([\d.]+)/.exec(output)[1]);
   const done = Number(/actually processed: (\d+)/.exec(output)[1]);
+  const statements = Math.round(scripts.reduce((sum, one) => sum + one.statements, 0) / scripts.length);
   return { perSecond, statements, cpu: ((after.database - before.database) * 1000) / done };
 }
 
+/** The statements of one request, from the database's log. */
+async function recorded(line, token, once, prefix) {
+  const file = logFile(product.folder);
+  // what the server does in the background is no part of the request
+  for (let last = -1; last !== statSync(file).size; await pause(700)) last = statSync(file).size;
+  const offset = statSync(file).size;
+  const since = Date.now();
+  const answer = await sent(line, token);
+  // the log is written a moment later
+  await pause(100);
+  const made = [...line.matchAll(/Idempotency-Key=(\S+)/g)].map((match) => match[1]);
+  // the number that a report was given; a page that is read has its number already
+  if (once) made.push(answer.number);
+  return script(file, [offset, statSync(file).size], since, made, prefix);
+}
+
 function seed(authority, total) {
-  const there = Number(psql(`select count(*) from case_file where authority_id = '${authority}'`));
+  const there = Number(psql(`select count(*) from case_file where authority_id = '${authority}' and kind = 'REPORT'`));
   if (there >= total) return;
   say(`Filling up to ${total} reports …`);
   const first = there + 1;

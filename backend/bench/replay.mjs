@@ -18,9 +18,9 @@ export function logFile(folder) {
  *
  * What the request made itself becomes new in every run, so that inserts can be repeated: identifiers whose time lies after
  * `since`, keys with such an identifier in them, and what is named in `once`. Everything else is sent as it was, as
- * parameters of a prepared statement.
+ * parameters of a prepared statement whose names begin with `prefix`.
  */
-export function script(file, [from, to], since, once) {
+export function script(file, [from, to], since, once, prefix) {
   const statements = executed(readFileSync(file).subarray(from, to).toString('utf8'));
   const fresh = new Fresh(since, once);
   const variables = {};
@@ -28,9 +28,11 @@ export function script(file, [from, to], since, once) {
     const named = sql.replace(/\s+/g, ' ').replace(/;$/, '').replace(/\$(\d+)/g, (whole, index) => {
       const value = given[index - 1];
       if (value === undefined || value === null) return 'null';
+      // pgbench knows no empty variable
+      if (value === '') return `''`;
       const made = fresh.name(value);
       if (made) return `:${made}`;
-      const name = `s${number}_${index}`;
+      const name = `${prefix}${number}_${index}`;
       variables[name] = value;
       return `:${name}`;
     });

@@ -1,4 +1,4 @@
--- Sends the lines of REQUESTS in turn ("METHOD path [header=value ...]") and tells the percentiles as JSON.
+-- Sends the lines of REQUESTS in turn ("METHOD path [header=value ...] [{body}]") and tells the percentiles as JSON.
 local lines, next_line = {}, 0
 local threads = 0
 
@@ -16,12 +16,12 @@ function request()
   next_line = next_line % #lines + 1
   local method, path, rest = lines[next_line]:match("^(%S+) (%S+)%s*(.*)$")
   local headers = { ["Authorization"] = "Bearer " .. os.getenv("TOKEN"), ["Accept"] = "application/json" }
-  for name, value in rest:gmatch("([%w-]+)=(%S+)") do headers[name] = value end
-  local body = nil
-  if method == "POST" then
+  local body = rest:match("{.*}$")
+  if body then
     headers["Content-Type"] = "application/json"
-    body = '{"truthful":true,"notADuplicate":true}'
+    rest = rest:sub(1, -#body - 1)
   end
+  for name, value in rest:gmatch("([%w-]+)=(%S+)") do headers[name] = value end
   return wrk.format(method, path, headers, body)
 end
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.waarborg.deadline.AgreedTermService;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.timeline.Audience;
@@ -33,7 +34,7 @@ class AcknowledgementWatch implements WatchHandler {
     }
 
     private final FollowUpRepository followUps;
-    private final FollowUpTerms terms;
+    private final AgreedTermService terms;
     private final FollowUpMails mails;
     private final TimelineService timeline;
     private final Watch watch;
@@ -41,7 +42,7 @@ class AcknowledgementWatch implements WatchHandler {
 
     AcknowledgementWatch(
             FollowUpRepository followUps,
-            FollowUpTerms terms,
+            AgreedTermService terms,
             FollowUpMails mails,
             TimelineService timeline,
             Watch watch,
@@ -87,12 +88,12 @@ class AcknowledgementWatch implements WatchHandler {
             return switch (Step.valueOf(step.name())) {
                 case REMIND ->
                     now.isBefore(by)
-                            ? terms.of(followUp)
+                            ? terms.find(followUp.deadlineId)
                                     .chain(term -> mails.toActor("unseen", followUp, term))
                                     .replaceWith(WatchOutcome.done())
                             : Uni.createFrom().item(WatchOutcome.skipped("moment-was-over"));
                 case ESCALATE ->
-                    terms.of(followUp)
+                    terms.find(followUp.deadlineId)
                             .chain(term -> mails.escalate(followUp, term))
                             .chain(() -> timeline.tell(
                                     WATCHDOG,

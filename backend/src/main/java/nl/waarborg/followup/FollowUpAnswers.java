@@ -17,6 +17,7 @@ import nl.waarborg.authority.AuthorityNames;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.SeenCase;
+import nl.waarborg.deadline.AgreedTermService;
 import nl.waarborg.deadline.DeadlineFacts;
 import nl.waarborg.followup.FollowUpApi.FollowUpAnswer;
 import nl.waarborg.followup.FollowUpApi.HandedTo;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FollowUpAnswers {
 
-    private final FollowUpTerms terms;
+    private final AgreedTermService terms;
     private final CaseFileService cases;
     private final ProviderNames providers;
     private final AuthorityNames authorities;
@@ -39,7 +40,7 @@ class FollowUpAnswers {
     private final Clock clock;
 
     FollowUpAnswers(
-            FollowUpTerms terms,
+            AgreedTermService terms,
             CaseFileService cases,
             ProviderNames providers,
             AuthorityNames authorities,
@@ -89,7 +90,8 @@ class FollowUpAnswers {
         List<UUID> ids = followUps.stream()
                 .flatMap(followUp -> Arrays.stream(followUp.attachmentIds))
                 .toList();
-        return terms.of(followUps)
+        return terms.find(
+                        followUps.stream().map(followUp -> followUp.deadlineId).toList())
                 .chain(dates -> attachments
                         .shown(seen.caller(), Ref.ofCase(seen.facts().id()), ids)
                         .map(files -> files.stream().collect(Collectors.toMap(Attachment::id, Function.identity())))
@@ -110,7 +112,9 @@ class FollowUpAnswers {
                 followUps.stream().map(followUp -> followUp.caseId).distinct().toList();
         return this.cases
                 .facts(cases)
-                .chain(files -> terms.of(followUps)
+                .chain(files -> terms.find(followUps.stream()
+                                .map(followUp -> followUp.deadlineId)
+                                .toList())
                         .chain(dates -> providers
                                 .names(files.values().stream()
                                         .map(CaseFacts::providerId)

@@ -19,6 +19,7 @@ import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.SeenCase;
+import nl.waarborg.deadline.AgreedTermService;
 import nl.waarborg.deadline.DeadlineFacts;
 import nl.waarborg.followup.FollowUpApi.FollowUpAnswer;
 import nl.waarborg.followup.FollowUpApi.FollowUpReason;
@@ -44,7 +45,8 @@ public class FollowUpService {
     private static final Role[] TEAM = {Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR};
 
     private final FollowUpRepository followUps;
-    private final FollowUpTerms terms;
+    private final FollowUpTerms beginnings;
+    private final AgreedTermService terms;
     private final FollowUpMails mails;
     private final FollowUpSteps steps;
     private final FollowUpAnswers answers;
@@ -58,7 +60,8 @@ public class FollowUpService {
 
     FollowUpService(
             FollowUpRepository followUps,
-            FollowUpTerms terms,
+            FollowUpTerms beginnings,
+            AgreedTermService terms,
             FollowUpMails mails,
             FollowUpSteps steps,
             FollowUpAnswers answers,
@@ -70,6 +73,7 @@ public class FollowUpService {
             Idempotency idempotency,
             Clock clock) {
         this.followUps = followUps;
+        this.beginnings = beginnings;
         this.terms = terms;
         this.mails = mails;
         this.steps = steps;
@@ -93,7 +97,7 @@ public class FollowUpService {
         FollowUpPolicy.requireAhead(plan.until(), clock.today());
         return cases.facts(caseId)
                 .chain(file -> opened(caller, file, plan))
-                .chain(followUp -> terms.of(followUp).map(term -> followUp.facts(term.dueOn())));
+                .chain(followUp -> terms.find(followUp.deadlineId).map(term -> followUp.facts(term.dueOn())));
     }
 
     /** The tasks of a case, oldest first; for rooms that show or count them beside their own things. */
@@ -101,7 +105,9 @@ public class FollowUpService {
     public Uni<List<FollowUpFacts>> facts(UUID caseId) {
         return followUps
                 .ofCase(caseId)
-                .chain(found -> terms.of(found)
+                .chain(found -> terms.find(found.stream()
+                                .map(followUp -> followUp.deadlineId)
+                                .toList())
                         .map(dates -> found.stream()
                                 .map(followUp -> followUp.facts(Objects.requireNonNull(dates.get(followUp.deadlineId))
                                         .dueOn()))
@@ -152,7 +158,7 @@ public class FollowUpService {
                 request,
                 "withdrawFollowUp",
                 body,
-                (followUp, actor) -> terms.of(followUp)
+                (followUp, actor) -> terms.find(followUp.deadlineId)
                         .chain(term -> steps.withdraw(actor, followUp, body.reason())
                                 .chain(() -> mails.withdrawn(followUp, term))));
     }
@@ -163,7 +169,7 @@ public class FollowUpService {
         FollowUpPolicy.requireAhead(body.until(), clock.today());
         return step(caller, request, "extendFollowUp", body, (followUp, actor) -> {
             followUp.requireOpen();
-            return terms.extend(actor, followUp, body.until(), body.reason())
+            return terms.extend(actor, followUp.deadlineId, body.until(), body.reason())
                     .call(term -> links.extend(followUp.id, DueDate.overAt(term.dueOn())))
                     .call(term -> mails.toActor("extended", followUp, term))
                     .chain(() -> steps.happened(
@@ -184,8 +190,9 @@ public class FollowUpService {
             FollowUp.Trace before = followUp.trace();
             boolean watched = followUp.acknowledgeBy != null;
             return cases.facts(followUp.caseId)
-                    .chain(file -> terms.start(actor, file, followUp.kind, body.until()))
-                    .call(term -> terms.acknowledgeBy(followUp.authorityId, watched)
+                    .chain(file -> beginnings.start(actor, file, followUp.kind, body.until()))
+                    .call(term -> beginnings
+                            .acknowledgeBy(followUp.authorityId, watched)
                             .invoke(by -> followUp.reopen(term.id(), by)))
                     .call(() -> watch.plan(followUp))
                     .call(() -> steps.share(actor, followUp))
@@ -204,8 +211,10 @@ public class FollowUpService {
     private Uni<FollowUp> opened(Caller caller, CaseFacts file, NewFollowUp plan) {
         Actor actor = caller.actor();
         return person(file, plan)
-                .chain(person -> terms.start(actor, file, plan.kind(), plan.until())
-                        .chain(term -> terms.acknowledgeBy(file.authorityId(), plan.acknowledge())
+                .chain(person -> beginnings
+                        .start(actor, file, plan.kind(), plan.until())
+                        .chain(term -> beginnings
+                                .acknowledgeBy(file.authorityId(), plan.acknowledge())
                                 .map(by -> new FollowUp(
                                         file,
                                         plan,

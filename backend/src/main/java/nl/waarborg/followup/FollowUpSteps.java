@@ -15,6 +15,7 @@ import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseKind;
 import nl.waarborg.casefile.CaseNotices;
 import nl.waarborg.casefile.Ceiling;
+import nl.waarborg.deadline.AgreedTermService;
 import nl.waarborg.followup.FollowUpApi.OutcomeRequest;
 import nl.waarborg.guest.GuestLinkService;
 import nl.waarborg.shared.Actor;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class FollowUpSteps {
 
     private final FollowUpRepository followUps;
-    private final FollowUpTerms terms;
+    private final AgreedTermService terms;
     private final AcknowledgementWatch watch;
     private final CaseFileService cases;
     private final VisitorFileService uploads;
@@ -46,7 +47,7 @@ public class FollowUpSteps {
 
     FollowUpSteps(
             FollowUpRepository followUps,
-            FollowUpTerms terms,
+            AgreedTermService terms,
             AcknowledgementWatch watch,
             CaseFileService cases,
             VisitorFileService uploads,
@@ -92,7 +93,7 @@ public class FollowUpSteps {
         return uploads.moveWithinTeam(actor, followUp.id, outcome.files(), followUp.caseId)
                 .onFailure(FollowUpSteps::isMissing)
                 .transform(gone -> Problem.invalid(Violation.of(FollowUpApi.class, "/files", "file-gone")))
-                .chain(() -> terms.meet(actor, followUp))
+                .chain(() -> terms.meet(actor, followUp.deadlineId))
                 .chain(() -> settle(actor, followUp))
                 .chain(() -> happened(actor, followUp, FollowUpAction.COMPLETE, before, FollowUpEvent.DONE, Map.of()))
                 .chain(() -> notices.toTeam("follow-up-done", followUp.caseId))
@@ -102,7 +103,7 @@ public class FollowUpSteps {
     Uni<Void> withdraw(Actor actor, FollowUp followUp, String reason) {
         FollowUp.Trace before = followUp.trace();
         followUp.withdraw(reason, actor, clock.now());
-        return terms.withdraw(actor, followUp, reason)
+        return terms.withdraw(actor, followUp.deadlineId, reason)
                 .chain(() -> settle(actor, followUp))
                 .chain(() ->
                         happened(actor, followUp, FollowUpAction.WITHDRAW, before, FollowUpEvent.WITHDRAWN, Map.of()))
@@ -125,7 +126,7 @@ public class FollowUpSteps {
     }
 
     Uni<Void> tellListeners(Actor actor, FollowUp followUp) {
-        return terms.of(followUp)
+        return terms.find(followUp.deadlineId)
                 .chain(term -> Multi.createFrom()
                         .iterable(listeners)
                         .onItem()

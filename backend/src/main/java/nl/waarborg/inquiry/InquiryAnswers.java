@@ -12,6 +12,7 @@ import nl.waarborg.attachment.AttachmentApi.Attachment;
 import nl.waarborg.attachment.AttachmentOwner.Ref;
 import nl.waarborg.attachment.AttachmentService;
 import nl.waarborg.casefile.SeenCase;
+import nl.waarborg.deadline.AgreedTermService;
 import nl.waarborg.deadline.DeadlineFacts;
 import nl.waarborg.inquiry.InquiryApi.Asked;
 import nl.waarborg.inquiry.InquiryApi.InquiryAnswer;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class InquiryAnswers {
 
-    private final InquiryTerms terms;
+    private final AgreedTermService terms;
     private final AuthorityKnowledge knowledge;
     private final AttachmentService attachments;
     private final Clock clock;
 
-    InquiryAnswers(InquiryTerms terms, AuthorityKnowledge knowledge, AttachmentService attachments, Clock clock) {
+    InquiryAnswers(AgreedTermService terms, AuthorityKnowledge knowledge, AttachmentService attachments, Clock clock) {
         this.terms = terms;
         this.knowledge = knowledge;
         this.attachments = attachments;
@@ -43,7 +44,7 @@ class InquiryAnswers {
         List<UUID> ids = inquiries.stream()
                 .flatMap(inquiry -> Arrays.stream(inquiry.attachmentIds))
                 .toList();
-        return terms.of(inquiries)
+        return terms.find(inquiries.stream().map(inquiry -> inquiry.deadlineId).toList())
                 .chain(dates -> attachments
                         .shown(seen.caller(), Ref.ofCase(seen.facts().id()), ids)
                         .map(files -> files.stream().collect(Collectors.toMap(Attachment::id, Function.identity())))

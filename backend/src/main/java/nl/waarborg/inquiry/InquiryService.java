@@ -15,6 +15,9 @@ import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.SeenCase;
+import nl.waarborg.deadline.AgreedTermService;
+import nl.waarborg.deadline.NewDeadline;
+import nl.waarborg.deadline.Responsible;
 import nl.waarborg.guest.GuestLinkService;
 import nl.waarborg.inquiry.InquiryApi.Inquiries;
 import nl.waarborg.inquiry.InquiryApi.InquiryAnswer;
@@ -30,6 +33,7 @@ import nl.waarborg.shared.time.Clock;
 import nl.waarborg.shared.web.Idempotency;
 import nl.waarborg.shared.web.IfMatch;
 import nl.waarborg.term.DueDate;
+import nl.waarborg.term.TermKind;
 import nl.waarborg.timeline.Audience;
 import nl.waarborg.timeline.TimelineService;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +42,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class InquiryService {
 
+    private static final String BASIS = "Afgesproken bij de vraag";
+
     private final InquiryRepository inquiries;
     private final InquiryAddressees addressees;
-    private final InquiryTerms terms;
+    private final AgreedTermService terms;
     private final InquiryMails mails;
     private final InquiryAnswers answers;
     private final CaseFileService cases;
@@ -54,7 +60,7 @@ public class InquiryService {
     InquiryService(
             InquiryRepository inquiries,
             InquiryAddressees addressees,
-            InquiryTerms terms,
+            AgreedTermService terms,
             InquiryMails mails,
             InquiryAnswers answers,
             CaseFileService cases,
@@ -118,8 +124,8 @@ public class InquiryService {
         return step(caller, request, "withdrawInquiry", body, (inquiry, actor) -> {
             Inquiry.Trace before = inquiry.trace();
             inquiry.withdraw(body.reason(), actor, clock.now());
-            return terms.of(inquiry)
-                    .call(term -> terms.withdraw(actor, inquiry, body.reason()))
+            return terms.find(inquiry.deadlineId)
+                    .call(term -> terms.withdraw(actor, inquiry.deadlineId, body.reason()))
                     .call(() -> links.revoke(inquiry.id))
                     .call(term -> mails.withdrawn(inquiry, term))
                     .chain(() -> record(actor, InquiryAction.WITHDRAW, inquiry, before))
@@ -133,7 +139,7 @@ public class InquiryService {
         InquiryPolicy.requireAhead(body.until(), clock.today());
         return step(caller, request, "extendInquiry", body, (inquiry, actor) -> {
             inquiry.requireOpen();
-            return terms.extend(actor, inquiry, body.until(), body.reason())
+            return terms.extend(actor, inquiry.deadlineId, body.until(), body.reason())
                     .call(term -> links.extend(inquiry.id, DueDate.overAt(term.dueOn())))
                     .call(term -> mails.withLink("extended", inquiry, term))
                     .chain(() -> record(actor, InquiryAction.EXTEND, inquiry, inquiry.trace()))
@@ -146,11 +152,16 @@ public class InquiryService {
     public Uni<InquiryAnswer> sendAgain(Caller caller, Request request) {
         return step(caller, request, "sendInquiryAgain", "again", (inquiry, actor) -> {
             inquiry.requireOpen();
-            return terms.of(inquiry)
+            return terms.find(inquiry.deadlineId)
                     .chain(term -> mails.withLink("reminder", inquiry, term))
                     .chain(() -> record(actor, InquiryAction.SEND_AGAIN, inquiry, inquiry.trace()))
                     .chain(() -> tell(actor, inquiry, InquiryEvent.SENT_AGAIN, Map.of()));
         });
+    }
+
+    private NewDeadline term(CaseFacts file) {
+        return NewDeadline.asSet(
+                file.id(), file.authorityId(), TermKind.SIGNAL_INQUIRY, Responsible.OTHER, clock.today());
     }
 
     private Uni<Inquiry> asked(Caller caller, SeenCase seen, InquiryRequest request) {
@@ -160,7 +171,7 @@ public class InquiryService {
         return provider(file)
                 .chain(provider -> addressees.find(caller, file, provider, request))
                 .call(() -> requireSameCase(file, request))
-                .chain(to -> terms.start(actor, file, request.until())
+                .chain(to -> terms.start(actor, term(file), request.until(), BASIS)
                         .chain(term -> inquiries
                                 .persistAndFlush(
                                         new Inquiry(Ids.next(), file, to, request, term.id(), caller, clock.now()))

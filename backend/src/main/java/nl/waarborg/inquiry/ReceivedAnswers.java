@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.waarborg.authority.AuthorityNames;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.deadline.AgreedTermService;
 import nl.waarborg.deadline.DeadlineFacts;
 import nl.waarborg.inquiry.InquiryApi.ReceivedInquiry;
 import nl.waarborg.inquiry.InquiryApi.ReceivedSummary;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReceivedAnswers {
 
-    private final InquiryTerms terms;
+    private final AgreedTermService terms;
     private final AuthorityKnowledge knowledge;
     private final CaseFileService cases;
     private final ProviderNames providers;
@@ -33,7 +34,7 @@ class ReceivedAnswers {
     private final Clock clock;
 
     ReceivedAnswers(
-            InquiryTerms terms,
+            AgreedTermService terms,
             AuthorityKnowledge knowledge,
             CaseFileService cases,
             ProviderNames providers,
@@ -89,7 +90,9 @@ class ReceivedAnswers {
 
     Uni<Setting> setting(List<Inquiry> inquiries) {
         return cases.facts(ids(inquiries.stream().map(inquiry -> inquiry.caseId).toList()))
-                .chain(files -> terms.of(inquiries)
+                .chain(files -> terms.find(inquiries.stream()
+                                .map(inquiry -> inquiry.deadlineId)
+                                .toList())
                         .chain(dates -> providers
                                 .names(ids(files.values().stream()
                                         .map(CaseFacts::providerId)

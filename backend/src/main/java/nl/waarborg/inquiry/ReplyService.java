@@ -17,6 +17,7 @@ import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseNotices;
+import nl.waarborg.deadline.AgreedTermService;
 import nl.waarborg.inquiry.InquiryApi.InquiryDraftRequest;
 import nl.waarborg.inquiry.InquiryApi.ReceivedInquiries;
 import nl.waarborg.inquiry.InquiryApi.ReceivedInquiry;
@@ -45,7 +46,7 @@ public class ReplyService {
 
     private final InquiryRepository inquiries;
     private final ReceivedAnswers answers;
-    private final InquiryTerms terms;
+    private final AgreedTermService terms;
     private final AuthorityKnowledge knowledge;
     private final CaseFileService cases;
     private final CaseNotices notices;
@@ -59,7 +60,7 @@ public class ReplyService {
     ReplyService(
             InquiryRepository inquiries,
             ReceivedAnswers answers,
-            InquiryTerms terms,
+            AgreedTermService terms,
             AuthorityKnowledge knowledge,
             CaseFileService cases,
             CaseNotices notices,
@@ -153,7 +154,7 @@ public class ReplyService {
 
     private Uni<Void> ended(
             Actor actor, Inquiry inquiry, Inquiry.Trace before, InquiryAction action, InquiryEvent event) {
-        return terms.meet(actor, inquiry)
+        return terms.meet(actor, inquiry.deadlineId)
                 .chain(inquiries::flush)
                 .chain(() -> record(actor, action, inquiry, before))
                 .chain(() -> timeline.tell(actor, inquiry.caseId, event, Audience.TEAM, Map.of("name", inquiry.name)))
