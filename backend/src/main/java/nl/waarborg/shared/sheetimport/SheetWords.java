@@ -3,18 +3,22 @@ package nl.waarborg.shared.sheetimport;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.text.Texts;
 
 /**
  * The words of a sheet for what the product knows by code. Read in either language and by the code itself, capitals aside;
- * of a word with an abbreviation behind it, such as {@code Zorg in natura (ZIN)}, either part will do.
+ * of a word with an abbreviation behind it, such as {@code Zorg in natura (ZIN)}, either part will do while no
+ * other word has it.
  *
  * @param byCode the words in each language, in the order in which they are told
  */
@@ -38,12 +42,19 @@ public record SheetWords(Map<String, Map<Language, String>> byCode) {
         return new SheetWords(words);
     }
 
+    /** The code that is meant; empty where none is, or where a part of a word could mean two. */
     public Optional<String> code(String word) {
+        return codes(word, String::equalsIgnoreCase).findFirst().or(() -> {
+            List<String> parts = codes(word, SheetWords::hasPart).toList();
+            return parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
+        });
+    }
+
+    private Stream<String> codes(String word, BiPredicate<String, String> means) {
         return byCode.entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(word)
-                        || entry.getValue().values().stream().anyMatch(said -> means(said, word)))
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .filter(entry -> means.test(entry.getKey(), word)
+                        || entry.getValue().values().stream().anyMatch(said -> means.test(said, word)))
+                .map(Map.Entry::getKey);
     }
 
     /** The word for a code; the code itself where there is none. */
@@ -76,10 +87,7 @@ public record SheetWords(Map<String, Map<Language, String>> byCode) {
                 .anyMatch(language -> TEXTS.get(language, key, Map.of()).equalsIgnoreCase(word));
     }
 
-    private static boolean means(String said, String word) {
-        if (said.equalsIgnoreCase(word)) {
-            return true;
-        }
+    private static boolean hasPart(String said, String word) {
         Matcher parts = ABBREVIATED.matcher(said);
         return parts.matches()
                 && (parts.group(1).equalsIgnoreCase(word) || parts.group(2).equalsIgnoreCase(word));
