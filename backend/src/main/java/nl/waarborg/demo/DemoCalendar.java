@@ -31,7 +31,11 @@ final class DemoCalendar {
         if (ago == null) {
             throw new IllegalStateException(story.key() + " has no day");
         }
-        return ago == 0 ? today : calendar.minusWorkingDays(today, ago);
+        return ago(ago);
+    }
+
+    LocalDate ago(int workingDays) {
+        return workingDays == 0 ? today : calendar.minusWorkingDays(today, workingDays);
     }
 
     LocalDate event(StoryData story) {
@@ -39,25 +43,29 @@ final class DemoCalendar {
     }
 
     Instant momentOfFiling(StoryData story) {
-        return at(filing(story), 0, story);
+        return at(filing(story), 0, story.key());
     }
 
     Instant momentOf(StoryData story, int act) {
         int after = story.acts().get(act).after();
         LocalDate filed = filing(story);
-        LocalDate day = after == 0 ? filed : calendar.plusWorkingDays(filed, after);
-        if (day.isAfter(today)) {
-            throw new IllegalStateException(story.key() + " tells of the future");
-        }
-        return at(day, act + 1, story);
+        return at(after == 0 ? filed : after(filed, after), act + 1, story.key());
     }
 
     LocalDate after(LocalDate day, int workingDays) {
         return calendar.plusWorkingDays(day, workingDays);
     }
 
-    private Instant at(LocalDate day, int position, StoryData story) {
-        int minutes = position * MINUTES_BETWEEN + Math.floorMod(story.key().hashCode(), MINUTES_BETWEEN);
+    /**
+     * The moment of something that is told.
+     *
+     * @param position how many things of its story come before it on the day
+     */
+    Instant at(LocalDate day, int position, String story) {
+        if (day.isAfter(today)) {
+            throw new IllegalStateException(story + " tells of the future");
+        }
+        int minutes = position * MINUTES_BETWEEN + Math.floorMod(story.hashCode(), MINUTES_BETWEEN);
         Instant moment =
                 day.atTime(FILING.plusMinutes(minutes)).atZone(Clock.ZONE).toInstant();
         return moment.isAfter(now) ? now : moment;

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.waarborg.access.Role;
+import nl.waarborg.contract.ContractApi;
 import nl.waarborg.protocol.ProtocolSettings;
 import nl.waarborg.protocol.WeighingSettings;
 import nl.waarborg.provider.ProviderApi.LocationRequest;
 import nl.waarborg.provider.ProviderKind;
+import nl.waarborg.succession.SuccessionKind;
 import nl.waarborg.term.TermKind;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +58,26 @@ class DemoData {
      */
     record PersonData(String email, String name, String place, Set<Role> roles) {}
 
+    /** What an authority agreed with a provider. */
+    record ContractData(String authority, String provider, ContractApi.ContractRequest terms) {}
+
+    /** One provider that went on as another, both by key. */
+    record SuccessionData(
+            String authority,
+            String predecessor,
+            String successor,
+            SuccessionKind kind,
+            LocalDate happenedOn,
+            String reason) {}
+
     final List<AuthorityData> authorities;
     final List<ProviderData> providers;
     final List<PersonData> people;
     final List<StoryData> stories;
+    final List<SignalStoryData> signals;
+    final List<SignalStoryData.MeetingData> meetings;
+    final List<ContractData> contracts;
+    final List<SuccessionData> successions;
 
     DemoData(ObjectMapper mapper) {
         authorities = List.of(read(mapper, "authorities.json", AuthorityData[].class));
@@ -67,6 +86,10 @@ class DemoData {
         stories = Stream.of("reports-2020.json", "reports-now.json")
                 .flatMap(file -> Arrays.stream(read(mapper, file, StoryData[].class)))
                 .toList();
+        signals = List.of(read(mapper, "signals-now.json", SignalStoryData[].class));
+        meetings = List.of(read(mapper, "meetings.json", SignalStoryData.MeetingData[].class));
+        contracts = List.of(read(mapper, "contracts.json", ContractData[].class));
+        successions = List.of(read(mapper, "successions.json", SuccessionData[].class));
     }
 
     ProviderData provider(String key) {

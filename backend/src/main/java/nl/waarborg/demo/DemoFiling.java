@@ -96,14 +96,14 @@ class DemoFiling {
             form.put("locationId", location.toString());
         }
         ProviderData provider = data.provider(story.provider());
-        form.set("contactPerson", mapper.valueToTree(DemoRegister.contact(provider)));
-        form.set("boardChair", mapper.valueToTree(DemoRegister.boardChair(provider)));
+        form.set("contactPerson", mapper.valueToTree(register.contact(provider)));
+        form.set("boardChair", mapper.valueToTree(register.boardChair(provider)));
         if (story.way() == StoryData.Way.PHONE) {
             form.put("channel", "PHONE");
             form.put("receivedOn", calendar.filing(story).toString());
             form.put("digitalNotPossibleReason", "Storing op de locatie: geen internet tot de volgende dag");
             form.put("reporterKind", "PROVIDER");
-            form.set("reporter", mapper.valueToTree(DemoRegister.contact(provider)));
+            form.set("reporter", mapper.valueToTree(register.contact(provider)));
         }
         try {
             return mapper.treeToValue(form, ReportContent.class);

@@ -21,6 +21,7 @@ class DemoLoading {
 
     private final DemoRegister register;
     private final DemoSheets sheets;
+    private final DemoSignalReception reception;
     private final DemoStories stories;
     private final DemoCast cast;
     private final DemoStepService steps;
@@ -31,12 +32,14 @@ class DemoLoading {
     DemoLoading(
             DemoRegister register,
             DemoSheets sheets,
+            DemoSignalReception reception,
             DemoStories stories,
             DemoCast cast,
             DemoStepService steps,
             Clock clock) {
         this.register = register;
         this.sheets = sheets;
+        this.reception = reception;
         this.stories = stories;
         this.cast = cast;
         this.steps = steps;
@@ -68,6 +71,7 @@ class DemoLoading {
                         .atZone(Clock.ZONE)
                         .toInstant()))
                 .chain(since -> register.enter()
+                        .chain(reception::openForm)
                         .chain(() -> steps.once("providers of a sheet", sheets::bringProviders))
                         .chain(() -> stories.tell(since)))
                 .chain(() -> steps.since(FINISHED))

@@ -170,27 +170,32 @@ class DemoRegister {
                 kvkNumber(data.providers.indexOf(provider)),
                 provider.kind(),
                 "info@" + provider.key() + ".example",
-                "050 000 10 00",
+                phone(provider, 0),
                 boardChair(provider),
                 contact(provider),
                 provider.personalBudget(),
                 id(provider.authorities().getFirst()));
     }
 
-    static Contact boardChair(ProviderData provider) {
+    Contact boardChair(ProviderData provider) {
         return new Contact(
                 "Bestuurder " + provider.name(),
                 "Bestuurder",
                 "bestuur@" + provider.key() + ".example",
-                "050 000 10 01");
+                phone(provider, 1));
     }
 
-    static Contact contact(ProviderData provider) {
+    Contact contact(ProviderData provider) {
         return new Contact(
                 "Contactpersoon " + provider.name(),
                 "Kwaliteitsfunctionaris",
                 "kwaliteit@" + provider.key() + ".example",
-                "050 000 10 02");
+                phone(provider, 2));
+    }
+
+    /** Each provider has numbers of its own, or all would look like the same people. */
+    private String phone(ProviderData provider, int which) {
+        return "050 000 %02d %02d".formatted(10 + data.providers.indexOf(provider), which);
     }
 
     /**

@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.waarborg.letter.LetterQueue;
 import nl.waarborg.outbox.Outbox;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.watch.Watchdog;
 import org.jboss.logging.Logger;
 
-/** Tells the stories of the reports together, in the order of time, with the watchdog looking on. */
+/** Tells the stories of reports and signals together, in the order of time, with the watchdog looking on. */
 @ApplicationScoped
 class DemoStories {
 
@@ -34,6 +33,8 @@ class DemoStories {
     private final DemoProtocol protocol;
     private final DemoInvestigations investigations;
     private final DemoConduct conduct;
+    private final DemoAgreements agreements;
+    private final DemoSignals signals;
     private final Watchdog watchdog;
     private final LetterQueue letters;
     private final Outbox outbox;
@@ -48,6 +49,8 @@ class DemoStories {
             DemoProtocol protocol,
             DemoInvestigations investigations,
             DemoConduct conduct,
+            DemoAgreements agreements,
+            DemoSignals signals,
             Watchdog watchdog,
             LetterQueue letters,
             Outbox outbox,
@@ -60,6 +63,8 @@ class DemoStories {
         this.protocol = protocol;
         this.investigations = investigations;
         this.conduct = conduct;
+        this.agreements = agreements;
+        this.signals = signals;
         this.watchdog = watchdog;
         this.letters = letters;
         this.outbox = outbox;
@@ -76,7 +81,7 @@ class DemoStories {
         return steps.all().chain(done -> {
             Map<String, UUID> made = new HashMap<>();
             done.forEach(step -> made.put(step.name, step.made));
-            List<Moment> moments = moments(calendar, made);
+            List<DemoMoment> moments = moments(calendar, made);
             return Multi.createFrom()
                     .range(0, moments.size())
                     .onItem()
@@ -102,7 +107,7 @@ class DemoStories {
         return letters.withholdNotices().chain(outbox::withholdWaiting).replaceWithVoid();
     }
 
-    private Uni<Void> live(Moment moment, Map<String, UUID> made) {
+    private Uni<Void> live(DemoMoment moment, Map<String, UUID> made) {
         if (made.containsKey(moment.name())) {
             return Uni.createFrom().voidItem();
         }
@@ -116,20 +121,23 @@ class DemoStories {
                 .replaceWithVoid();
     }
 
-    private List<Moment> moments(DemoCalendar calendar, Map<String, UUID> made) {
-        List<Moment> moments = new ArrayList<>();
-        moments.add(new Moment("signals of a sheet", DemoSheets.SIGNALS_COME_IN, sheets::bringSignals));
+    private List<DemoMoment> moments(DemoCalendar calendar, Map<String, UUID> made) {
+        List<DemoMoment> moments = new ArrayList<>();
+        moments.add(new DemoMoment("signals of a sheet", DemoSheets.SIGNALS_COME_IN, sheets::bringSignals));
         for (StoryData story : data.stories) {
-            moments.add(new Moment(story.key(), calendar.momentOfFiling(story), () -> filing.begin(story, calendar)));
+            moments.add(
+                    new DemoMoment(story.key(), calendar.momentOfFiling(story), () -> filing.begin(story, calendar)));
             for (int i = 0; i < story.acts().size(); i++) {
                 int position = i;
-                moments.add(new Moment(
+                moments.add(new DemoMoment(
                         story.key() + "/" + (i + 1),
                         calendar.momentOf(story, i),
                         () -> play(scene(story, position, calendar, made))));
             }
         }
-        moments.sort(Comparator.comparing(Moment::at));
+        moments.addAll(agreements.moments(calendar));
+        moments.addAll(signals.moments(calendar, made));
+        moments.sort(Comparator.comparing(DemoMoment::at));
         return moments;
     }
 
@@ -172,7 +180,4 @@ class DemoStories {
         };
         return played.replaceWith(scene.report());
     }
-
-    /** Something that happens once, at its own time. */
-    private record Moment(String name, Instant at, Supplier<Uni<UUID>> work) {}
 }

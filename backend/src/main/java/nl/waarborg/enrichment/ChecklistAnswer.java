@@ -16,13 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class ChecklistAnswer {
 
-    /** Whether it was found out. */
-    enum Found {
-        FOUND,
-        NOT_FOUND,
-        NOT_APPLICABLE
-    }
-
     @Id
     UUID id;
 

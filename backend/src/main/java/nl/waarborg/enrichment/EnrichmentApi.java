@@ -18,7 +18,7 @@ public final class EnrichmentApi {
      * @param note needed where it was found out, and where it could not be
      */
     public record AnswerRequest(
-            ChecklistAnswer.@Nullable Found answer,
+            @Nullable Found answer,
             @Nullable @Size(max = 4000) String note,
             @Nullable UUID inquiryId) {}
 
@@ -90,7 +90,7 @@ public final class EnrichmentApi {
             ChecklistItem.@Nullable Source filledFrom,
             ItemState state,
             @Nullable Figure figure,
-            ChecklistAnswer.@Nullable Found answer,
+            @Nullable Found answer,
             @Nullable String note,
             @Nullable String answeredBy,
             @Nullable Instant answeredAt,

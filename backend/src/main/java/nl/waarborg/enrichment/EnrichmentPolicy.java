@@ -1,7 +1,6 @@
 package nl.waarborg.enrichment;
 
 import java.util.List;
-import nl.waarborg.enrichment.ChecklistAnswer.Found;
 import nl.waarborg.enrichment.EnrichmentApi.AnswerRequest;
 import nl.waarborg.enrichment.EnrichmentApi.Asked;
 import nl.waarborg.enrichment.EnrichmentApi.Figure;

@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the line about signals from outside. */
-final class IntakeApi {
+public final class IntakeApi {
 
     private IntakeApi() {}
 
-    enum Theme {
+    public enum Theme {
         SAFETY,
         EFFICIENCY,
         EFFECTIVENESS,
@@ -34,22 +34,22 @@ final class IntakeApi {
     }
 
     /** A municipality with who supervises there; nobody of this installation when absent. */
-    record Place(String code, String name, @Nullable String authorityName) {}
+    public record Place(String code, String name, @Nullable String authorityName) {}
 
-    record Form(String ticket, long readyInSeconds, List<Place> places) {}
+    public record Form(String ticket, long readyInSeconds, List<Place> places) {}
 
     /** Files that were uploaded before. */
-    record SentFiles(
+    public record SentFiles(
             @NotNull @Pattern(regexp = WritingTokens.FORM) String writing,
             @NotNull @Size(max = 10) List<@NotNull UUID> fileIds) {}
 
-    record Contact(
+    public record Contact(
             @Nullable @Size(max = 200) String name,
             @Nullable @Email @Size(max = 254) String email,
             @Nullable @Size(max = 40) String phone,
             @Nullable Boolean mailQuestions) {}
 
-    record PublicSignal(
+    public record PublicSignal(
             @NotNull @Size(max = 100) String ticket,
             @Nullable @Size(max = 200) String website,
             @NotNull @Size(max = 10) String municipalityCode,
@@ -83,7 +83,7 @@ final class IntakeApi {
         }
     }
 
-    record Receipt(String number, String code, Instant receivedAt, String authorityName) {}
+    public record Receipt(String number, String code, Instant receivedAt, String authorityName) {}
 
     record CodeRequest(@NotNull @Size(max = 64) String code) {}
 

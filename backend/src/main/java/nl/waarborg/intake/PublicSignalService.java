@@ -65,7 +65,8 @@ public class PublicSignalService {
         this.clock = clock;
     }
 
-    Uni<Form> form() {
+    /** What a visitor needs to begin with. */
+    public Uni<Form> form() {
         return authorities
                 .municipalities()
                 .map(all -> new Form(
@@ -86,6 +87,13 @@ public class PublicSignalService {
      */
     @WithTransaction
     public Uni<Receipt> send(Actor visitor, PublicSignal told, @Nullable String key, Language language) {
+        return open(visitor, told, key, language)
+                .chain(signal -> receipt(signal, codes.make(requireKey(key), signal.id())));
+    }
+
+    /** The signal that {@link #send} opens, or opened before under the same key; never told to a visitor. */
+    @WithTransaction
+    public Uni<SignalFacts> open(Actor visitor, PublicSignal told, @Nullable String key, Language language) {
         if (told.website() != null && !told.website().isBlank()) {
             throw Problem.of(IntakeProblem.LOOKS_AUTOMATIC);
         }
@@ -104,7 +112,7 @@ public class PublicSignalService {
                                 .call(signal -> reception.complete(visitor, signal, told.inDanger(), told.files()))
                                 .call(signal -> reception.recorded(visitor, IntakeAction.SEND, signal))
                                 .map(SignalFacts::id))
-                .chain(id -> signals.facts(id).chain(signal -> receipt(signal, codes.make(requireKey(key), id))));
+                .chain(signals::facts);
     }
 
     private Uni<AuthorityInfo> serving(PublicSignal told) {

@@ -3,7 +3,7 @@ package nl.waarborg.intake;
 import nl.waarborg.signal.SourceKind;
 
 /** What somebody who sends a signal is, as the public form asks it. */
-enum SignalRelation {
+public enum SignalRelation {
     CLIENT(SourceKind.CLIENT),
     RELATIVE(SourceKind.RELATIVE),
     RESIDENT(SourceKind.RESIDENT),

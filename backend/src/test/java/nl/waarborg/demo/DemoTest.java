@@ -2,8 +2,11 @@ package nl.waarborg.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -21,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waarborg.report.ReportStatus;
 import nl.waarborg.shared.time.Clock;
+import nl.waarborg.signal.SignalStatus;
 import nl.waarborg.testing.Api;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +156,66 @@ class DemoTest {
     }
 
     @Test
+    void every_status_that_a_signal_can_have_is_there_now() {
+        List<String> statuses = presentSignals().getList("items.findAll { !it.number.contains('-2020-') }.status");
+
+        assertThat(statuses)
+                .containsOnly(
+                        Arrays.stream(SignalStatus.values()).map(Enum::name).toArray(String[]::new))
+                .hasSize(9);
+    }
+
+    @Test
+    void access_and_contract_management_have_tasks_and_an_inspectorate_was_passed_a_signal() {
+        as("toegang@nmd.example")
+                .get("/follow-ups")
+                .then()
+                .body("items.findAll { it.mine }.state", contains("ACKNOWLEDGED"));
+        as("contract@nmd.example")
+                .get("/follow-ups")
+                .then()
+                .body("items.findAll { it.mine }.state", containsInAnyOrder("OPEN", "ACKNOWLEDGED"));
+        as("toezichthouder.noord@nmd.example")
+                .get("/cases/{id}/follow-ups", presentSignal("providerName == 'Jongerenwonen De Proeftaxus'"))
+                .then()
+                .body("items.handedTo.party", contains("INSPECTORATE"))
+                .body("items.state", contains("OPEN"));
+    }
+
+    @Test
+    void a_meeting_was_held_and_the_next_one_has_an_agenda() {
+        as("coordinator@nmd.example").get("/meetings?toCome=false").then().body("items.decided", contains(3));
+        as("coordinator@nmd.example").get("/meetings?toCome=true").then().body("items.open", contains(2));
+    }
+
+    @Test
+    void a_visitor_without_a_name_was_asked_something() {
+        as("toezichthouder.midden@nmd.example")
+                .get("/signals/{id}", presentSignal("providerId == null"))
+                .then()
+                .body("content.channel", equalTo("PUBLIC_FORM"))
+                .body("content.sourceKind", equalTo("ANONYMOUS"))
+                .body("content.sourceQuestions.answer", contains(nullValue()));
+    }
+
+    @Test
+    void one_provider_looks_like_another_and_one_went_on_as_another() {
+        String home = provider("Woonboerderij De Proefden");
+        as("coordinator@nmd.example")
+                .get("/providers/{id}/likely-matches", home)
+                .then()
+                .body("items.provider.name", contains("Woonvoorbeeld De Torenvalk"));
+        as("coordinator@nmd.example")
+                .get("/providers/{id}/successions", provider("Thuisbegeleiding De Proefhulst"))
+                .then()
+                .body("predecessors.other.name", contains("Proef Begeleider 2"));
+        as("contract@nmd.example")
+                .get("/providers/{id}/contracts", provider("Voorbeeldzorg De Eik"))
+                .then()
+                .body("items.current", contains(true));
+    }
+
+    @Test
     void a_second_look_changes_nothing() {
         Map<String, Integer> before = survey.presentReportsByStatus();
 
@@ -159,6 +223,32 @@ class DemoTest {
 
         assertThat(survey.presentReportsByStatus()).isEqualTo(before);
         assertThat(survey.reportsOf2020()).isEqualTo(17);
+    }
+
+    private static JsonPath presentSignals() {
+        return as("coordinator@nmd.example")
+                .get("/work-items?view=ALL&kind=SIGNAL&sort=NEWEST&limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** The case of the one signal of now of which this holds. */
+    private static String presentSignal(String holds) {
+        List<String> found =
+                presentSignals().getList("items.findAll { !it.number.contains('-2020-') && it." + holds + " }.caseId");
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static String provider(String name) {
+        return as("coordinator@nmd.example")
+                .queryParam("search", name)
+                .get("/providers")
+                .then()
+                .extract()
+                .path("items[0].id");
     }
 
     /** What a coordinator is told of a signal. */
