@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { z } from 'zod';
 import type { SentFile } from '@/api/files';
 import { useMessages } from '@/i18n/messages';
@@ -38,6 +38,13 @@ const most = 10;
 export function ReplyForm({ name, etag, draft, label, hint, submit, save, upload, send, children }: ReplyFormProps) {
   const t = useMessages(replyMessages);
   const [files, setFiles] = useState<readonly SentFile[]>([]);
+  // A file that is still on its way belongs to the answer as well: sending waits for it.
+  const underWay = useRef(new Set<Promise<unknown>>());
+  const arrived = useRef(files);
+  const keep = (next: readonly SentFile[]) => {
+    arrived.current = next;
+    setFiles(next);
+  };
   const autosave = useAutosave<string>({ key: name, etag, save });
   const kept = unsavedCopy(name);
   const form = useServerForm({
@@ -46,7 +53,8 @@ export function ReplyForm({ name, etag, draft, label, hint, submit, save, upload
     toField: (pointer) => (pointer === '/outcome' ? 'text' : undefined),
     onSubmit: async ({ text }) => {
       await autosave.flush();
-      await send({ text, files: files.map((file) => file.id) }, autosave.etag());
+      await Promise.all(underWay.current);
+      await send({ text, files: arrived.current.map((file) => file.id) }, autosave.etag());
     },
   });
   const text = form.register('text');
@@ -77,11 +85,14 @@ export function ReplyForm({ name, etag, draft, label, hint, submit, save, upload
               removable: true,
             }))}
             upload={async (file, how) => {
-              const sent = await upload(file, how);
-              setFiles((now) => [...now.filter((one) => one.id !== sent.id), sent].slice(-most));
+              const sending = upload(file, how).then((sent) =>
+                keep([...arrived.current.filter((one) => one.id !== sent.id), sent].slice(-most)),
+              );
+              underWay.current.add(sending);
+              await sending.finally(() => underWay.current.delete(sending));
             }}
             onRemove={(id) => {
-              setFiles((now) => now.filter((one) => one.id !== id));
+              keep(arrived.current.filter((one) => one.id !== id));
               return Promise.resolve();
             }}
           />
