@@ -45,7 +45,7 @@ test('a term that ends after Easter is missed while the server is down, and caug
   const wednesday = plusDays(sunday, -4);
   const tuesday = plusDays(sunday, 2);
   const thursday = plusDays(sunday, 4);
-  const server = new OwnServer();
+  const server = new OwnServer('easter');
   const request = await playwright.request.newContext({ baseURL: server.address });
   const context = await browser.newContext({ ...surroundings, baseURL: server.address });
   const page = await context.newPage();

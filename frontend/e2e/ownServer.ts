@@ -1,5 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How a journey starts a server of its own, told by backend/bin/journeys.sh. */
@@ -14,15 +15,23 @@ export const canRun = Boolean(run && app && screens && data && port);
 /** A second server with the demo's data in a folder of its own, that can be down and come back at another time. */
 export class OwnServer {
   readonly address = `http://localhost:${port}`;
+  private readonly folder: string;
   private running: ChildProcess | undefined;
 
+  /** `story` names the copy of the data: no story finds the server at the time in which another left it. */
+  constructor(story: string) {
+    this.folder = `${data}-${story}`;
+  }
+
   async start(at: string): Promise<void> {
+    if (!existsSync(this.folder)) execFileSync('cp', ['-a', data ?? '', this.folder]);
+    if (await this.isReady()) throw new Error(`Another server has port ${port}`);
     const server = spawn(run ?? '', [app ?? '', screens ?? ''], {
       stdio: 'ignore',
       env: {
         ...process.env,
         PORT: String(port),
-        DATA: data,
+        DATA: this.folder,
         DEMO: '1',
         WAARBORG_CLOCK_STARTS_AT: at,
         WAARBORG_WATCH_EVERY: '2s',

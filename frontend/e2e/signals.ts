@@ -35,8 +35,14 @@ export async function recorded(
 }
 
 /** The same, weighed. */
-export async function weighed(hands: Hands, provider: string, told: string, weighing: Weighing): Promise<Signal> {
-  const signal = await recorded(hands, provider, told);
+export async function weighed(
+  hands: Hands,
+  provider: string,
+  told: string,
+  weighing: Weighing,
+  change: Partial<Schemas['SignalAbout']> = {},
+): Promise<Signal> {
+  const signal = await recorded(hands, provider, told, change);
   await hands.send(`/signals/${signal.id}/weighings`, {
     version: signal.version,
     // earlier signals about this provider can raise the proposal

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
+import { followMailTo } from '../mail';
 import { totp } from '../totp';
 
 /** What `make administrator` printed; the server holds nothing else. */
@@ -23,19 +24,6 @@ async function setUpSecondStep(page: Page): Promise<void> {
   await page.getByLabel('Vul de zes cijfers in').fill(totp(secret));
   await page.getByRole('button', { name: 'Bevestigen' }).click();
   await page.getByRole('button', { name: 'Ik heb ze bewaard, ga verder' }).click();
-}
-
-/** Opens the mail page in the same browser and follows the link that somebody was sent. */
-async function followMailTo(page: Page, email: string): Promise<void> {
-  await page.goto('/post');
-  await page.getByLabel('Toon alleen mail aan').fill(email);
-  await page.getByRole('button', { name: 'Tonen' }).click();
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: email })
-    .getByRole('link', { name: /\/link#/ })
-    .first()
-    .click();
 }
 
 test('an empty installation can be filled on screen, up to the first report of a provider', async ({
@@ -105,7 +93,7 @@ test('an empty installation can be filled on screen, up to the first report of a
   await test.step('the provider comes in with the link of the mail page, and can report', async () => {
     const context = await browser.newContext();
     const provider = await context.newPage();
-    await followMailTo(provider, 'beheer@eik.example');
+    await followMailTo(provider, 'beheer@eik.example', /\/link#/);
     await choosePassword(provider, 'beheer@eik.example', 'portaal');
     await expect(
       provider
@@ -124,7 +112,7 @@ test('an empty installation can be filled on screen, up to the first report of a
   await test.step('the coordinator comes in and sees the protocol in force', async () => {
     const context = await browser.newContext();
     const coordinator = await context.newPage();
-    await followMailTo(coordinator, 'coordinator@voorbeeld.example');
+    await followMailTo(coordinator, 'coordinator@voorbeeld.example', /\/link#/);
     await choosePassword(coordinator, 'coordinator@voorbeeld.example', 'werkplek');
     await setUpSecondStep(coordinator);
     await coordinator.getByRole('link', { name: 'Beheer', exact: true }).click();
