@@ -150,7 +150,7 @@ export class CasePage {
       title: 'Gesprek vastleggen',
       fill: async (step) => {
         await step.getByLabel('Wie deden mee?').fill('De bestuurder en een toezichthouder.');
-        await step.getByLabel('Verslag').fill('De nazorg is besproken.');
+        await step.getByLabel('Verslag', { exact: true }).fill('De nazorg is besproken.');
       },
       submit: 'Leg het gesprek vast',
       done: 'Het gesprek is vastgelegd.',

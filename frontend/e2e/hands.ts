@@ -109,6 +109,13 @@ export class Hands {
     );
   }
 
+  /** Writes the report and hands it in, as the screen does that another journey tells. */
+  async handIn(reportId: string, marker: string, measureDueOn: string): Promise<void> {
+    await this.writeInvestigation(reportId, marker, measureDueOn);
+    const { version } = await this.read<Schemas['Investigation']>(`/reports/${reportId}/investigation`);
+    await this.send(`/reports/${reportId}/investigation/submission`, { version });
+  }
+
   /** This day as the product has it. */
   async today(): Promise<string> {
     return (await this.read<Schemas['System']>('/system')).today;

@@ -17,6 +17,9 @@ export const gracht = provider('Aanbieder De Gracht', 'aanbieder@gracht.example'
 export const noord = staff('Toezichthouder Noord', 'toezichthouder.noord@nmd.example');
 export const midden = staff('Toezichthouder Midden', 'toezichthouder.midden@nmd.example');
 export const coordinator = staff('Coördinator Noord', 'coordinator@nmd.example');
+export const privacy = staff('Privacyfunctionaris Noord', 'privacy@nmd.example');
+export const groningenCoordinator = staff('Coördinator Groningen', 'coordinator@grn.example');
+export const groningenAdministrator = staff('Beheerder Groningen', 'beheerder@grn.example');
 export const groningen = staff('Toezichthouder Groningen', 'toezichthouder@grn.example');
 export const regio = staff('Toezichthouder Regio', 'toezichthouder.regio@grn.example');
 

@@ -18,7 +18,7 @@ const seldom = { staleTime: 10 * 60 * 1000 };
 
 /**
  * The items of a reference list as an authority uses them, in the language of the reader. `labelOf` also knows items
- * that have ended, so that an old report keeps its words.
+ * that have ended, so that an old report keeps its words; it says nothing until the list is there.
  */
 export function useReferenceList(list: ListName, authorityId?: string | null) {
   const language = useLanguage();
@@ -37,7 +37,8 @@ export function useReferenceList(list: ListName, authorityId?: string | null) {
         hint: (language === 'nl' ? item.hintNl : item.hintEn) ?? undefined,
         group: item.group ?? undefined,
       }));
-    const labelOf = (code: string | null | undefined) => (code ? (labels.get(code) ?? code) : '');
+    // No codes flash by while the words are still on their way.
+    const labelOf = (code: string | null | undefined) => (code && data ? (labels.get(code) ?? code) : '');
     return { choices, labelOf };
   }, [data, language]);
 }

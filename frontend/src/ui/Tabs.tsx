@@ -4,6 +4,7 @@ import { CountBadge } from './CountBadge';
 import { Anchor } from './navigation';
 import { classes } from '@/lib/classes';
 import styles from './Tabs.module.css';
+import { useCurrentInView } from './useCurrentInView';
 
 export interface TabItem {
   readonly key: string;
@@ -50,8 +51,9 @@ export interface TabLink {
 
 /** Looks like tabs, but each is a page with an address of its own. */
 export function TabNav({ label, links }: { readonly label: string; readonly links: readonly TabLink[] }) {
+  const bar = useCurrentInView<HTMLElement>(links.find((link) => link.current)?.to ?? '', links.length);
   return (
-    <nav aria-label={label} className={styles.list} data-print="hide">
+    <nav ref={bar} aria-label={label} className={styles.list} data-print="hide">
       {links.map((link) => (
         <Anchor
           key={link.to}

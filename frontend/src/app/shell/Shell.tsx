@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { classes } from '@/lib/classes';
 import { CountBadge } from '@/ui/CountBadge';
@@ -6,6 +6,7 @@ import { ShieldIcon } from '@/ui/icons';
 import { uiMessages } from '@/ui/messages';
 import { Anchor } from '@/ui/navigation';
 import { ToastRegion } from '@/ui/Toast';
+import { useCurrentInView } from '@/ui/useCurrentInView';
 import { appMessages } from '../messages';
 import { useLocationPath } from './location';
 import styles from './Shell.module.css';
@@ -80,17 +81,7 @@ function MainNavigation({ items }: { readonly items: readonly NavigationItem[] }
   const texts = useMessages(appMessages);
   const path = useLocationPath();
   const isCurrent = (item: NavigationItem) => path === item.to || (!item.exact && path.startsWith(`${item.to}/`));
-  const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // On a narrow screen the menu scrolls sideways.
-    const current = bar.current?.querySelector<HTMLElement>('[aria-current]');
-    if (bar.current && current) {
-      bar.current.scrollLeft +=
-        current.getBoundingClientRect().left +
-        current.offsetWidth / 2 -
-        (bar.current.getBoundingClientRect().left + bar.current.clientWidth / 2);
-    }
-  }, [path, items.length]);
+  const bar = useCurrentInView<HTMLElement>(path, items.length);
   return (
     <nav ref={bar} aria-label={texts.mainNavigation} className={styles.navigation}>
       <ul>

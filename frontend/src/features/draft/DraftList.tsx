@@ -21,7 +21,8 @@ export function DraftList({ drafts, base }: DraftListProps) {
   return (
     <ul className={styles.drafts}>
       {drafts.map((draft) => {
-        const title = draft.kind ? t.draft(kinds.labelOf(draft.kind).toLowerCase()) : t.draftUnknown;
+        const known = draft.kind ? t.draft(kinds.labelOf(draft.kind).toLowerCase()) : t.draftUnknown;
+        const title = draft.requested ? t.draftRequested : known;
         const where = [draft.locationName, draft.occurredOn ? t.occurredOn(formatDate(draft.occurredOn)) : undefined];
         const when = formatDateTime(draft.updatedAt);
         return (

@@ -91,14 +91,14 @@ function TheirDraft({ title, draft, onTaken }: TheirDraftProps) {
     <Narrow>
       <PageHeader title={title} />
       <Alert
-        title={t.theirsTitle(draft.ownerName)}
+        title={draft.requestedReportId ? t.requestedTitle : t.theirsTitle(draft.ownerName)}
         actions={
           <Button kind="primary" onClick={() => void take()}>
             {t.takeOver}
           </Button>
         }
       >
-        {t.theirsText}
+        {draft.requestedReportId ? t.requestedText(draft.ownerName) : t.theirsText}
       </Alert>
     </Narrow>
   );

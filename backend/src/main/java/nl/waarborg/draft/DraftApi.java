@@ -54,6 +54,7 @@ public final class DraftApi {
             @Nullable LocalDate dueOn,
             String ownerName,
             boolean mine,
+            boolean requested,
             int filledShare,
             Instant updatedAt,
             LocalDate removedOn) {}

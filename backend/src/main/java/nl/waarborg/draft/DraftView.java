@@ -64,6 +64,7 @@ class DraftView {
                         glance.dueOn(),
                         draft.ownerName,
                         draft.ownerId.equals(caller.accountId()),
+                        draft.requestedReportId != null,
                         draft.filledShare,
                         draft.updatedAt,
                         watch.removedOn(draft)));

@@ -60,6 +60,11 @@ class RequestedDraftTest {
                 .statusCode(200)
                 .body("requestedReportId", equalTo(requested.id().toString()))
                 .extract();
+        writer.api()
+                .get("/report-drafts")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '%s' }.requested".formatted(draft), equalTo(true));
         ExtractableResponse<Response> filled = writer.api()
                 .header("If-Match", seen.header("ETag"))
                 .body(Filings.calamity())
