@@ -131,7 +131,7 @@ test('the team asks for a report that did not come, by a letter that it reads fi
   await page.getByRole('button', { name: 'Verder naar de brief' }).click();
   await expect(page.getByRole('region', { name: 'Zo ziet de ontvanger de brief' })).toContainText(marker);
   await page.getByRole('button', { name: 'Vraag de melding op' }).click();
-  await expect(page.getByText('De aanbieder is om een melding gevraagd.')).toBeVisible();
+  await expect(page.getByText('De aanbieder is om een melding gevraagd.', { exact: true })).toBeVisible();
   await arrived(page, /NMD-\d{4}-\d{4}/);
   const number = /NMD-\d{4}-\d{4}/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[0] ?? '';
 

@@ -51,7 +51,11 @@ class TaskView {
                                        when 'ADDITIONAL_INVESTIGATION' then 'WRITE_INVESTIGATION'
                                        when 'CLIENT_INFORMED' then 'CONFIRM_CLIENT_INFORMED'
                                        when 'IMPROVEMENT_MEASURE' then 'REPORT_PROGRESS' end as task,
-                           c.id, c.number, c.authority_id, d.id as subject_id, d.due_on, null::int as count
+                           c.id, c.number, c.authority_id,
+                           case when d.kind = 'REPORT_ON_REQUEST'
+                                then (select r.id from report_draft r where r.requested_report_id = c.id)
+                                else d.id end as subject_id,
+                           d.due_on, null::int as count
                       from deadline d join case_file c on c.id = d.case_id
                      where %1$s and d.responsible = 'PROVIDER' and d.state in ('RUNNING', 'MISSED')
                        and (c.embargo_since is null or d.started_on <= (c.embargo_since at time zone 'Europe/Amsterdam')::date)

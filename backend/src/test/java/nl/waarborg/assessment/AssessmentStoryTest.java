@@ -361,6 +361,10 @@ class AssessmentStoryTest {
                 .body("request.description", equalTo("Een val van de trap"))
                 .extract()
                 .path("request.draftId");
+        provider.api()
+                .get("/tasks")
+                .then()
+                .body("items.find { it.reportId == '%s' }.subjectId".formatted(report), equalTo(draft));
         Map<String, Object> content = Filings.calamity();
         ExtractableResponse<Response> saved = provider.api()
                 .header(
