@@ -49,7 +49,7 @@ public class CaseSteps {
         int version = IfMatch.version(seen);
         return cases.see(caller, id)
                 .invoke(found -> operation.requireRole(caller))
-                .invoke(reach::apply)
+                .map(reach)
                 .chain(() -> hold.apply(id))
                 .invoke(facts -> IfMatch.check(version, facts.version()))
                 .invoke(operation::requireStatus);
@@ -64,7 +64,7 @@ public class CaseSteps {
             Function<UUID, Uni<F>> hold) {
         return cases.see(caller, id)
                 .invoke(found -> operation.requireRole(caller))
-                .invoke(reach::apply)
+                .map(reach)
                 .chain(() -> hold.apply(id))
                 .invoke(operation::requireStatus);
     }
