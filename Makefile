@@ -7,7 +7,9 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
-DATA ?= .data
+# the demo and an installation of its own keep apart
+OWN := .data-own
+DATA ?= $(if $(filter 0,$(DEMO)),$(OWN),.data)
 DEMO ?= 1
 
 BACKEND := backend
@@ -45,7 +47,7 @@ FRONTEND_SOURCES := $(shell find $(FRONTEND) openapi.yaml -type f \
 help: ## list the commands
 	@echo "make run starts Waarborg on http://localhost:$(PORT). All commands:"; echo
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
-	@echo; echo "Settings: PORT=8080  DATA=.data (data folder)  DEMO=0 (start empty)"
+	@echo; echo "Settings: PORT=8080  DATA=.data (data folder)  DEMO=0 (start empty, in .data-own)"
 
 .PHONY: tools
 tools:
@@ -89,7 +91,7 @@ run: build ## start the server with an embedded PostgreSQL; PORT= DATA= DEMO=0
 .PHONY: administrator
 administrator: $(BUILT) ## make the first administrator of an empty installation: EMAIL=… (PORT= and DATA= as with run)
 	@[ -n "$(EMAIL)" ] || { echo "Say who: make administrator EMAIL=beheerder@gemeente.example" >&2; exit 1; }
-	@JAVA="$(JDK)/bin/java" PORT="$(PORT)" DATA="$(DATA)" $(BACKEND)/bin/administrator.sh $(APP) "$(EMAIL)"
+	@JAVA="$(JDK)/bin/java" PORT="$(PORT)" DATA="$(if $(filter file,$(origin DATA)),$(OWN),$(DATA))" $(BACKEND)/bin/administrator.sh $(APP) "$(EMAIL)"
 
 # quarkus:dev wants Maven 3.9: one is unpacked beside the backend when the machine's is older.
 $(MAVEN39)/bin/mvn: | tools

@@ -86,6 +86,29 @@ final class DataFolder {
         }
     }
 
+    /** Whether a server has worked in this folder before. */
+    boolean isInUse() {
+        return Files.exists(accessFile());
+    }
+
+    boolean holdsDemo() {
+        return Files.exists(demoFile());
+    }
+
+    void markAsDemo() {
+        try {
+            if (!holdsDemo()) {
+                Files.createFile(demoFile());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path demoFile() {
+        return path.resolve("demo");
+    }
+
     private Path accessFile() {
         return path.resolve("database.properties");
     }

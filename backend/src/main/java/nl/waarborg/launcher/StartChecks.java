@@ -40,6 +40,26 @@ final class StartChecks {
         }
     }
 
+    /**
+     * Demo accounts have a password that everybody knows: a folder that holds them serves nothing else, and they do not come
+     * to a folder with an installation of its own.
+     */
+    static void sameUse(Settings settings, DataFolder folder) {
+        if (settings.isOn(DEMO) && folder.isInUse() && !folder.holdsDemo()) {
+            throw new StartRefused(List.of("the data folder " + folder.path()
+                    + " holds an installation of its own, to which no demo accounts may come; start it with DEMO=0 ("
+                    + Settings.variable(DEMO) + "=false), or name another folder for the demo (DATA=...)"));
+        }
+        if (!settings.isOn(DEMO) && folder.holdsDemo()) {
+            throw new StartRefused(List.of("the data folder " + folder.path()
+                    + " holds the demo, whose accounts have a password that everybody knows; start it with DEMO=1 ("
+                    + Settings.variable(DEMO) + "=true), or name an empty folder (DATA=...)"));
+        }
+        if (settings.isOn(DEMO)) {
+            folder.markAsDemo();
+        }
+    }
+
     static void external(Settings settings) {
         List<String> reasons = new ArrayList<>();
         for (String name : REQUIRED) {

@@ -39,6 +39,7 @@ public final class Surroundings implements AutoCloseable {
         FileLock lock = folder.tryLock()
                 .orElseThrow(() -> new StartRefused(
                         List.of("another server runs on the data folder " + folder.path() + "; stop it first")));
+        StartChecks.sameUse(settings, folder);
         return embedded(folder, folder.path().resolve("programs"), lock, true, mail(settings));
     }
 

@@ -64,6 +64,30 @@ class StartChecksTest {
     }
 
     @Test
+    void aFolderWithTheDemoServesNothingElse() {
+        DataFolder folder = DataFolder.at(temporary.resolve("with-demo"));
+        environment.put("WAARBORG_DEMO", "true");
+        StartChecks.sameUse(settings(), folder);
+        folder.keepDatabaseAccess(new Properties());
+        assertThatCode(() -> StartChecks.sameUse(settings(), folder)).doesNotThrowAnyException();
+        environment.put("WAARBORG_DEMO", "false");
+        assertThatThrownBy(() -> StartChecks.sameUse(settings(), folder)).hasMessageContaining("holds the demo");
+    }
+
+    @Test
+    void noDemoComesToAFolderWithAnInstallationOfItsOwn() {
+        DataFolder folder = DataFolder.at(temporary.resolve("without-demo"));
+        environment.put("WAARBORG_DEMO", "false");
+        StartChecks.sameUse(settings(), folder);
+        folder.keepDatabaseAccess(new Properties());
+        assertThatCode(() -> StartChecks.sameUse(settings(), folder)).doesNotThrowAnyException();
+        environment.put("WAARBORG_DEMO", "true");
+        assertThatThrownBy(() -> StartChecks.sameUse(settings(), folder))
+                .hasMessageContaining("an installation of its own");
+        assertThat(folder.holdsDemo()).isFalse();
+    }
+
+    @Test
     void keysThatAServerMadeForItselfDoNotServeElsewhere() {
         Path selfMade = temporary.resolve("self-made");
         selfMade.toFile().mkdir();
