@@ -1,6 +1,6 @@
 import { CasePage } from './casePage';
 import { FilingForm } from './filingForm';
-import { arrived, expect, handInInvestigation, plusDays, settled, test, typed, visit } from './journey';
+import { arrived, expect, handInInvestigation, pick, plusDays, settled, test, typed, visit } from './journey';
 import { eik, noord } from './people';
 
 test('a late report by phone: supplemented, insufficient, with directions and more time, then sufficient', async ({
@@ -18,8 +18,7 @@ test('a late report by phone: supplemented, insufficient, with directions and mo
 
   await test.step('a supervisor records it, and sees that it is late', async () => {
     await visit(team, '/werkplek/meldingen/nieuw', 'Telefonische melding vastleggen');
-    await team.getByRole('combobox', { name: 'Namens welke aanbieder?' }).fill('Voorbeeldzorg De Eik');
-    await team.getByRole('option', { name: 'Voorbeeldzorg De Eik' }).click();
+    await pick(team, 'Namens welke aanbieder?', 'Voorbeeldzorg De Eik');
     await team.getByRole('button', { name: 'Begin met vastleggen' }).click();
     await expect(team.getByRole('heading', { name: 'Stap 1 van 7: binnenkomst' })).toBeVisible();
     const form = new FilingForm(team);

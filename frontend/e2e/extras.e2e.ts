@@ -1,5 +1,5 @@
 import { CasePage } from './casePage';
-import { arrived, expect, plusDays, settled, surroundings, test, typed, visit } from './journey';
+import { arrived, expect, pick, plusDays, settled, surroundings, test, typed, visit } from './journey';
 import { coordinator, eik, groningenAdministrator, groningenCoordinator, midden, noord, privacy } from './people';
 import { signIn } from './signIn';
 
@@ -123,8 +123,7 @@ test('a question in doubt becomes a report, and the provider withdraws it', asyn
 test('the team asks for a report that did not come, by a letter that it reads first', async ({ marker, as }) => {
   const page = await as(noord);
   await visit(page, '/werkplek/meldingen/opvragen', 'Melding opvragen');
-  await page.getByRole('combobox', { name: 'Welke aanbieder?' }).fill('Voorbeeldzorg De Eik');
-  await page.getByRole('option', { name: 'Voorbeeldzorg De Eik' }).click();
+  await pick(page, 'Welke aanbieder?', 'Voorbeeldzorg De Eik');
   await page.getByLabel('Welke locatie?').selectOption({ label: 'Huis De Eik, Assen' });
   await page.getByLabel('Van wie of waardoor?').fill('Een bericht in de krant');
   await page.getByLabel('Waar gaat het om?').fill(`Een val van de trap (${marker})`);

@@ -73,6 +73,15 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByText('Bezig met laden…')).toHaveCount(0);
 }
 
+/** Chooses from a list that the server searches: opens it, and types when its first choices are there. */
+export async function pick(page: Page, box: string, words: string): Promise<void> {
+  const input = page.getByRole('combobox', { name: box });
+  await input.click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await input.fill(words);
+  await page.getByRole('option', { name: words }).first().click();
+}
+
 /** 2026-11-22 as a person types it: 22-11-2026. */
 export const typed = (day: string): string => day.split('-').reverse().join('-');
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { components } from '../src/api/schema.gen';
 import { expectAccessible } from './axe';
-import { arrived, expect, plusDays, test, typed, visit } from './journey';
+import { arrived, expect, pick, plusDays, test, typed, visit } from './journey';
 import { college, contract, coordinator, noord } from './people';
 import { providerOf, weighed, type Signal } from './signals';
 
@@ -67,12 +67,7 @@ test('three signals about one house are weighed, bundled, and decided on in the 
     await page.getByLabel('Hoe kwam het binnen?').selectOption({ label: 'Per telefoon' });
     await page.getByLabel('Wat is er verteld of gezien?').fill(`Buren melden ${words}`);
     await page.getByRole('group', { name: 'Weet u om welke aanbieder het gaat?' }).getByLabel('Ja').check();
-    const choice = page.getByRole('combobox', { name: 'Aanbieder' });
-    await choice.fill('Eik');
-    await page
-      .getByRole('option', { name: /De Eik/ })
-      .first()
-      .click();
+    await pick(page, 'Aanbieder', 'De Eik');
     await page.getByLabel('Thema').selectOption({ label: 'Veiligheid' });
     await page.getByRole('group', { name: 'Kwaliteit of rechtmatigheid?' }).getByLabel('Kwaliteit').check();
     await page.getByLabel('Wat voor iemand gaf het signaal?').selectOption({ label: 'Inwoner of buur' });
