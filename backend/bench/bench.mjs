@@ -95,9 +95,9 @@ async function tokenOf(person) {
 /** Submitting, lists and pages, beside an empty endpoint; each with the lines that wrk sends in turn. */
 async function workloads(people, size) {
   const drafts = await prepareDrafts(people, Number(process.env.DRAFTS ?? 3000));
-  // whole reports, filed through the product; the copies around them are only many
+  // whole reports, filed through the product; the copies around them, and those of pgbench, are only many
   const ids = psql(
-    `select c.id from case_file c where c.authority_id = '${people.authority}' and c.number not like 'BENCH%' ` +
+    `select c.id from case_file c where c.authority_id = '${people.authority}' and c.number ~ '^[A-Z]+-[0-9]{4}-[0-9]+$' ` +
       `and c.kind = 'REPORT' order by c.open desc, c.number limit 1000`,
   ).split('\n');
   const providers = psql(
