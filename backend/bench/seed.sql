@@ -57,13 +57,12 @@ select n.* from copy, a_case c, jsonb_populate_record(c, jsonb_build_object(
          'id', copy.id, 'number', 'BENCH-' || copy.i, 'opened_at', copy.at, 'open', copy.open, 'ended_at', copy.ended_at,
          'status', copy.status, 'assignee_id', null, 'assignee_name', null, 'provider_id', copy.provider_id)) n;
 
-insert into report
-select n.* from copy, a_report r, jsonb_populate_record(r, jsonb_build_object(
-         'id', copy.id, 'number', 'BENCH-' || copy.i, 'filed_at', copy.at,
-         -- sealed to one report: a copy could not be opened
-         'contacts', null, 'person_count', 0,
-         'provider_id', copy.provider_id, 'what_happened', r.what_happened || ' ' || copy.words,
-         'status', copy.status)) n;
+insert into case_file
+select n.* from copy, a_case_of_signal c, jsonb_populate_record(c, jsonb_build_object(
+         'id', copy.signal_id, 'number', 'BENCH-S-' || copy.i, 'opened_at', copy.at, 'open', copy.open,
+         'ended_at', copy.ended_at, 'status', copy.status, 'assignee_id', null, 'assignee_name', null,
+         'provider_id', copy.provider_id)) n
+ where copy.i % 4 = 0;
 
 insert into deadline
 select n.* from copy, a_deadline d, jsonb_populate_record(d, jsonb_build_object(
@@ -75,12 +74,16 @@ insert into timeline_event
 select n.* from copy, an_event e, jsonb_populate_record(e, jsonb_build_object(
          'id', gen_random_uuid(), 'case_id', copy.id)) n;
 
-insert into case_file
-select n.* from copy, a_case_of_signal c, jsonb_populate_record(c, jsonb_build_object(
-         'id', copy.signal_id, 'number', 'BENCH-S-' || copy.i, 'opened_at', copy.at, 'open', copy.open,
-         'ended_at', copy.ended_at, 'status', copy.status, 'assignee_id', null, 'assignee_name', null,
-         'provider_id', copy.provider_id)) n
- where copy.i % 4 = 0;
+-- what a search finds is kept by the triggers of narratives
+set session_replication_role = origin;
+
+insert into report
+select n.* from copy, a_report r, jsonb_populate_record(r, jsonb_build_object(
+         'id', copy.id, 'number', 'BENCH-' || copy.i, 'filed_at', copy.at,
+         -- sealed to one report: a copy could not be opened
+         'contacts', null, 'person_count', 0,
+         'provider_id', copy.provider_id, 'what_happened', r.what_happened || ' ' || copy.words,
+         'status', copy.status)) n;
 
 insert into signal
 select n.* from copy, a_signal s, jsonb_populate_record(s, jsonb_build_object(
@@ -91,15 +94,5 @@ select n.* from copy, a_signal s, jsonb_populate_record(s, jsonb_build_object(
          'closed_kind', case when copy.open then null else 'DECIDED' end,
          'closed_reason', case when copy.open then null else 'Besproken.' end)) n
  where copy.i % 4 = 0;
-
--- the triggers that keep it stand still with the others
-insert into search_document (case_id, words)
-select id, to_tsvector('public.dutch_words', concat_ws(' ', narrative, provider_said, location_said)) from signal
-union all
-select id, to_tsvector('public.dutch_words', concat_ws(' ', what_happened, direct_cause, harm_description,
-    immediate_actions, aftercare, nature_other, consultation_question, press_description, place_description,
-    other_providers))
-from report
-on conflict do nothing;
 
 vacuum analyze;

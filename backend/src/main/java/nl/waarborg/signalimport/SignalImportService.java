@@ -1,6 +1,7 @@
 package nl.waarborg.signalimport;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
@@ -12,8 +13,6 @@ import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.authority.AuthorityService;
 import nl.waarborg.provider.ProviderService;
-import nl.waarborg.reference.ReferenceApi;
-import nl.waarborg.reference.ReferenceList;
 import nl.waarborg.reference.ReferenceService;
 import nl.waarborg.shared.database.FreshSession;
 import nl.waarborg.shared.problem.Problem;
@@ -169,22 +168,14 @@ public class SignalImportService {
     private Uni<SignalImportChoices> choices(Caller caller) {
         return authorities
                 .municipalities()
-                .chain(municipalities -> list(caller, ReferenceList.LAWS)
-                        .chain(laws -> list(caller, ReferenceList.PROVISIONS)
-                                .chain(provisions -> list(caller, ReferenceList.FUNDINGS)
-                                        .chain(fundings -> list(caller, ReferenceList.SIGNAL_THEMES)
-                                                .chain(themes -> list(caller, ReferenceList.SIGNAL_NATURES)
-                                                        .map(natures -> new SignalImportChoices(
-                                                                municipalities.words(),
-                                                                laws.words(),
-                                                                provisions.words(),
-                                                                fundings.words(),
-                                                                themes.words(),
-                                                                natures.items())))))));
-    }
-
-    private Uni<ReferenceApi.Items> list(Caller caller, ReferenceList list) {
-        return references.list(caller, list, null, false);
+                .chain(municipalities -> Multi.createFrom()
+                        .iterable(SignalImportChoices.LISTS)
+                        .onItem()
+                        .transformToUniAndConcatenate(list ->
+                                references.list(caller, list, null, false).map(items -> Map.entry(list, items)))
+                        .collect()
+                        .asMap(Map.Entry::getKey, Map.Entry::getValue)
+                        .map(lists -> SignalImportChoices.of(municipalities.words(), lists)));
     }
 
     private static UUID authorityOf(Caller caller) {
