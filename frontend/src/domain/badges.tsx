@@ -6,6 +6,7 @@ import { useWords } from './words';
 
 type ReportStatus = components['schemas']['ReportStatus'];
 type SignalStatus = components['schemas']['SignalStatus'];
+type InspectionStatus = components['schemas']['InspectionStatus'];
 type CaseKind = components['schemas']['CaseKind'];
 type CaseStatus = components['schemas']['CaseStatus'];
 
@@ -45,13 +46,30 @@ export function SignalStatusBadge({ status }: { readonly status: SignalStatus })
   return <StatusBadge tone={signalTones[status]}>{useWords().signalStatus[status]}</StatusBadge>;
 }
 
+const inspectionTones: Record<InspectionStatus, Tone> = {
+  PLANNED: 'neutral',
+  ANNOUNCED: 'info',
+  IN_PROGRESS: 'info',
+  DRAFT_REPORT: 'neutral',
+  FINAL: 'positive',
+  CLOSED: 'positive',
+  CANCELLED: 'neutral',
+};
+
+export function InspectionStatusBadge({ status }: { readonly status: InspectionStatus }) {
+  return <StatusBadge tone={inspectionTones[status]}>{useWords().inspectionStatus[status]}</StatusBadge>;
+}
+
 /** The status of a case in a list over all kinds of cases. */
 export function CaseStatusBadge({ kind, status }: { readonly kind: CaseKind; readonly status: CaseStatus }) {
-  return kind === 'SIGNAL' ? (
-    <SignalStatusBadge status={status as SignalStatus} />
-  ) : (
-    <ReportStatusBadge status={status as ReportStatus} />
-  );
+  switch (kind) {
+    case 'SIGNAL':
+      return <SignalStatusBadge status={status as SignalStatus} />;
+    case 'INSPECTION':
+      return <InspectionStatusBadge status={status as InspectionStatus} />;
+    case 'REPORT':
+      return <ReportStatusBadge status={status as ReportStatus} />;
+  }
 }
 
 export function ReportStatusBadge({ status }: { readonly status: ReportStatus }) {

@@ -2,7 +2,11 @@ import type { components } from '@/api/schema.gen';
 
 type CaseKind = components['schemas']['CaseKind'];
 
-const folders: Record<CaseKind, string> = { REPORT: 'meldingen', SIGNAL: 'signalen' };
+const folders: Record<CaseKind, string> = {
+  REPORT: 'meldingen',
+  SIGNAL: 'signalen',
+  INSPECTION: 'onderzoeken',
+};
 
 /** The page of a case in the workspace. */
 export const workspacePath = (kind: CaseKind, id: string) => `/werkplek/${folders[kind]}/${id}`;

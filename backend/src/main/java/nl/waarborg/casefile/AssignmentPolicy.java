@@ -5,7 +5,7 @@ import nl.waarborg.access.Caller;
 import nl.waarborg.access.Role;
 import nl.waarborg.shared.problem.Problem;
 
-/** Who may give a case to whom: a coordinator divides the work; a supervisor takes what nobody has, for lawfulness a signal. */
+/** Who may give a case to whom: a coordinator divides the work; a supervisor takes what nobody has, for lawfulness a signal or an inspection. */
 final class AssignmentPolicy {
 
     private AssignmentPolicy() {}
@@ -24,6 +24,6 @@ final class AssignmentPolicy {
 
     private static boolean takes(Caller caller, CaseFacts facts) {
         return caller.has(Role.SUPERVISOR)
-                || (caller.has(Role.LAWFULNESS_SUPERVISOR) && facts.kind() == CaseKind.SIGNAL);
+                || (caller.has(Role.LAWFULNESS_SUPERVISOR) && facts.kind() != CaseKind.REPORT);
     }
 }

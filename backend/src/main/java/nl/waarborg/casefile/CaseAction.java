@@ -10,6 +10,7 @@ enum CaseAction {
     PLACE,
     SHARE,
     END_SHARE,
+    TELL_PROVIDER,
     EMBARGO,
     LIFT_EMBARGO,
     READ_TIMELINE

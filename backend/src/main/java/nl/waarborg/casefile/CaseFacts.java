@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param providerId absent while a signal tells of a provider that nobody knows yet
  * @param municipalityCode where the care was given; absent outside the country or when unknown
+ * @param knownToProvider whether the provider takes part: reads it, is told of it, is written to
  * @param status in the words of the feature that brings the case along
  * @param embargoSince since when a criminal investigation keeps everything new from the provider
  * @param frozenStatus the status at that moment, which is all that the provider sees
@@ -23,6 +24,7 @@ public record CaseFacts(
         @Nullable UUID providerId,
         @Nullable UUID locationId,
         @Nullable String municipalityCode,
+        boolean knownToProvider,
         String status,
         boolean open,
         @Nullable UUID assigneeId,
@@ -35,9 +37,9 @@ public record CaseFacts(
         @Nullable Instant endedAt,
         int version) {
 
-    /** The provider that takes part; 409 in a case that does not exist for providers. */
+    /** The provider that takes part; 409 in a case that does not exist for the provider, or not yet. */
     public UUID requireKnownToProvider() {
-        if (providerId == null || !kind.isKnownToProviders()) {
+        if (providerId == null || !knownToProvider) {
             throw Problem.of(CaseProblem.NOT_FOR_PROVIDERS);
         }
         return providerId;

@@ -34,6 +34,8 @@ class CaseFile {
     @Nullable
     String municipalityCode;
 
+    boolean knownToProvider;
+
     String status;
 
     boolean open;
@@ -72,6 +74,7 @@ class CaseFile {
         this.providerId = newCase.providerId();
         this.locationId = newCase.locationId();
         this.municipalityCode = newCase.municipalityCode();
+        this.knownToProvider = newCase.kind().isKnownToProviderFromTheStart();
         this.status = newCase.status();
         this.open = true;
         this.pressSensitive = newCase.pressSensitive();
@@ -119,6 +122,14 @@ class CaseFile {
         providerId = provider;
     }
 
+    /** From now on the provider takes part. */
+    void becomeKnownToProvider() {
+        if (!knownToProvider && !kind.mayBecomeKnownToProvider()) {
+            throw Problem.of(CaseProblem.NOT_FOR_PROVIDERS);
+        }
+        knownToProvider = true;
+    }
+
     /** From now on the provider sees nothing new. */
     void embargo(Instant when) {
         if (embargoSince == null) {
@@ -141,6 +152,7 @@ class CaseFile {
                 providerId,
                 locationId,
                 municipalityCode,
+                knownToProvider,
                 status,
                 open,
                 assigneeId,

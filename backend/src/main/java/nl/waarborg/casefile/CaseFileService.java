@@ -118,9 +118,13 @@ public class CaseFileService {
                             .toList()))
                     .chain(() -> record(actor, CaseAction.OPEN, null, file.facts()))
                     .chain(() ->
-                            timeline.tell(actor, file.id, CaseEvent.OPENED, Audience.BOTH, Map.of("number", number)))
+                            timeline.tell(actor, file.id, CaseEvent.OPENED, audience(file), Map.of("number", number)))
                     .replaceWith(file::facts);
         });
+    }
+
+    private static Audience audience(CaseFile file) {
+        return file.knownToProvider ? Audience.BOTH : Audience.TEAM;
     }
 
     /** The case goes on to another status of its feature. The feature itself records the step. */
@@ -239,6 +243,15 @@ public class CaseFileService {
     public Uni<List<Participant>> participants(UUID id) {
         return cases.participants(id)
                 .map(found -> found.stream().map(CaseParticipant::participant).toList());
+    }
+
+    /** From now on the provider concerned takes part; nothing happens when it does already. */
+    @WithTransaction
+    public Uni<CaseFacts> tellProvider(Actor actor, UUID id) {
+        return facts(id)
+                .chain(facts -> facts.knownToProvider()
+                        ? Uni.createFrom().item(facts)
+                        : change(actor, id, CaseAction.TELL_PROVIDER, CaseFile::becomeKnownToProvider));
     }
 
     /**

@@ -50,11 +50,11 @@ public class CaseHandlers {
     /**
      * Whoever handles the case for the provider: those who take part and can still sign in; all its users when there is
      * none of these; the bare addresses of those who take part when there are no users at all. Nobody under an embargo, and
-     * nobody in a case that does not exist for providers.
+     * nobody in a case that does not exist for the provider.
      */
     public Uni<List<Addressee>> provider(CaseFacts facts) {
         UUID provider = facts.providerId();
-        if (provider == null || facts.isUnderEmbargo() || !facts.kind().isKnownToProviders()) {
+        if (provider == null || facts.isUnderEmbargo() || !facts.knownToProvider()) {
             return Uni.createFrom().item(List.of());
         }
         return directory

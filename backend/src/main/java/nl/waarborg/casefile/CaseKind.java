@@ -2,16 +2,25 @@ package nl.waarborg.casefile;
 
 /** What a case is about. */
 public enum CaseKind {
-    REPORT("meldingen", true),
+    REPORT("meldingen", Knowledge.FROM_THE_START),
     /** Does not exist for any provider (security design 3.3). */
-    SIGNAL("signalen", false);
+    SIGNAL("signalen", Knowledge.NEVER),
+    /** Known to the provider from its announcement, or else from the first visit. */
+    INSPECTION("onderzoeken", Knowledge.ONCE_TOLD);
+
+    /** From when the provider concerned takes part: reads it, is told of it, is written to. */
+    private enum Knowledge {
+        FROM_THE_START,
+        ONCE_TOLD,
+        NEVER
+    }
 
     private final String folder;
-    private final boolean knownToProviders;
+    private final Knowledge knowledge;
 
-    CaseKind(String folder, boolean knownToProviders) {
+    CaseKind(String folder, Knowledge knowledge) {
         this.folder = folder;
-        this.knownToProviders = knownToProviders;
+        this.knowledge = knowledge;
     }
 
     /** The part of the address of its page. */
@@ -19,8 +28,11 @@ public enum CaseKind {
         return folder;
     }
 
-    /** Whether the provider concerned takes part: reads it, is told of it, is written to. */
-    public boolean isKnownToProviders() {
-        return knownToProviders;
+    boolean isKnownToProviderFromTheStart() {
+        return knowledge == Knowledge.FROM_THE_START;
+    }
+
+    boolean mayBecomeKnownToProvider() {
+        return knowledge == Knowledge.ONCE_TOLD;
     }
 }

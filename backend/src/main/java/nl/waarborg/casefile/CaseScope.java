@@ -26,7 +26,9 @@ public final class CaseScope {
         HANDLED,
         /** Shared with the caller; the grant's ceiling is the most that the share can open. */
         SHARED,
-        PRESS_SENSITIVE
+        PRESS_SENSITIVE,
+        /** Of which the caller's provider has been told. */
+        TOLD
     }
 
     private record Grant(Reach reach, Ceiling ceiling) {}
@@ -96,6 +98,7 @@ public final class CaseScope {
         return switch (grant.reach()) {
             case ALL -> "true";
             case PRESS_SENSITIVE -> alias + ".press_sensitive";
+            case TOLD -> alias + ".known_to_provider";
             case HANDLED -> """
                     (%1$s.assignee_id = $%2$d or %1$s.assignee_id in (select a.account_id from absence a
                       where a.covered_by_id = $%2$d and a.ended_on is null and $%3$d between a.from_day and a.until_day))""".formatted(alias, first + 1, first + 2);
@@ -123,6 +126,9 @@ public final class CaseScope {
             }
             if (reaches.contains(Reach.PRESS_SENSITIVE)) {
                 parts.add("(%s and %s = true)".formatted(ofKind, words.column("press_sensitive", "pressSensitive")));
+            }
+            if (reaches.contains(Reach.TOLD)) {
+                parts.add("(%s and %s = true)".formatted(ofKind, words.column("known_to_provider", "knownToProvider")));
             }
             if (reaches.contains(Reach.SHARED)) {
                 if (values.size() == 1) {
@@ -169,6 +175,7 @@ public final class CaseScope {
                         ? Stream.empty()
                         : Stream.of(grant.ceiling().orLower(standing.shared()));
             case PRESS_SENSITIVE -> facts.pressSensitive() ? Stream.of(grant.ceiling()) : Stream.empty();
+            case TOLD -> facts.knownToProvider() ? Stream.of(grant.ceiling()) : Stream.empty();
         };
     }
 
@@ -187,6 +194,7 @@ public final class CaseScope {
                 .flatMap(role -> (switch (kind) {
                             case REPORT -> reports(role);
                             case SIGNAL -> signals(role);
+                            case INSPECTION -> inspections(role);
                         })
                         .stream())
                 .toList();
@@ -221,6 +229,26 @@ public final class CaseScope {
             case CONTRACT_MANAGER, ACCESS_OFFICER -> List.of(new Grant(Reach.SHARED, Ceiling.S2));
             case PROVIDER_USER, PROVIDER_ADMINISTRATOR, COMMUNICATION_ADVISER, EXECUTIVE_READER, ADMINISTRATOR ->
                 List.of();
+        };
+    }
+
+    /**
+     * The provider takes part from when it was told. A lawfulness specialist reads what is his: as handler, or because he is
+     * of the team, with which the case is shared.
+     */
+    private static List<Grant> inspections(Role role) {
+        return switch (role) {
+            case PROVIDER_USER -> List.of(new Grant(Reach.TOLD, Ceiling.S4));
+            case PROVIDER_ADMINISTRATOR -> List.of(new Grant(Reach.TOLD, Ceiling.S2));
+            case SUPERVISOR, COORDINATOR -> List.of(new Grant(Reach.ALL, Ceiling.S5));
+            case LAWFULNESS_SUPERVISOR ->
+                List.of(
+                        new Grant(Reach.ALL, Ceiling.S2),
+                        new Grant(Reach.HANDLED, Ceiling.S5),
+                        new Grant(Reach.SHARED, Ceiling.S5));
+            case CONTRACT_MANAGER, EXECUTIVE_READER, PRIVACY_OFFICER -> List.of(new Grant(Reach.ALL, Ceiling.S2));
+            case COMMUNICATION_ADVISER -> List.of(new Grant(Reach.PRESS_SENSITIVE, Ceiling.S2));
+            case ACCESS_OFFICER, ADMINISTRATOR -> List.of();
         };
     }
 }

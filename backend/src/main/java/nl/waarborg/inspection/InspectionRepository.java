@@ -1,0 +1,54 @@
+package nl.waarborg.inspection;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import nl.waarborg.shared.problem.Problem;
+
+/** Inspections by identity. Whether the caller sees one is asked of its case before. */
+@ApplicationScoped
+class InspectionRepository implements PanacheRepositoryBase<Inspection, UUID> {
+
+    Uni<Inspection> get(UUID id) {
+        return findById(id).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    /** Waits for whoever is changing it, so that of two steps on one version the second is told that it is stale. */
+    Uni<Inspection> hold(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    /** The names beside an inspection, in one query. */
+    Uni<InspectionNames> names(UUID id) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select a.name, p.name, l.name, m.name, f.number
+                                from inspection i
+                                join authority a on a.id = i.authority_id
+                                join provider p on p.id = i.provider_id
+                                left join location l on l.id = i.location_id
+                                left join municipality m on m.code = i.municipality_code
+                                left join case_file f on f.id = i.retests_id
+                                where i.id = ?1""", Object[].class)
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .map(row -> new InspectionNames(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]));
+    }
+
+    Uni<Void> keep(List<InspectionCause> causes) {
+        return getSession().chain(session -> session.persistAll(causes.toArray()));
+    }
+
+    /** The cases that led to an inspection, in the order in which they were added. */
+    Uni<List<UUID>> causes(UUID id) {
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "select caseId from InspectionCause where inspectionId = :id order by id", UUID.class)
+                        .setParameter("id", id)
+                        .getResultList());
+    }
+}

@@ -1,0 +1,215 @@
+package nl.waarborg.inspection;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.waarborg.access.Caller;
+import nl.waarborg.audit.AuditTrail;
+import nl.waarborg.audit.Subject;
+import nl.waarborg.casefile.AssignmentService;
+import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.casefile.CaseKind;
+import nl.waarborg.casefile.CaseTerms;
+import nl.waarborg.casefile.Ceiling;
+import nl.waarborg.casefile.NewCase;
+import nl.waarborg.casefile.StepRequest;
+import nl.waarborg.inspection.InspectionApi.InspectionAnswer;
+import nl.waarborg.inspection.InspectionApi.InspectionRequest;
+import nl.waarborg.inspection.InspectionApi.Reason;
+import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.Ids;
+import nl.waarborg.shared.problem.Problem;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.shared.web.Idempotency;
+import nl.waarborg.timeline.Audience;
+import nl.waarborg.timeline.TimelineService;
+import org.jspecify.annotations.Nullable;
+
+/** Plans inspections, plans them otherwise, and calls them off. */
+@ApplicationScoped
+public class PlanningService {
+
+    /** For what an inspection is shared with its team; ends with the membership. */
+    private static final String OF_THE_TEAM = "Doet het onderzoek mee";
+
+    private final InspectionRepository inspections;
+    private final InspectionService service;
+    private final PlanCheck check;
+    private final CaseFileService cases;
+    private final CaseTerms terms;
+    private final AssignmentService assignments;
+    private final TimelineService timeline;
+    private final AuditTrail audit;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    PlanningService(
+            InspectionRepository inspections,
+            InspectionService service,
+            PlanCheck check,
+            CaseFileService cases,
+            CaseTerms terms,
+            AssignmentService assignments,
+            TimelineService timeline,
+            AuditTrail audit,
+            Idempotency idempotency,
+            Clock clock) {
+        this.inspections = inspections;
+        this.service = service;
+        this.check = check;
+        this.cases = cases;
+        this.terms = terms;
+        this.assignments = assignments;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    /** A member of the team plans an inspection. 400 with all that is wrong at once. */
+    @WithTransaction
+    public Uni<InspectionAnswer> plan(Caller caller, @Nullable String key, InspectionRequest request) {
+        UUID authority = caller.authorityId();
+        if (authority == null) {
+            throw Problem.forbidden();
+        }
+        NewInspection begun = new NewInspection(
+                authority,
+                request.providerId(),
+                request.locationId(),
+                request.municipalityCode(),
+                request.plan(),
+                request.causes() == null ? List.of() : request.causes());
+        return idempotency
+                .once(
+                        caller.accountId(),
+                        "planInspection",
+                        key,
+                        request,
+                        UUID.class,
+                        () -> begin(caller, begun, Boolean.TRUE.equals(request.handleMyself()))
+                                .map(InspectionFacts::id))
+                .chain(id -> service.read(caller, id));
+    }
+
+    /**
+     * Begins an inspection, for a person or for the room in which it was decided. 403 for a specialist of the other aspect.
+     *
+     * @param handle whether the caller becomes its handler
+     */
+    @WithTransaction
+    public Uni<InspectionFacts> begin(Caller caller, NewInspection begun, boolean handle) {
+        InspectionTaking.requireAspect(caller, begun.plan().aspect());
+        Actor who = caller.actor();
+        UUID id = Ids.next();
+        return check.judge(begun)
+                .chain(place -> cases.open(who, newCase(id, begun, place))
+                        .map(file -> new Inspection(id, file.number(), begun, place, who, clock.now())))
+                .chain(inspections::persistAndFlush)
+                .call(() -> addCauses(id, begun.causes()))
+                .call(inspection -> shareWithTeam(who, inspection, Set.of()))
+                .call(() ->
+                        handle ? assignments.take(caller, id) : Uni.createFrom().voidItem())
+                .call(inspection -> timeline.tell(
+                        who,
+                        id,
+                        InspectionEvent.PLANNED,
+                        Audience.TEAM,
+                        Map.of("from", inspection.plannedFrom, "until", inspection.plannedUntil)))
+                .call(inspection -> audit.record(
+                        who,
+                        InspectionAction.PLAN,
+                        Subject.of("inspection", id).version(inspection.version).inCase(id),
+                        null,
+                        inspection.facts()))
+                .map(Inspection::facts);
+    }
+
+    /** It is planned otherwise. What the provider was told already stands. */
+    @WithTransaction
+    public Uni<InspectionAnswer> replan(Caller caller, UUID id, @Nullable String seen, InspectionPlan plan) {
+        InspectionTaking.requireAspect(caller, plan.aspect());
+        return service.begin(caller, id, seen, InspectionAction.REPLAN.operation())
+                .call(facts -> check.judge(facts, plan))
+                .chain(before -> inspections.get(id).chain(inspection -> {
+                    inspection.plan(plan, clock.now());
+                    return service.recorded(caller, InspectionAction.REPLAN, inspection, before)
+                            .chain(() -> shareWithTeam(caller.actor(), inspection, Set.copyOf(before.teamIds())))
+                            .chain(() -> timeline.tell(
+                                    caller.actor(),
+                                    id,
+                                    InspectionEvent.REPLANNED,
+                                    Audience.TEAM,
+                                    Map.of("from", inspection.plannedFrom, "until", inspection.plannedUntil)));
+                }))
+                .chain(() -> service.read(caller, id));
+    }
+
+    /** It is called off, for a reason that stays within the team. */
+    @WithTransaction
+    public Uni<InspectionAnswer> cancel(Caller caller, StepRequest request, Reason reason) {
+        return service.step(
+                caller,
+                request,
+                InspectionAction.CANCEL.operation(),
+                reason,
+                facts -> inspections.get(facts.id()).chain(inspection -> {
+                    InspectionStatus before = inspection.status;
+                    inspection.end(InspectionStatus.CANCELLED, reason.reason(), caller.actor(), clock.now());
+                    return service.carry(caller, inspection, before)
+                            .chain(() -> terms.endAll(caller, inspection.id, "Het onderzoek gaat niet door."))
+                            .chain(() -> timeline.tell(
+                                    caller.actor(), inspection.id, InspectionEvent.CANCELLED, Audience.BOTH));
+                }));
+    }
+
+    /** Whoever joins the team reads the inspection, whoever leaves it no longer does by that. */
+    private Uni<Void> shareWithTeam(Actor who, Inspection inspection, Set<UUID> before) {
+        Set<UUID> now = new HashSet<>(Arrays.asList(inspection.teamIds));
+        List<UUID> left = before.stream().filter(one -> !now.contains(one)).toList();
+        List<UUID> joined = now.stream().filter(one -> !before.contains(one)).toList();
+        return Multi.createFrom()
+                .iterable(left)
+                .onItem()
+                .transformToUniAndConcatenate(one -> cases.unshare(who, inspection.id, one, OF_THE_TEAM))
+                .collect()
+                .last()
+                .chain(() -> Multi.createFrom()
+                        .iterable(joined)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                one -> cases.share(who, inspection.id, one, Ceiling.S5, OF_THE_TEAM, null))
+                        .collect()
+                        .last())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> addCauses(UUID id, List<UUID> causes) {
+        return causes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : inspections.keep(causes.stream()
+                        .distinct()
+                        .map(cause -> new InspectionCause(id, cause, clock.now()))
+                        .toList());
+    }
+
+    private static NewCase newCase(UUID id, NewInspection begun, InspectionPlace place) {
+        return new NewCase(
+                id,
+                CaseKind.INSPECTION,
+                begun.authorityId(),
+                begun.providerId(),
+                place.locationId(),
+                place.municipalityCode(),
+                InspectionStatus.PLANNED.name(),
+                false,
+                List.of());
+    }
+}
