@@ -45,6 +45,12 @@ public class Directory {
         return view.at(Place.provider(provider), Set.of(any), clock.today());
     }
 
+    /** Whether nobody else at the authority holds one of the roles: who then decides has no second person (3.5). */
+    public Uni<Boolean> isAlone(UUID authority, UUID account, Role... any) {
+        return ofAuthority(authority, any)
+                .map(all -> all.stream().allMatch(one -> one.id().equals(account)));
+    }
+
     /** Who manages the installation as a whole. */
     Uni<List<Entry>> ofInstallation() {
         return view.at(Place.installation(), Set.of(), clock.today());

@@ -102,7 +102,8 @@ public class SettingsService {
                         () -> versions.ofAuthority(authorityId)
                                 .map(this::inForce)
                                 .call(() -> requireSense(authorityId, proposal))
-                                .chain(before -> isAlone(caller, authorityId)
+                                .chain(before -> directory
+                                        .isAlone(authorityId, caller.accountId(), Role.COORDINATOR, Role.ADMINISTRATOR)
                                         .map(alone -> proposed(caller, authorityId, proposal, alone))
                                         .call(versions::persistAndFlush)
                                         .call(version -> record(
@@ -145,12 +146,6 @@ public class SettingsService {
                 caller.actor(),
                 clock.now());
         return alone ? version.approvedAlone(caller.actor(), clock.now()) : version;
-    }
-
-    private Uni<Boolean> isAlone(Caller caller, UUID authorityId) {
-        return directory
-                .ofAuthority(authorityId, Role.COORDINATOR, Role.ADMINISTRATOR)
-                .map(all -> all.stream().allMatch(one -> one.id().equals(caller.accountId())));
     }
 
     private Uni<Void> requireSense(UUID authorityId, SettingsApi.Proposal proposal) {
