@@ -6,15 +6,22 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The folder in which the embedded default keeps everything: database, keys, files. Readable by its owner only. */
 final class DataFolder {
+
+    private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Path path;
 
@@ -49,7 +56,7 @@ final class DataFolder {
         try {
             FileChannel channel =
                     FileChannel.open(path.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
+            FileLock lock = lockOf(channel);
             if (lock == null) {
                 channel.close();
             }
@@ -57,6 +64,25 @@ final class DataFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + path + " cannot be locked", e);
         }
+    }
+
+    private static @Nullable FileLock lockOf(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+
+    /** As {@link #tryLock}, but waits so long for whoever is about to let go. */
+    Optional<FileLock> lock(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        Optional<FileLock> lock = tryLock();
+        while (lock.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK_AGAIN);
+            lock = tryLock();
+        }
+        return lock;
     }
 
     /** Port and passwords of the embedded database; empty at the first start. */

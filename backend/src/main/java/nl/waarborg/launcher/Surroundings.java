@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Surroundings implements AutoCloseable {
 
     private static final String DEFAULT_FOLDER = ".data";
+    private static final String EMBEDDED = "waarborg.embedded";
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
     private final Map<String, String> settings;
     private final @Nullable EmbeddedDatabase database;
@@ -31,12 +34,12 @@ public final class Surroundings implements AutoCloseable {
 
     /** For the server itself: it starts what is embedded. */
     public static Surroundings forServer(Settings settings) {
-        if (settings.get("waarborg.db.url").isPresent()) {
+        if (isExternal(settings)) {
             return external(settings);
         }
         StartChecks.embedded(settings);
         DataFolder folder = folder(settings);
-        FileLock lock = folder.tryLock()
+        FileLock lock = folder.lock(isRestart(settings) ? LONGEST_STOP : Duration.ZERO)
                 .orElseThrow(() -> new StartRefused(
                         List.of("another server runs on the data folder " + folder.path() + "; stop it first")));
         StartChecks.sameUse(settings, folder);
@@ -45,7 +48,7 @@ public final class Surroundings implements AutoCloseable {
 
     /** For a single command, which may share the database of a running server. */
     public static Surroundings forCommand(Settings settings) {
-        if (settings.get("waarborg.db.url").isPresent()) {
+        if (isExternal(settings)) {
             return external(settings);
         }
         DataFolder folder = folder(settings);
@@ -68,16 +71,19 @@ public final class Surroundings implements AutoCloseable {
         return settings;
     }
 
+    private static boolean isExternal(Settings settings) {
+        return settings.get("waarborg.db.url").isPresent() && !isRestart(settings);
+    }
+
+    /** With hot reload the server starts again in the same process, with what its former self set and may still hold. */
+    private static boolean isRestart(Settings settings) {
+        return settings.isOn(EMBEDDED);
+    }
+
     private static Surroundings external(Settings settings) {
         StartChecks.external(settings);
         return new Surroundings(
-                Map.of(
-                        "waarborg.keys.generate",
-                        "false",
-                        "waarborg.embedded",
-                        "false",
-                        "waarborg.mail.caught",
-                        "false"),
+                Map.of("waarborg.keys.generate", "false", EMBEDDED, "false", "waarborg.mail.caught", "false"),
                 null,
                 null);
     }
@@ -101,7 +107,7 @@ public final class Surroundings implements AutoCloseable {
     private static Map<String, String> with(DataFolder folder, Map<String, String> database, Map<String, String> mail) {
         Map<String, String> all = new HashMap<>(database);
         all.putAll(mail);
-        all.put("waarborg.embedded", "true");
+        all.put(EMBEDDED, "true");
         all.put("waarborg.keys.folder", folder.keys().toString());
         all.put("waarborg.files.folder", folder.files().toString());
         return all;
