@@ -11,6 +11,7 @@ import nl.waarborg.launcher.KeyFolder;
 import nl.waarborg.launcher.Settings;
 import nl.waarborg.launcher.StartRefused;
 import nl.waarborg.launcher.Surroundings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the server: first what it stands on (an embedded PostgreSQL unless the environment names another), then
@@ -49,9 +50,9 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(stopped), "wait-for-database"));
             if (command) {
                 CommandRun.SETTINGS.forEach(System::setProperty);
-                Quarkus.run(CommandRun.class, (code, cause) -> exitCode.set(code), arguments);
+                Quarkus.run(CommandRun.class, (code, cause) -> exitCode.set(told(code, cause)), arguments);
             } else {
-                Quarkus.run(null, (code, cause) -> exitCode.set(code));
+                Quarkus.run(null, (code, cause) -> exitCode.set(told(code, cause)));
             }
         } finally {
             stopped.countDown();
@@ -59,6 +60,15 @@ public final class Main {
         if (exitCode.get() != 0) {
             System.exit(exitCode.get());
         }
+    }
+
+    /** Quarkus leaves it to us to say why it did not start: a migration that is refused, a port that is taken. */
+    private static int told(int code, @Nullable Throwable cause) {
+        if (cause != null) {
+            System.err.println("Waarborg stops, because of this:");
+            cause.printStackTrace(System.err);
+        }
+        return code;
     }
 
     /** The database stops after the last request; without this the process would end in between. */
