@@ -79,6 +79,7 @@ export const words = defineMessages(
       SIGNAL_FOLLOW_UP: 'Opvolgen',
       SIGNAL_PASSED_ON: 'Bericht na doorgeven',
       SOURCE_ANSWER: 'Antwoord van melder',
+      DOCUMENT_REQUEST: 'Documenten sturen',
     },
     priority: { RED: 'Rood: hoog', ORANGE: 'Oranje: midden', GREEN: 'Groen: laag' },
     seriousness: {
@@ -221,6 +222,7 @@ export const words = defineMessages(
       SIGNAL_FOLLOW_UP: 'Follow up',
       SIGNAL_PASSED_ON: 'News after passing on',
       SOURCE_ANSWER: 'Answer of source',
+      DOCUMENT_REQUEST: 'Send documents',
     },
     priority: { RED: 'Red: high', ORANGE: 'Orange: medium', GREEN: 'Green: low' },
     seriousness: {

@@ -9,6 +9,7 @@ export const termGroups = {
   investigating: ['PROVIDER_INVESTIGATION', 'CLIENT_INFORMED', 'REVIEW', 'ADDITIONAL_INVESTIGATION'],
   after: ['HEARING_MINUTES_REACTION', 'DRAFT_REPORT_REACTION', 'FINAL_REPORT', 'IMPROVEMENT_MEASURE'],
   signals: ['SIGNAL_ENRICHMENT', 'SIGNAL_INQUIRY', 'SIGNAL_FOLLOW_UP', 'SIGNAL_PASSED_ON', 'SOURCE_ANSWER'],
+  inspections: ['DOCUMENT_REQUEST'],
 } as const satisfies Record<string, readonly TermKind[]>;
 
 export type TermGroup = keyof typeof termGroups;

@@ -45,6 +45,14 @@ public record CaseFacts(
         return providerId;
     }
 
+    /** The provider to whom a letter can be prepared, before it knows of the case; 409 in a case that it will never know of. */
+    public UUID requireMayBecomeKnown() {
+        if (providerId == null || !knownToProvider && !kind.mayBecomeKnownToProvider()) {
+            throw Problem.of(CaseProblem.NOT_FOR_PROVIDERS);
+        }
+        return providerId;
+    }
+
     public boolean isUnderEmbargo() {
         return embargoSince != null;
     }

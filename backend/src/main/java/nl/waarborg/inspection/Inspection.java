@@ -161,6 +161,8 @@ class Inspection {
                 provision,
                 plannedFrom,
                 plannedUntil,
+                purpose,
+                List.of(jointWith),
                 retestsId,
                 leadId,
                 List.of(teamIds),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id also the identity of its case
  * @param municipalityCode where the care is given; absent when unknown
  * @param provision a code of the list of provisions; absent when it concerns all that the provider does
+ * @param purpose what is looked at and why, in words that the provider reads
+ * @param jointWith with whom else, in words
  * @param retestsId the earlier inspection that this one tests again
  * @param leadId who leads the team
  * @param finalAt when the report became final; from then on nothing that led to it changes
@@ -32,6 +34,8 @@ public record InspectionFacts(
         @Nullable String provision,
         LocalDate plannedFrom,
         LocalDate plannedUntil,
+        String purpose,
+        List<String> jointWith,
         @Nullable UUID retestsId,
         @Nullable UUID leadId,
         List<UUID> teamIds,

@@ -99,6 +99,12 @@ public class InspectionService {
         return steps.permit(caller, id, operation, SeenCase::requireInternal, this::facts);
     }
 
+    /** As {@link #permit}, for what the provider concerned does as well: it asks that the caller reads the content. */
+    @WithTransaction
+    public Uni<InspectionFacts> permitReading(Caller caller, UUID id, CaseOperation<InspectionStatus> operation) {
+        return steps.permit(caller, id, operation, SeenCase::requireContent, this::hold);
+    }
+
     /**
      * A whole step, once under its key: begun, done by the room above, and answered with the inspection as it stands now.
      *

@@ -24,7 +24,11 @@ public enum LetterKind {
     EXTENSION_GRANTED,
     EXTENSION_REFUSED,
     CLOSING,
-    REOPENING;
+    REOPENING,
+    INSPECTION_ANNOUNCEMENT,
+    DOCUMENT_REQUEST,
+    DRAFT_INSPECTION_REPORT,
+    FINAL_INSPECTION_REPORT;
 
     String template() {
         return "letters/" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -52,7 +52,7 @@ class LetterWriter {
 
     /** What was typed wins over what features know. */
     Uni<LetterText> write(CaseFacts facts, LetterKind kind, String writer, Map<String, String> typed) {
-        return around(facts.authorityId(), facts.requireKnownToProvider(), writer)
+        return around(facts.authorityId(), facts.requireMayBecomeKnown(), writer)
                 .invoke(fields -> fields.put("number", facts.number()))
                 .chain(fields -> ask(facts, kind, typed, 0, fields))
                 .map(fields -> fill(kind, fields, typed));
@@ -92,7 +92,7 @@ class LetterWriter {
                     .distinct()
                     .toList();
             return named.isEmpty()
-                    ? itself(facts.requireKnownToProvider())
+                    ? itself(facts.requireMayBecomeKnown())
                     : Uni.createFrom().item(named);
         });
     }

@@ -143,7 +143,7 @@ final class DefaultSettings {
             case IMPROVEMENT_MEASURE -> local(3, MONTHS, OWN);
             case HEARING_MINUTES_REACTION -> local(2, WEEKS, PROTOCOL);
             case DRAFT_REPORT_REACTION, FINAL_REPORT -> local(4, WEEKS, PROTOCOL);
-            case SIGNAL_ENRICHMENT, SOURCE_ANSWER -> local(10, WORKING_DAYS, OWN);
+            case SIGNAL_ENRICHMENT, SOURCE_ANSWER, DOCUMENT_REQUEST -> local(10, WORKING_DAYS, OWN);
             case SIGNAL_INQUIRY -> local(5, WORKING_DAYS, OWN);
             case SIGNAL_FOLLOW_UP, SIGNAL_PASSED_ON -> local(4, WEEKS, OWN);
         };

@@ -43,5 +43,7 @@ public enum TermKind {
     /** To whom a case was passed on tells what became of it. */
     SIGNAL_PASSED_ON,
     /** Whoever gave a signal answers questions. */
-    SOURCE_ANSWER
+    SOURCE_ANSWER,
+    /** The provider sends the documents that an inspection asks for. */
+    DOCUMENT_REQUEST
 }

@@ -43,6 +43,7 @@ final class Rooms {
             Map.entry("inspection", 70),
             Map.entry("draft", 75),
             Map.entry("intake", 75),
+            Map.entry("fieldwork", 75),
             Map.entry("signalimport", 76),
             Map.entry("investigation", 80),
             Map.entry("enrichment", 80),

@@ -65,4 +65,38 @@ public final class Inspections {
                 .post("/inspections/{id}/" + step, id)
                 .then();
     }
+
+    /** A visit that was held today, to be changed at will. */
+    public static Map<String, Object> visit(boolean held) {
+        Map<String, Object> visit = new HashMap<>();
+        visit.put("visitedOn", Filings.today());
+        visit.put("fromTime", "09:30");
+        visit.put("untilTime", "12:00");
+        visit.put("place", "Proefstraat 1, Assen");
+        visit.put("spokenTo", List.of("locatiemanager", "begeleider"));
+        visit.put("held", held);
+        return visit;
+    }
+
+    public static ValidatableResponse addVisit(Person who, UUID inspection, Map<String, ?> visit) {
+        return who.api()
+                .header("Idempotency-Key", Api.key())
+                .body(visit)
+                .post("/inspections/{id}/visits", inspection)
+                .then();
+    }
+
+    /** Announced by the template's own letter. */
+    public static UUID announcedBy(Person who) {
+        UUID inspection = plannedBy(who);
+        step(who, inspection, "announcement", Map.of()).statusCode(200);
+        return inspection;
+    }
+
+    /** Announced and visited today. */
+    public static UUID visitedBy(Person who) {
+        UUID inspection = announcedBy(who);
+        addVisit(who, inspection, visit(true)).statusCode(201);
+        return inspection;
+    }
 }
