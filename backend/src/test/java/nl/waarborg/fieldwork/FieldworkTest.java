@@ -101,15 +101,15 @@ class FieldworkTest {
                 .body("visits[0].spokenTo", nullValue())
                 .body("visits[0].notes", nullValue());
         assertThat(Protocol.timeline(provider, inspection))
-                .contains("fieldwork.visit_held")
-                .doesNotContain("fieldwork.visit_planned");
+                .contains("fieldwork.visit-held")
+                .doesNotContain("fieldwork.visit-planned");
     }
 
     @Test
     void what_is_noted_of_a_visit_stays_within_the_team_and_is_not_overwritten() {
         UUID inspection = Inspections.visitedBy(supervisor);
-        UUID visit = UUID.fromString(
-                Inspections.inspection(supervisor, inspection).path("visits[0].id"));
+        UUID visit =
+                UUID.fromString(Inspections.inspection(supervisor, inspection).path("visits[0].id"));
         UUID note = UUID.fromString(supervisor
                 .api()
                 .header("Idempotency-Key", Api.key())
