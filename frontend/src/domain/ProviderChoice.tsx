@@ -11,8 +11,14 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void;
 }
 
+interface ProviderChoiceProps extends ChoiceProps {
+  readonly label: string;
+  /** A provider that cannot be the answer. */
+  readonly except?: string;
+}
+
 /** A provider of the register, found by typing a part of its name. */
-export function ProviderChoice({ label, value, onChange }: ChoiceProps & { readonly label: string }) {
+export function ProviderChoice({ label, value, onChange, except }: ProviderChoiceProps) {
   const [typed, setTyped] = useState('');
   const providers = api.useQuery(
     'get',
@@ -20,14 +26,23 @@ export function ProviderChoice({ label, value, onChange }: ChoiceProps & { reado
     { params: { query: { limit: 50, ...(typed.trim() ? { search: typed.trim() } : {}) } } },
     { placeholderData: (previous) => previous },
   );
-  const options = (providers.data?.items ?? []).map((one) => ({
-    value: one.id,
-    label: one.name,
-    note: [one.kvkNumber ? `KVK ${one.kvkNumber}` : '', one.municipalities?.join(', ')].filter(Boolean).join(' · '),
-  }));
+  const options = (providers.data?.items ?? [])
+    .filter(({ id }) => id !== except)
+    .map((one) => ({
+      value: one.id,
+      label: one.name,
+      note: [one.kvkNumber ? `KVK ${one.kvkNumber}` : '', one.municipalities?.join(', ')].filter(Boolean).join(' · '),
+    }));
   return (
     <Suspense fallback={<Loading lines={1} />}>
-      <Combobox label={label} options={options} value={value} onChange={onChange} onSearch={setTyped} />
+      <Combobox
+        label={label}
+        options={options}
+        value={value}
+        onChange={onChange}
+        onSearch={setTyped}
+        loading={providers.isFetching}
+      />
     </Suspense>
   );
 }
@@ -61,11 +76,11 @@ export function LocationChoice({ providerId, label, none, field, value, onChange
 
 /** Any municipality of the country: a matter can lie outside the region. */
 export function AnyMunicipalityChoice({ label, value, onChange }: ChoiceProps & { readonly label: string }) {
-  const { data } = api.useQuery('get', '/municipalities', {}, { staleTime: 600_000 });
+  const { data, isPending } = api.useQuery('get', '/municipalities', {}, { staleTime: 600_000 });
   const options = (data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }));
   return (
     <Suspense fallback={<Loading lines={1} />}>
-      <Combobox label={label} options={options} value={value} onChange={onChange} />
+      <Combobox label={label} options={options} value={value} onChange={onChange} loading={isPending} />
     </Suspense>
   );
 }

@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, type Key } from 'react-aria-components';
 import { useMessages } from '@/i18n/messages';
 import { classes } from '@/lib/classes';
@@ -23,9 +24,21 @@ interface ComboboxProps {
   readonly disabled?: boolean;
   /** Set when the server does the searching: told what is typed; `options` are then shown as they come. */
   readonly onSearch?: (typed: string) => void;
+  /** The options are on their way: an empty list is then no answer yet. */
+  readonly loading?: boolean;
 }
 
-/** One out of many: filters while typing. Stands in a `FormField`; `label` repeats its text for the list. */
+/** The one option that reads as what was typed, whatever its capitals. */
+function exactly(options: readonly ComboboxOption[], typed: string): ComboboxOption | undefined {
+  const words = typed.trim().toLocaleLowerCase('nl');
+  const alike = options.filter(({ label }) => label.toLocaleLowerCase('nl') === words);
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/**
+ * One out of many: filters while typing. Stands in a `FormField`; `label` repeats its text for the list. What is typed
+ * stays, also when one goes on before the list has come; the field then says that nothing is chosen yet.
+ */
 export default function Combobox({
   label,
   options,
@@ -35,28 +48,52 @@ export default function Combobox({
   placeholder,
   disabled,
   onSearch,
+  loading = false,
 }: ComboboxProps) {
   const t = useMessages(uiMessages);
   const wiring = useFieldWiring();
+  const noteId = useId();
+  const [typed, setTyped] = useState('');
+  const [focused, setFocused] = useState(false);
+  const [chosen, setChosen] = useState<ComboboxOption>();
+  // A search that no longer finds what was chosen does not undo the choice.
+  const kept = chosen?.value === value && !options.some((option) => option.value === value) ? [chosen] : [];
+  const shown = [...kept, ...options];
+  const choose = (key: Key | null) => {
+    const option = key === null ? exactly(options, typed) : shown.find((one) => one.value === key);
+    setChosen(option);
+    onChange(option?.value ?? '');
+  };
+  const undecided = typed.trim() !== '' && !value && !focused && !wiring['aria-invalid'];
   return (
     <ComboBox
       aria-label={label}
       className={styles.combobox}
       menuTrigger="focus"
       allowsEmptyCollection
+      // Without words of one's own, leaving the field gives back the text of what is chosen.
+      allowsCustomValue={typed !== ''}
       isDisabled={disabled ?? false}
-      {...(onSearch ? { items: options } : { defaultItems: options })}
+      {...(onSearch ? { items: shown } : { defaultItems: shown })}
       value={value || null}
-      onChange={(key: Key | null) => onChange(key === null ? '' : String(key))}
-      onInputChange={onSearch}
-      onBlur={onBlur}
+      onChange={choose}
+      onInputChange={(words) => {
+        setTyped(words);
+        onSearch?.(words);
+      }}
+      onFocus={() => setFocused(true)}
+      onBlur={() => {
+        setFocused(false);
+        if (!value && exactly(options, typed)) choose(null);
+        onBlur?.();
+      }}
       isInvalid={wiring['aria-invalid'] ?? false}
     >
       <div className={styles.control}>
         <Input
           id={wiring.id}
           placeholder={placeholder}
-          aria-describedby={wiring['aria-describedby']}
+          aria-describedby={classes(wiring['aria-describedby'], undecided && noteId) || undefined}
           aria-invalid={wiring['aria-invalid']}
           className={classes(
             'utrecht-textbox utrecht-textbox--html-input',
@@ -68,10 +105,15 @@ export default function Combobox({
           <ChevronDownIcon />
         </Button>
       </div>
+      {undecided ? (
+        <div id={noteId} className={styles.undecided}>
+          {t.notChosen}
+        </div>
+      ) : null}
       <Popover className={styles.popover} offset={4}>
         <ListBox<ComboboxOption>
           className={styles.list}
-          renderEmptyState={() => <div className={styles.none}>{t.noMatch}</div>}
+          renderEmptyState={() => <div className={styles.none}>{loading ? t.searching : t.noMatch}</div>}
         >
           {(option) => (
             <ListBoxItem id={option.value} textValue={option.label} className={styles.option}>

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
-import { keepPreviousData } from '@tanstack/react-query';
-import { api } from '@/api/client';
+import { useState } from 'react';
 import { useIntent } from '@/api/useIntent';
+import { ProviderChoice } from '@/domain/ProviderChoice';
 import { useMessages } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import { Button } from '@/ui/Button';
@@ -10,13 +9,12 @@ import { FormField } from '@/ui/FormField';
 import { Narrow } from '@/ui/Layout';
 import { useGo } from '@/ui/navigation';
 import { PageHeader } from '@/ui/PageHeader';
-import { ErrorState, Loading } from '@/ui/states';
+import { ErrorState } from '@/ui/states';
 import { DraftList } from './DraftList';
 import { draftMessages } from './messages';
 import { beginDraft, useDrafts } from './queries';
 import { slugs } from './steps';
 
-const Combobox = lazy(() => import('@/ui/Combobox'));
 const base = '/werkplek/meldingen/nieuw';
 
 /** Staff record a report for a provider that could not report digitally (protocol, step 1). */
@@ -25,23 +23,10 @@ export default function PhoneStartPage() {
   const go = useGo();
   const drafts = useDrafts();
   const intent = useIntent();
-  const [search, setSearch] = useState('');
   const [providerId, setProviderId] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
-  const wanted = useDeferredValue(search);
-  const found = api.useQuery(
-    'get',
-    '/providers',
-    { params: { query: { limit: 25, ...(wanted ? { search: wanted } : {}) } } },
-    { placeholderData: keepPreviousData },
-  );
-  const options = (found.data?.items ?? []).map((provider) => ({
-    value: provider.id,
-    label: provider.name,
-    note: [provider.kvkNumber, ...(provider.municipalities ?? [])].filter(Boolean).join(', ') || undefined,
-  }));
 
   const begin = async () => {
     setTried(true);
@@ -73,15 +58,7 @@ export default function PhoneStartPage() {
           hint={t.phoneProviderHint}
           error={tried && !providerId ? t.phoneProviderNeeded : undefined}
         >
-          <Suspense fallback={<Loading lines={1} />}>
-            <Combobox
-              label={t.phoneProvider}
-              value={providerId}
-              onChange={setProviderId}
-              onSearch={setSearch}
-              options={options}
-            />
-          </Suspense>
+          <ProviderChoice label={t.phoneProvider} value={providerId} onChange={setProviderId} />
         </FormField>
         <div>
           <Button kind="primary" busy={busy} onClick={() => void begin()}>

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
-import { answer, api, client } from '@/api/client';
+import { answer, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
+import { AnyMunicipalityChoice } from '@/domain/ProviderChoice';
 import { ServerForm } from '@/domain/ServerForm';
 import { forgetTyped, keepTyped, typedBefore } from '@/domain/step/typed';
 import { useReferenceList } from '@/domain/useReferenceList';
@@ -17,13 +18,10 @@ import { Select, TextArea, TextInput } from '@/ui/inputs';
 import { Grid, Narrow } from '@/ui/Layout';
 import { useGo } from '@/ui/navigation';
 import { PageHeader } from '@/ui/PageHeader';
-import { Loading } from '@/ui/states';
 import { toast } from '@/ui/Toast';
 import { intakeMessages } from './messages';
 import { VisitorFiles } from './VisitorFiles';
 import { useWritingFiles } from './writing';
-
-const Combobox = lazy(() => import('@/ui/Combobox'));
 
 /** Names what is typed here and was not sent yet. */
 const typedAs = 'fileAccessSignal';
@@ -124,7 +122,6 @@ export default function AccessSignalPage() {
     const subscription = watch((typed) => keepTyped(typedAs, typed));
     return () => subscription.unsubscribe();
   }, [watch]);
-  const municipalities = api.useQuery('get', '/municipalities', undefined, { staleTime: Infinity });
   const laws = useReferenceList('laws');
   const provisions = useReferenceList('provisions');
   const fundings = useReferenceList('fundings');
@@ -163,13 +160,7 @@ export default function AccessSignalPage() {
             <TextInput autoComplete="off" {...form.register('place')} />
           </FormField>
           <FormField label={t.municipality} optional {...form.field('municipality')}>
-            <Suspense fallback={<Loading lines={1} />}>
-              <Combobox
-                label={t.municipality}
-                options={(municipalities.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-                {...form.bind('municipality')}
-              />
-            </Suspense>
+            <AnyMunicipalityChoice label={t.municipality} {...form.bind('municipality')} />
           </FormField>
           <Grid min={14}>
             {codes.map(({ name, label, choices }) => (

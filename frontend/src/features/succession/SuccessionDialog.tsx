@@ -1,11 +1,10 @@
-import { keepPreviousData } from '@tanstack/react-query';
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { z } from 'zod';
-import { answer, api, client } from '@/api/client';
+import { answer, client } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { useIntent } from '@/api/useIntent';
 import { useRefresh } from '@/api/useRefresh';
 import { managementMessages } from '@/domain/management';
+import { ProviderChoice } from '@/domain/ProviderChoice';
 import { ServerForm } from '@/domain/ServerForm';
 import { useMessages } from '@/i18n/messages';
 import { neededDate } from '@/lib/formValues';
@@ -15,11 +14,8 @@ import { DateInput } from '@/ui/DateInput';
 import { Dialog } from '@/ui/Dialog';
 import { FormField } from '@/ui/FormField';
 import { TextArea } from '@/ui/inputs';
-import { Loading } from '@/ui/states';
 import { toast } from '@/ui/Toast';
 import { successionMessages } from './messages';
-
-const Combobox = lazy(() => import('@/ui/Combobox'));
 
 type Kind = components['schemas']['SuccessionKind'];
 export type ProviderRef = components['schemas']['ProviderRef'];
@@ -39,14 +35,6 @@ export default function SuccessionDialog({ provider, other, onClose }: Successio
   const m = useMessages(managementMessages);
   const intent = useIntent();
   const refresh = useRefresh();
-  const [search, setSearch] = useState('');
-  const wanted = useDeferredValue(search);
-  const found = api.useQuery(
-    'get',
-    '/providers',
-    { params: { query: { limit: 25, ...(wanted ? { search: wanted } : {}) } } },
-    { placeholderData: keepPreviousData, enabled: !other },
-  );
   const form = useServerForm({
     schema: z.object({
       other: z.string().min(1, t.otherNeeded),
@@ -79,20 +67,7 @@ export default function SuccessionDialog({ provider, other, onClose }: Successio
           </p>
         ) : (
           <FormField label={t.other} hint={t.otherHint} {...form.field('other')}>
-            <Suspense fallback={<Loading lines={1} />}>
-              <Combobox
-                label={t.other}
-                onSearch={setSearch}
-                options={(found.data?.items ?? [])
-                  .filter(({ id }) => id !== provider.id)
-                  .map(({ id, name, kvkNumber, municipalities }) => ({
-                    value: id,
-                    label: name,
-                    note: [kvkNumber, ...(municipalities ?? [])].filter(Boolean).join(', ') || undefined,
-                  }))}
-                {...form.bind('other')}
-              />
-            </Suspense>
+            <ProviderChoice label={t.other} except={provider.id} {...form.bind('other')} />
           </FormField>
         )}
         <RadioGroup
