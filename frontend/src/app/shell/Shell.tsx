@@ -40,13 +40,16 @@ interface ShellProps {
 export function Shell({ brand, organisation, home, items, search, account, banner, fullWidth, children }: ShellProps) {
   const t = useMessages(uiMessages);
   const texts = useMessages(appMessages);
+  // Beside a search box, or when there is much to choose from, the navigation has a bar of its own.
+  const barred = Boolean(search) || items.length > 3;
+  const navigation = items.length > 0 ? <MainNavigation items={items} /> : null;
   return (
     <div className={styles.shell}>
       <a href="#inhoud" className="utrecht-skip-link utrecht-skip-link--visible-on-focus">
         {t.skipToContent}
       </a>
       <header className={styles.header}>
-        <div className={styles.headerRow}>
+        <div className={classes(styles.headerRow, barred && styles.one)}>
           <Anchor to={home} className={styles.brand}>
             <span className={styles.mark}>
               <ShieldIcon size={1.5} />
@@ -56,10 +59,11 @@ export function Shell({ brand, organisation, home, items, search, account, banne
               {organisation ? <span className={styles.organisation}>{organisation}</span> : null}
             </span>
           </Anchor>
-          {items.length > 0 ? <MainNavigation items={items} /> : null}
+          {barred ? null : navigation}
           {search}
           {account ? <div className={styles.account}>{account}</div> : null}
         </div>
+        {barred ? <div className={styles.bar}>{navigation}</div> : null}
       </header>
       {banner}
       <main id="inhoud" tabIndex={-1} className={classes(styles.main, !fullWidth && styles.contained)}>

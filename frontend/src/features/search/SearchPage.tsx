@@ -12,6 +12,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Async, EmptyState } from '@/ui/states';
 import { TabNav } from '@/ui/Tabs';
 import { searchMessages } from './messages';
+import { PageSearchBox } from './SearchBox';
 import { useSearch, type Found, type FoundKind } from './queries';
 import styles from './SearchPage.module.css';
 import { useSearchedWords } from './searched';
@@ -27,6 +28,7 @@ export default function SearchPage() {
   return (
     <>
       <PageHeader title={words.length < 2 ? t.title : t.results(words)} />
+      <PageSearchBox />
       {words.length < 2 ? (
         <EmptyState title={words === '' ? t.startTitle : t.tooShort}>{t.hint}</EmptyState>
       ) : (
