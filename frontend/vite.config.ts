@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { dropUnusedTokens } from './scripts/dropUnusedTokens.ts';
-import { historyFallback } from './scripts/entries.ts';
+import { historyFallback, servedPages } from './scripts/entries.ts';
+import { styleName } from './scripts/styleNames.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const backend = process.env.WAARBORG_BACKEND ?? 'http://localhost:8080';
@@ -11,8 +12,9 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [historyFallback(), react(), dropUnusedTokens()],
   resolve: { alias: { '@': here('./src') } },
-  server: { proxy: { '/api': backend } },
-  preview: { proxy: { '/api': backend } },
+  css: { modules: { generateScopedName: styleName(here('./src')) } },
+  server: { proxy: { '/api': backend, ...servedPages(backend) } },
+  preview: { proxy: { '/api': backend, ...servedPages(backend) } },
   build: {
     target: 'es2023',
     // The server sends a strict content policy; small files written into the scripts would be refused by it.

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe';
 
 const pages = [
-  { path: '/', heading: 'Calamiteiten en geweld melden aan het toezicht' },
+  { path: '/', heading: 'Rapporten over zorg en ondersteuning' },
+  { path: '/rapporten', heading: 'Rapporten zoeken' },
+  { path: '/over-toezicht', heading: 'Hoe het toezicht werkt' },
   { path: '/toegankelijkheid', heading: 'Toegankelijkheid' },
   { path: '/privacy', heading: 'Privacy' },
   { path: '/signaal', heading: 'Er gaat iets mis bij zorg of hulp' },
@@ -30,8 +32,8 @@ for (const { path, heading } of pages) {
 test('the public site leads to the portal and the workspace, in two languages', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report calamities and violence to the supervisors');
-  await page.getByRole('link', { name: 'Report as a provider' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reports on care and support');
+  await page.getByRole('link', { name: 'Report as a care provider' }).click();
   await expect(page).toHaveURL(/\/portaal\/inloggen/);
   await page.getByRole('button', { name: 'Nederlands' }).click();
   await page.getByRole('link', { name: 'Werkt u bij het toezicht? Log in op de werkplek' }).click();
@@ -44,5 +46,5 @@ test('everything can be reached with the keyboard', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Direct naar de inhoud' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Melden als aanbieder' })).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Zoek op aanbieder, plaats of onderwerp' })).toBeFocused();
 });

@@ -10,10 +10,12 @@ import { LocationPathContext } from '../shell/location';
 import { appMessages } from '../messages';
 import { NotFoundPage } from '../shell/NotFoundPage';
 import { Shell } from '../shell/Shell';
-import { HomePage } from './HomePage';
 import { publicMessages } from './messages';
+import { ServedPage } from './ServedPage';
 
 const otherEntries = ['/portaal', '/werkplek', '/api'];
+/** What the server makes itself, of what is published. */
+const served = /^\/($|rapporten$|over-toezicht$|(rapporten|aanbieders|gemeenten)\/[a-z0-9-]+$)/;
 const StyleGuide = import.meta.env.DEV ? lazy(() => import('../styleguide/StyleGuide')) : undefined;
 const AccessibilityPage = lazy(() => import('./AccessibilityPage'));
 const PrivacyPage = lazy(() => import('./PrivacyPage'));
@@ -43,11 +45,11 @@ export function PublicSite() {
     }),
     [goTo],
   );
-  const home = path === '/';
-  const page = (
+  const page = served.test(path) ? (
+    <ServedPage path={path} />
+  ) : (
     <Suspense fallback={<Loading />}>
       <Switch>
-        <Route path="/" component={HomePage} />
         <Route path="/toegankelijkheid" component={AccessibilityPage} />
         <Route path="/privacy" component={PrivacyPage} />
         <Route path="/signaal" component={WhereToReportPage} />
@@ -70,15 +72,17 @@ export function PublicSite() {
           organisation={app.tagline}
           home="/"
           items={[
+            { label: t.reports, to: '/rapporten' },
+            { label: t.about, to: '/over-toezicht' },
             { label: t.passOn, to: '/signaal' },
             { label: t.forProviders, to: '/portaal' },
             { label: t.forSupervisors, to: '/werkplek' },
           ]}
           account={<LanguageButton />}
-          fullWidth={home}
+          fullWidth={served.test(path)}
         >
           <ErrorBoundary resetKey={path}>
-            {home || path === '/stijlgids' ? page : <Narrow>{page}</Narrow>}
+            {served.test(path) || path === '/stijlgids' ? page : <Narrow>{page}</Narrow>}
           </ErrorBoundary>
         </Shell>
       </LocationPathContext>

@@ -1,3 +1,4 @@
+import './site.css';
 import { mount } from '../shell/mount';
 import { PublicSite } from './PublicSite';
 

@@ -29,6 +29,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     static final String NAME = "waarborg";
     static final String OWNER = "waarborg_owner";
     static final String APPLICATION = "waarborg_app";
+    /** Serves what is published, and can read nothing else. */
+    static final String PUBLIC = "waarborg_public";
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String SUPERUSER = "postgres";
@@ -107,7 +109,20 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "waarborg.db.owner.username",
                 OWNER,
                 "waarborg.db.owner.password",
-                access.getProperty(OWNER));
+                access.getProperty(OWNER),
+                "waarborg.public.db.username",
+                PUBLIC,
+                "waarborg.public.db.password",
+                access.getProperty(PUBLIC));
+    }
+
+    /** What a process that serves the public side only is told: where the database is, and the role of the public. */
+    static Map<String, String> publicSettings(Properties access) {
+        Map<String, String> all = settings(access);
+        return Map.of(
+                "waarborg.db.url", all.get("waarborg.db.url"),
+                "waarborg.public.db.username", all.get("waarborg.public.db.username"),
+                "waarborg.public.db.password", all.get("waarborg.public.db.password"));
     }
 
     Map<String, String> settings() {
@@ -117,7 +132,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Same passwords for the life of the folder; another port only when its own was taken by somebody else. */
     private static Properties accessOf(DataFolder folder) {
         Properties access = folder.databaseAccess();
-        for (String role : new String[] {SUPERUSER, OWNER, APPLICATION}) {
+        for (String role : new String[] {SUPERUSER, OWNER, APPLICATION, PUBLIC}) {
             access.computeIfAbsent(role, name -> newPassword());
         }
         String kept = access.getProperty("port");
@@ -148,15 +163,17 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /**
      * A new cluster trusts everyone; this makes roles and database and closes it. Every step can be repeated, so that a
-     * crash in between is mended by the next start.
+     * crash in between is mended by the next start, as is a role that an older version did not know.
      */
     private void secure(DataFolder folder) throws IOException {
         Path rules = folder.cluster().resolve("pg_hba.conf");
-        if (Files.readString(rules).equals(PASSWORDS_ONLY)) {
-            return;
-        }
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+        Map<String, String> superuser = Map.of("password", access.getProperty(SUPERUSER));
+        try (Connection connection = server.getPostgresDatabase(superuser).getConnection();
                 Statement statement = connection.createStatement()) {
+            role(statement, PUBLIC);
+            if (Files.readString(rules).equals(PASSWORDS_ONLY)) {
+                return;
+            }
             role(statement, SUPERUSER);
             role(statement, OWNER);
             role(statement, APPLICATION);

@@ -20,6 +20,8 @@ final class StartChecks {
             "waarborg.db.password",
             "waarborg.db.owner.username",
             "waarborg.db.owner.password",
+            "waarborg.public.db.username",
+            "waarborg.public.db.password",
             "waarborg.keys.folder",
             "waarborg.files.folder",
             "waarborg.public-url",

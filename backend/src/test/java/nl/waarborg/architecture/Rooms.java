@@ -57,11 +57,11 @@ final class Rooms {
             Map.entry("meeting", 95),
             Map.entry("handover", 100),
             Map.entry("publication", 100),
+            Map.entry("publicsite", 110),
             Map.entry("worklist", 110),
             Map.entry("providerrecord", 110),
             Map.entry("search", 110),
             Map.entry("statistics", 110),
-            Map.entry("publicsite", 110),
             Map.entry("demo", 120),
             // starts the process, before and around everything else
             Map.entry("launcher", 130));

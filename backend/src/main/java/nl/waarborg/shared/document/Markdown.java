@@ -3,6 +3,7 @@ package nl.waarborg.shared.document;
 import java.util.List;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -18,6 +19,8 @@ public final class Markdown {
             .softbreak("<br />")
             .omitSingleParagraphP(false)
             .build();
+    private static final TextContentRenderer WORDS =
+            TextContentRenderer.builder().build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(List.of("h2", "h3", "h4", "p", "br", "ul", "ol", "li", "em", "strong", "blockquote")
                     .toArray(String[]::new))
@@ -25,6 +28,11 @@ public final class Markdown {
             .toFactory();
 
     private Markdown() {}
+
+    /** The words alone, on one line, as a list shows the beginning of a text. */
+    public static String toText(String markdown) {
+        return WORDS.render(PARSER.parse(markdown)).replaceAll("\\s+", " ").strip();
+    }
 
     /** A fragment of well-formed HTML. */
     public static String toHtml(String markdown) {

@@ -3,6 +3,7 @@ package nl.waarborg.shared.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -56,6 +57,7 @@ public class PdfRenderer {
                 .useFont(() -> stream(italic), FONT, REGULAR, FontStyle.ITALIC, true)
                 .useFont(() -> stream(semibold), FONT, SEMIBOLD, FontStyle.NORMAL, true)
                 .useExternalResourceAccessControl((address, kind) -> false, null)
+                .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer("Waarborg")
                 .withHtmlContent(html(document), null)
                 .toStream(target)

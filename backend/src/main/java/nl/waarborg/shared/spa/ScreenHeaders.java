@@ -1,9 +1,13 @@
 package nl.waarborg.shared.spa;
 
 import io.vertx.core.MultiMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a page may do in the browser (control C-23): its own scripts and styles, its own server, and no frames. */
-final class ScreenHeaders {
+@Singleton
+public final class ScreenHeaders {
 
     static final String CONTENT_POLICY = String.join(
             "; ",
@@ -23,11 +27,16 @@ final class ScreenHeaders {
 
     private final boolean encrypted;
 
+    @Inject
+    ScreenHeaders(@ConfigProperty(name = "waarborg.public-url") String publicUrl) {
+        this(publicUrl.startsWith("https://"));
+    }
+
     ScreenHeaders(boolean encrypted) {
         this.encrypted = encrypted;
     }
 
-    void addTo(MultiMap headers) {
+    public void addTo(MultiMap headers) {
         headers.set("Content-Security-Policy", CONTENT_POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");

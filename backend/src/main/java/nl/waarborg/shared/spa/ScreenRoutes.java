@@ -33,11 +33,9 @@ class ScreenRoutes {
     private final Optional<Path> folder;
     private final ScreenHeaders headers;
 
-    ScreenRoutes(
-            @ConfigProperty(name = "waarborg.frontend.folder") Optional<Path> folder,
-            @ConfigProperty(name = "waarborg.public-url") String publicUrl) {
+    ScreenRoutes(@ConfigProperty(name = "waarborg.frontend.folder") Optional<Path> folder, ScreenHeaders headers) {
         this.folder = folder;
-        this.headers = new ScreenHeaders(publicUrl.startsWith("https://"));
+        this.headers = headers;
     }
 
     void routes(@Observes Router router) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of one room: {@code messages_nl.properties} and {@code messages_en.properties} (UTF-8) in the room's
@@ -35,6 +37,13 @@ public final class Texts {
 
     public String get(Language language, String key, Map<String, ?> arguments) {
         return find(language, key, arguments).orElse(key);
+    }
+
+    /** Every sentence of a language as it stands, for a page that names many. */
+    public Map<String, String> all(Language language) {
+        Properties known = sentences.get(language);
+        return known.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), known::getProperty));
     }
 
     private static String fill(String text, Map<String, ?> arguments) {

@@ -3,21 +3,14 @@ package nl.waarborg.shared.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.mutiny.core.Vertx;
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import nl.waarborg.shared.text.Language;
+import nl.waarborg.testing.LastingPdf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfRendererTest {
 
@@ -42,7 +35,6 @@ class PdfRendererTest {
 
     @BeforeAll
     static void render() {
-        VeraGreenfieldFoundryProvider.initialise();
         vertx = Vertx.vertx();
         String body =
                 "<h1>Uw onderzoek is voldoende</h1><table><tr><th scope=\"row\">Datum</th><td>3 maart 2026</td></tr></table>"
@@ -60,22 +52,7 @@ class PdfRendererTest {
     @ParameterizedTest
     @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
     void a_document_passes_the_checks_of_lasting_and_of_accessible_pdf(PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(flavour, 100, false, false, false)) {
-            ValidationResult result = validator.validate(parser);
-
-            assertThat(failures(result)).isEmpty();
-            assertThat(result.isCompliant()).isTrue();
-        }
-    }
-
-    private static List<String> failures(ValidationResult result) {
-        return result.getTestAssertions().stream()
-                .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                .map(one -> one.getRuleId() + " " + one.getMessage())
-                .distinct()
-                .toList();
+        LastingPdf.check(pdf, flavour);
     }
 
     @Test

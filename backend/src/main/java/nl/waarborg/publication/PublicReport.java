@@ -1,0 +1,84 @@
+package nl.waarborg.publication;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as the public may read it, whole: a new document, made of nothing but what was cleared. Machines get it as it
+ * stands here.
+ *
+ * @param id stays the same in every version
+ * @param location absent where the address is protected
+ * @param percentage rounded to one decimal, for show
+ * @param summary CommonMark, as are the passages, the follow-up and the view of the provider
+ * @param providerView absent when the provider did not want it published
+ * @param leftOut why a part was left out; absent when the report is published in full
+ */
+record PublicReport(
+        UUID id,
+        String number,
+        String title,
+        String authority,
+        Named provider,
+        @Nullable Named location,
+        Named municipality,
+        String municipalityCode,
+        Named provision,
+        Named kind,
+        Named result,
+        @Nullable BigDecimal percentage,
+        LocalDate visitedFrom,
+        LocalDate visitedTo,
+        LocalDate finalOn,
+        String framework,
+        String summary,
+        String followUp,
+        List<Theme> themes,
+        List<Section> sections,
+        List<Reaction> reactions,
+        @Nullable String providerView,
+        @Nullable String leftOut,
+        Instant publishedAt,
+        List<Correction> corrections) {
+
+    /** A value that lists filter by: as an address carries it, and as people read it. */
+    record Named(String key, String name) {}
+
+    record Theme(String name, int assessed, @Nullable BigDecimal percentage, Named verdict, boolean flagged) {}
+
+    record Section(String id, String heading, List<Passage> passages) {}
+
+    record Passage(String id, String text) {}
+
+    /** What the provider said of a passage of the draft, and what was done with it. */
+    record Reaction(@Nullable String passageId, String text, boolean followed, String reason) {}
+
+    /** @param version from 2 */
+    record Correction(int version, LocalDate on, String note) {}
+
+    String slug() {
+        return number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    int version() {
+        return corrections.size() + 1;
+    }
+
+    /** The words by which it is found, beside its title and its summary. */
+    String searchText() {
+        Stream<String> told = sections.stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(section.heading()),
+                        section.passages().stream().map(Passage::text)));
+        Stream<String> named = themes.stream().map(Theme::name);
+        Stream<String> added = Stream.of(followUp, providerView == null ? "" : providerView);
+        return Stream.of(told, named, added).flatMap(words -> words).collect(Collectors.joining("\n"));
+    }
+}

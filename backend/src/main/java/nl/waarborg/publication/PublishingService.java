@@ -1,0 +1,66 @@
+package nl.waarborg.publication;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import nl.waarborg.shared.document.Markdown;
+import nl.waarborg.shared.problem.Problem;
+import nl.waarborg.shared.time.Clock;
+
+/** Makes the artefacts of the public side and takes them away, within the transaction of who decides that. */
+@ApplicationScoped
+class PublishingService {
+
+    private final PublishedReportRepository reports;
+    private final PublicPaper paper;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    PublishingService(PublishedReportRepository reports, PublicPaper paper, ObjectMapper mapper, Clock clock) {
+        this.reports = reports;
+        this.paper = paper;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** Publishes a report, or a next version in the place of the one before. */
+    @WithTransaction
+    Uni<Void> publish(PublicReport report) {
+        Instant now = clock.now();
+        return paper.pdf(report)
+                .chain(pdf -> reports.findById(report.id()).chain(found -> {
+                    PublishedReport shown = found == null ? new PublishedReport(report) : found;
+                    shown.show(report, Markdown.toText(report.summary()), paper.html(report), json(report), pdf, now);
+                    return found == null
+                            ? reports.persist(shown).replaceWithVoid()
+                            : Uni.createFrom().voidItem();
+                }));
+    }
+
+    /** What is left says that it was withdrawn, and why. */
+    @WithTransaction
+    Uni<Void> withdraw(UUID id, String because) {
+        return shown(id).invoke(report -> report.withdraw(because, clock.now())).replaceWithVoid();
+    }
+
+    @WithTransaction
+    Uni<Void> expire(UUID id, String because) {
+        return shown(id).invoke(report -> report.expire(because, clock.now())).replaceWithVoid();
+    }
+
+    private Uni<PublishedReport> shown(UUID id) {
+        return reports.findById(id).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    private String json(PublicReport report) {
+        try {
+            return mapper.writeValueAsString(report);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

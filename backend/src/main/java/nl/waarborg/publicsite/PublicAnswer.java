@@ -1,0 +1,82 @@
+package nl.waarborg.publicsite;
+
+import io.vertx.core.buffer.Buffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer, ready to be sent as often as it is asked for.
+ *
+ * @param compressed the same with gzip; absent for what is compressed already
+ * @param lastModified when what it tells was last changed; absent for a list
+ */
+record PublicAnswer(
+        int status,
+        String contentType,
+        Buffer content,
+        @Nullable Buffer compressed,
+        String etag,
+        @Nullable Instant lastModified) {
+
+    static final String HTML = "text/html;charset=utf-8";
+    static final String XML = "application/xml;charset=utf-8";
+    static final String JSON = "application/json;charset=utf-8";
+    static final String TEXT = "text/plain;charset=utf-8";
+
+    private static final int OK = 200;
+    private static final int GONE = 410;
+    private static final int ETAG_LENGTH = 32;
+
+    static PublicAnswer of(String contentType, String text) {
+        return text(OK, contentType, text, null);
+    }
+
+    static PublicAnswer of(String contentType, String text, Instant lastModified) {
+        return text(OK, contentType, text, lastModified);
+    }
+
+    static PublicAnswer gone(String page, Instant since) {
+        return text(GONE, HTML, page, since);
+    }
+
+    static PublicAnswer file(String contentType, Buffer content, Instant lastModified) {
+        return new PublicAnswer(OK, contentType, content, null, etag(content.getBytes()), lastModified);
+    }
+
+    private static PublicAnswer text(int status, String type, String text, @Nullable Instant lastModified) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new PublicAnswer(
+                status, type, Buffer.buffer(bytes), Buffer.buffer(gzip(bytes)), etag(bytes), lastModified);
+    }
+
+    int weight() {
+        return content.length() + (compressed == null ? 0 : compressed.length());
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(target)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return target.toByteArray();
+    }
+
+    private static String etag(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return '"' + HexFormat.of().formatHex(digest).substring(0, ETAG_LENGTH) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package nl.waarborg.publicsite;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.vertx.core.Future;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.waarborg.publicsite.Catalogue.Counted;
+import nl.waarborg.publicsite.Catalogue.Found;
+import nl.waarborg.publicsite.PublicShell.Frame;
+import nl.waarborg.publicsite.PublishedEntry.Choice;
+import nl.waarborg.shared.text.DateWords;
+import nl.waarborg.shared.text.Language;
+
+/** The pages on which visitors search: the start, the results, and one of each provider and municipality. */
+@ApplicationScoped
+class PublicPages {
+
+    private static final int PAGE_SIZE = 20;
+    private static final int NEWEST = 5;
+    private static final String RESULTS = "/rapporten";
+
+    private final PublicShell shell;
+    private final PublishedView view;
+    private final Template home;
+    private final Template results;
+    private final Template place;
+    private final Template about;
+
+    PublicPages(
+            PublicShell shell,
+            PublishedView view,
+            @Location("public/home.html") Template home,
+            @Location("public/results.html") Template results,
+            @Location("public/place.html") Template place,
+            @Location("public/about.html") Template about) {
+        this.shell = shell;
+        this.view = view;
+        this.home = home;
+        this.results = results;
+        this.place = place;
+        this.about = about;
+    }
+
+    /** A report in a list, worded. */
+    public record Row(
+            String address, String title, String summary, String facts, String resultKey, String resultName) {}
+
+    /** A filter as the form shows it. */
+    public record Selection(String parameter, String label, List<Counted> choices, boolean chosen) {}
+
+    /** A way out of a chosen filter. */
+    public record Chip(String label, String address) {}
+
+    Future<PublicAnswer> home(Language language, Catalogue catalogue) {
+        List<PublishedEntry> all = catalogue.newestFirst();
+        String content = home.data("t", shell.words(language))
+                .data("rows", rows(language, all.subList(0, Math.min(NEWEST, all.size()))))
+                .data("count", found(language, all.size()))
+                .data(
+                        "municipalities",
+                        catalogue
+                                .find(SearchQuery.of(SearchFilter.MUNICIPALITY, ""), null)
+                                .choices()
+                                .get(SearchFilter.MUNICIPALITY))
+                .render();
+        return page(frame(language, "/", "homeTitle", Map.of(), "/rapporten.atom"), content);
+    }
+
+    Future<PublicAnswer> about(Language language) {
+        String content = about.data("t", shell.words(language)).render();
+        return page(frame(language, "/over-toezicht", "aboutTitle", Map.of(), ""), content);
+    }
+
+    Future<PublicAnswer> results(Language language, Catalogue catalogue, SearchQuery query) {
+        return search(catalogue, query)
+                .map(found -> PublicAnswer.of(PublicAnswer.HTML, resultsPage(language, query, found)));
+    }
+
+    /** Everything on one provider or municipality; empty when nothing on it is published. */
+    Optional<Future<PublicAnswer>> place(
+            Language language, Catalogue catalogue, SearchFilter filter, String path, String key) {
+        return catalogue.choice(filter, key).map(choice -> {
+            List<PublishedEntry> entries =
+                    catalogue.find(SearchQuery.of(filter, key), null).entries();
+            return placePage(language, filter, path, choice, entries);
+        });
+    }
+
+    /** What a question finds: in the texts by the database, the rest in memory. */
+    Future<Found> search(Catalogue catalogue, SearchQuery query) {
+        return query.text().isEmpty()
+                ? Future.succeededFuture(catalogue.find(query, null))
+                : view.hits(query.text()).map(hits -> catalogue.find(query, hits));
+    }
+
+    private Future<PublicAnswer> placePage(
+            Language language, SearchFilter filter, String path, Choice choice, List<PublishedEntry> entries) {
+        boolean provider = filter == SearchFilter.PROVIDER;
+        SearchFilter others = provider ? SearchFilter.MUNICIPALITY : SearchFilter.PROVIDER;
+        String title =
+                shell.word(language, provider ? "providerTitle" : "municipalityTitle", Map.of("name", choice.name()));
+        String content = place.data("t", shell.words(language))
+                .data("title", title)
+                .data("count", found(language, entries.size()))
+                .data("rows", rows(language, entries))
+                .data("others", entries.stream().map(others::of).distinct().toList())
+                .data("othersLabel", shell.word(language, provider ? "inMunicipalities" : "ofProviders", Map.of()))
+                .data("othersPath", provider ? "/gemeenten/" : "/aanbieders/")
+                .data(
+                        "feed",
+                        "/rapporten.atom" + SearchQuery.of(filter, choice.key()).parameters())
+                .data("search", RESULTS + SearchQuery.of(filter, choice.key()).parameters())
+                .render();
+        return page(new Frame(language, path, title + " – Waarborg", title, "", "", true), content);
+    }
+
+    private String resultsPage(Language language, SearchQuery query, Found found) {
+        int pages = Math.max(1, (found.entries().size() + PAGE_SIZE - 1) / PAGE_SIZE);
+        int page = Math.min(query.page(), pages);
+        int from = (page - 1) * PAGE_SIZE;
+        List<PublishedEntry> shown = found.entries()
+                .subList(from, Math.min(from + PAGE_SIZE, found.entries().size()));
+        String feed = "/rapporten.atom" + query.onPage(1).parameters();
+        String content = results.data("t", shell.words(language))
+                .data("text", query.text())
+                .data("count", found(language, found.entries().size()))
+                .data("none", found.entries().isEmpty())
+                .data("selections", selections(language, query, found))
+                .data("chips", chips(query, found))
+                .data("rows", rows(language, shown))
+                .data("feed", feed)
+                .data("previous", page > 1 ? RESULTS + query.onPage(page - 1).parameters() : "")
+                .data("next", page < pages ? RESULTS + query.onPage(page + 1).parameters() : "")
+                .data("position", shell.word(language, "position", Map.of("page", page, "pages", pages)))
+                .render();
+        Frame frame = frame(language, RESULTS + query.parameters(), "resultsTitle", Map.of(), feed);
+        return shell.page(frame, content);
+    }
+
+    private List<Selection> selections(Language language, SearchQuery query, Found found) {
+        List<Selection> all = new ArrayList<>();
+        found.choices()
+                .forEach((filter, choices) -> all.add(new Selection(
+                        filter.parameter(),
+                        shell.word(language, "filter." + filter, Map.of()),
+                        choices,
+                        query.chosen().containsKey(filter))));
+        return all;
+    }
+
+    private static List<Chip> chips(SearchQuery query, Found found) {
+        return query.chosen().keySet().stream()
+                .map(filter -> {
+                    String label = found.choices().get(filter).stream()
+                            .filter(Counted::chosen)
+                            .map(Counted::name)
+                            .findFirst()
+                            .orElse(query.chosen().get(filter));
+                    return new Chip(label, RESULTS + query.without(filter).parameters());
+                })
+                .toList();
+    }
+
+    List<Row> rows(Language language, List<PublishedEntry> entries) {
+        return entries.stream().map(entry -> row(language, entry)).toList();
+    }
+
+    private Row row(Language language, PublishedEntry entry) {
+        String where = entry.locationName() == null
+                ? entry.municipality().name()
+                : entry.locationName() + ", " + entry.municipality().name();
+        String facts = shell.word(
+                language, "rowFacts", Map.of("where", where, "published", DateWords.of(entry.publishedOn(), language)));
+        return new Row(
+                RESULTS + "/" + entry.slug(),
+                entry.title(),
+                entry.summary(),
+                facts,
+                entry.result().key(),
+                entry.result().name());
+    }
+
+    private String found(Language language, int count) {
+        return shell.word(language, count == 1 ? "foundOne" : "foundMany", Map.of("count", count));
+    }
+
+    private Frame frame(Language language, String path, String title, Map<String, String> names, String feed) {
+        String words = shell.word(language, title, names);
+        return new Frame(
+                language, path, words + " – Waarborg", shell.word(language, "description", Map.of()), "", feed, true);
+    }
+
+    private Future<PublicAnswer> page(Frame frame, String content) {
+        return Future.succeededFuture(PublicAnswer.of(PublicAnswer.HTML, shell.page(frame, content)));
+    }
+}

@@ -1,0 +1,136 @@
+package nl.waarborg.publicsite;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.waarborg.shared.document.PdfRenderer;
+import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.text.Texts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Puts a page into the document of the public screens: with their style sheets, under their header. Where scripts run the
+ * screens take over from there; where they do not the page is all there is, and works.
+ */
+@ApplicationScoped
+class PublicShell {
+
+    private static final String INDEX = "index.html";
+    private static final Pattern ROOT =
+            Pattern.compile("<div id=\"root\"></div>\\s*(?:<noscript>.*?</noscript>)?", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("<title>.*?</title>", Pattern.DOTALL);
+    private static final String LANGUAGE = "<html lang=\"nl\"";
+
+    /** Without built screens, as when another server has them in development. */
+    private static final String BARE = """
+            <!doctype html>
+            <html lang="nl">
+              <head>
+                <meta charset="UTF-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title></title>
+              </head>
+              <body><div id="root"></div></body>
+            </html>
+            """;
+
+    private final Template layout;
+    private final Template head;
+    private final String publicUrl;
+    private final String document;
+    private final Texts texts = Texts.besides(PublicShell.class);
+
+    PublicShell(
+            @Location("public/layout.html") Template layout,
+            @Location("public/head.html") Template head,
+            @ConfigProperty(name = "waarborg.frontend.folder") Optional<Path> folder,
+            @ConfigProperty(name = "waarborg.public-url") String publicUrl) {
+        this.layout = layout;
+        this.head = head;
+        this.publicUrl = publicUrl;
+        this.document = folder.map(path -> path.resolve(INDEX))
+                .filter(Files::isRegularFile)
+                .map(PublicShell::read)
+                .orElse(BARE);
+    }
+
+    /**
+     * What surrounds a page.
+     *
+     * @param path of the page with its parameters, without the language
+     * @param structured data for search engines (JSON-LD); empty for none
+     * @param feed address of the feed that belongs to the page; empty for none
+     * @param indexed whether search engines may keep it
+     */
+    record Frame(
+            Language language,
+            String path,
+            String title,
+            String description,
+            String structured,
+            String feed,
+            boolean indexed) {}
+
+    Map<String, String> words(Language language) {
+        return texts.all(language);
+    }
+
+    String word(Language language, String key, Map<String, ?> arguments) {
+        return texts.get(language, key, arguments);
+    }
+
+    String publicUrl() {
+        return publicUrl;
+    }
+
+    String page(Frame frame, String content) {
+        Map<String, String> words = words(frame.language());
+        String inside = layout.data("t", words)
+                .data("frame", frame)
+                .data("content", content)
+                .data("other", otherLanguage(frame))
+                .render();
+        String above = head.data("t", words)
+                .data("frame", frame)
+                .data("base", publicUrl)
+                // a script element ends at the first "</", also within a text
+                .data("structured", frame.structured().replace("</", "<\\/"))
+                .render();
+        String title = "<title>" + escape(frame.title()) + "</title>\n" + above;
+        String page = TITLE.matcher(document).replaceFirst(quote(title));
+        return ROOT.matcher(page)
+                .replaceFirst(quote("<div id=\"root\">" + inside + "</div>"))
+                .replace(LANGUAGE, "<html lang=\"" + frame.language().code() + "\"");
+    }
+
+    private static String otherLanguage(Frame frame) {
+        if (frame.language() == Language.EN) {
+            return frame.path();
+        }
+        return frame.path() + (frame.path().contains("?") ? "&" : "?") + "taal=en";
+    }
+
+    private static String quote(String text) {
+        return Matcher.quoteReplacement(text);
+    }
+
+    static String escape(String text) {
+        return PdfRenderer.escape(text);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The screen " + file + " cannot be read", e);
+        }
+    }
+}

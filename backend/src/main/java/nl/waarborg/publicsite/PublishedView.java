@@ -1,0 +1,135 @@
+package nl.waarborg.publicsite;
+
+import io.quarkus.reactive.datasource.ReactiveDataSource;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.waarborg.publicsite.PublishedEntry.Choice;
+import nl.waarborg.shared.database.PublicPoolLimits;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is published, with the role of the public. */
+@ApplicationScoped
+class PublishedView {
+
+    private final Pool pool;
+
+    PublishedView(@ReactiveDataSource(PublicPoolLimits.PUBLIC) Pool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * A report as its page shows it.
+     *
+     * @param endedBecause why there is nothing more to read; then body and document are absent
+     */
+    record Kept(
+            UUID id,
+            String number,
+            boolean withdrawn,
+            String authorityName,
+            Instant changedAt,
+            @Nullable String endedBecause,
+            @Nullable String body,
+            @Nullable String document) {}
+
+    Future<Long> revision() {
+        return pool.query("select number from published.revision")
+                .execute()
+                .map(rows -> rows.iterator().next().getLong("number"));
+    }
+
+    Future<Catalogue> catalogue() {
+        // the number first: what changes in between is then read again
+        return revision()
+                .compose(revision -> pool.query("""
+                        select id, slug, number, version, published_at, changed_at, authority_name, title, summary,
+                               provider_key, provider_name, location_key, location_name, municipality_key,
+                               municipality_name, municipality_code, provision_key, provision_name, kind_key, kind_name,
+                               result_key, result_name, visited_on, final_on
+                          from published.report
+                         where state = 'PUBLISHED'
+                         order by published_at desc, id desc""")
+                        .execute()
+                        .map(rows -> Catalogue.of(revision, each(rows, PublishedView::entry))));
+    }
+
+    /** The reports that hold the words, the best first. */
+    Future<List<UUID>> hits(String text) {
+        return pool.preparedQuery("""
+                        select id
+                          from published.report, websearch_to_tsquery('published.dutch_words', $1) asked
+                         where words @@ asked
+                         order by ts_rank(words, asked) desc, published_at desc""").execute(Tuple.of(text)).map(rows -> each(rows, row -> row.getUUID("id")));
+    }
+
+    Future<Optional<Kept>> report(String slug) {
+        return pool.preparedQuery("""
+                        select id, number, state, authority_name, changed_at, ended_because, body, document::text
+                          from published.report
+                         where slug = $1""")
+                .execute(Tuple.of(slug))
+                .map(rows -> each(rows, PublishedView::kept).stream().findFirst());
+    }
+
+    Future<Optional<Buffer>> pdf(String slug) {
+        return pool.preparedQuery("select pdf from published.report where slug = $1 and pdf is not null")
+                .execute(Tuple.of(slug))
+                .map(rows -> each(rows, row -> row.getBuffer("pdf")).stream().findFirst());
+    }
+
+    private static Kept kept(Row row) {
+        return new Kept(
+                row.getUUID("id"),
+                row.getString("number"),
+                row.getString("state").equals("WITHDRAWN"),
+                row.getString("authority_name"),
+                row.getOffsetDateTime("changed_at").toInstant(),
+                row.getString("ended_because"),
+                row.getString("body"),
+                row.getString("document"));
+    }
+
+    private static PublishedEntry entry(Row row) {
+        return new PublishedEntry(
+                row.getUUID("id"),
+                row.getString("slug"),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("summary"),
+                row.getString("authority_name"),
+                choice(row, "provider"),
+                row.getString("location_key"),
+                row.getString("location_name"),
+                choice(row, "municipality"),
+                row.getString("municipality_code"),
+                choice(row, "provision"),
+                choice(row, "kind"),
+                choice(row, "result"),
+                row.getLocalDate("visited_on"),
+                row.getLocalDate("final_on"),
+                row.getOffsetDateTime("published_at").toInstant(),
+                row.getOffsetDateTime("changed_at").toInstant(),
+                row.getInteger("version"));
+    }
+
+    private static Choice choice(Row row, String what) {
+        return new Choice(row.getString(what + "_key"), row.getString(what + "_name"));
+    }
+
+    private static <T> List<T> each(RowSet<Row> rows, Function<Row, T> read) {
+        List<T> all = new ArrayList<>();
+        rows.forEach(row -> all.add(read.apply(row)));
+        return all;
+    }
+}

@@ -1,0 +1,149 @@
+package nl.waarborg.publicsite;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.waarborg.publicsite.PublicShell.Frame;
+import nl.waarborg.publicsite.PublishedView.Kept;
+import nl.waarborg.shared.text.DateWords;
+import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.time.Clock;
+
+/** The page of one report, its file, and the page that stays when a report is gone. */
+@ApplicationScoped
+class ReportPages {
+
+    private static final String PDF = "application/pdf";
+
+    private final PublicShell shell;
+    private final PublicPages pages;
+    private final PublishedView view;
+    private final Template report;
+    private final Template gone;
+
+    ReportPages(
+            PublicShell shell,
+            PublicPages pages,
+            PublishedView view,
+            @Location("public/report.html") Template report,
+            @Location("public/gone.html") Template gone) {
+        this.shell = shell;
+        this.pages = pages;
+        this.view = view;
+        this.report = report;
+        this.gone = gone;
+    }
+
+    /** Empty when there never was a report under this address. */
+    Future<Optional<PublicAnswer>> page(Language language, Catalogue catalogue, String slug) {
+        return view.report(slug)
+                .map(found -> found.map(kept -> kept.body() == null
+                        ? gonePage(language, slug, kept)
+                        : reportPage(language, catalogue, slug, kept)));
+    }
+
+    /** The file of the report; where that is gone the page that says so. */
+    Future<Optional<PublicAnswer>> pdf(Language language, Catalogue catalogue, String slug) {
+        PublishedEntry entry = catalogue.bySlug().get(slug);
+        if (entry == null) {
+            return page(language, catalogue, slug);
+        }
+        return view.pdf(slug).map(found -> found.map(content -> PublicAnswer.file(PDF, content, entry.changedAt())));
+    }
+
+    /** The same for machines. */
+    Future<Optional<PublicAnswer>> json(Language language, Catalogue catalogue, String slug) {
+        return view.report(slug)
+                .map(found -> found.map(kept -> kept.document() == null
+                        ? gonePage(language, slug, kept)
+                        : PublicAnswer.of(PublicAnswer.JSON, kept.document(), kept.changedAt())));
+    }
+
+    private PublicAnswer reportPage(Language language, Catalogue catalogue, String slug, Kept kept) {
+        PublishedEntry entry = catalogue.bySlug().get(slug);
+        if (entry == null) {
+            // published a moment ago: the lists follow within two seconds
+            throw new IllegalStateException("The catalogue does not hold " + slug + " yet");
+        }
+        List<PublishedEntry> besides = catalogue.besides(entry);
+        String content = report.data("t", shell.words(language))
+                .data("entry", entry)
+                .data("body", kept.body())
+                .data("pdf", "/rapporten/" + slug + ".pdf")
+                .data("data", "/rapporten/" + slug + ".json")
+                .data("earlier", pages.rows(language, before(besides, entry.visitedOn())))
+                .data("later", pages.rows(language, after(besides, entry.visitedOn())))
+                .render();
+        Frame frame = new Frame(
+                language,
+                "/rapporten/" + slug,
+                entry.title() + " – Waarborg",
+                entry.summary(),
+                structured(entry, slug),
+                "",
+                true);
+        return PublicAnswer.of(PublicAnswer.HTML, shell.page(frame, content), kept.changedAt());
+    }
+
+    private PublicAnswer gonePage(Language language, String slug, Kept kept) {
+        String title = shell.word(language, kept.withdrawn() ? "withdrawnTitle" : "expiredTitle", Map.of());
+        LocalDate since = LocalDate.ofInstant(kept.changedAt(), Clock.ZONE);
+        String content = gone.data("t", shell.words(language))
+                .data("title", title)
+                .data("number", kept.number())
+                .data("authority", kept.authorityName())
+                .data("because", kept.endedBecause())
+                .data("since", shell.word(language, "goneSince", Map.of("day", DateWords.of(since, language))))
+                .render();
+        Frame frame = new Frame(language, "/rapporten/" + slug, title + " – Waarborg", title, "", "", false);
+        return PublicAnswer.gone(shell.page(frame, content), kept.changedAt());
+    }
+
+    private static List<PublishedEntry> before(List<PublishedEntry> all, LocalDate day) {
+        return all.stream().filter(entry -> !entry.visitedOn().isAfter(day)).toList();
+    }
+
+    private static List<PublishedEntry> after(List<PublishedEntry> all, LocalDate day) {
+        return all.stream().filter(entry -> entry.visitedOn().isAfter(day)).toList();
+    }
+
+    /** What search engines understand of it, in the words of schema.org. */
+    private String structured(PublishedEntry entry, String slug) {
+        String address = shell.publicUrl() + "/rapporten/" + slug;
+        return new JsonObject()
+                .put("@context", "https://schema.org")
+                .put("@type", "Report")
+                .put("@id", address)
+                .put("url", address)
+                .put("name", entry.title())
+                .put("abstract", entry.summary())
+                .put("reportNumber", entry.number())
+                .put("inLanguage", "nl")
+                .put("datePublished", entry.publishedOn().toString())
+                .put(
+                        "dateModified",
+                        LocalDate.ofInstant(entry.changedAt(), Clock.ZONE).toString())
+                .put("version", entry.version())
+                .put("publisher", organisation("GovernmentOrganization", entry.authorityName()))
+                .put("about", organisation("Organization", entry.provider().name()))
+                .put("spatialCoverage", entry.municipality().name())
+                .put("isAccessibleForFree", true)
+                .put(
+                        "encoding",
+                        new JsonObject()
+                                .put("@type", "MediaObject")
+                                .put("encodingFormat", PDF)
+                                .put("contentUrl", address + ".pdf"))
+                .encode();
+    }
+
+    private static JsonObject organisation(String type, String name) {
+        return new JsonObject().put("@type", type).put("name", name);
+    }
+}

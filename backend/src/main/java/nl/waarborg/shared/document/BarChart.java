@@ -1,0 +1,115 @@
+package nl.waarborg.shared.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws percentages as bars, for a page and for paper alike: plain SVG without styles, so that a strict content policy and
+ * a PDF both take it. It says in words what it shows, and always stands beside a table with the same figures.
+ *
+ * @param label what the whole shows, in one sentence
+ * @param bars from the top down
+ * @param marks percentages at which a line stands, such as the least that is sufficient
+ */
+public record BarChart(String label, List<Bar> bars, List<Mark> marks) {
+
+    private static final int WIDTH = 640;
+    private static final int NAMES = 210;
+    private static final int SCALE = 360;
+    private static final int ROW = 40;
+    private static final int BAR = 20;
+    private static final int HEAD = 26;
+    private static final int LONGEST_NAME = 32;
+
+    /** How good it is; beside the colour each bar has its figure, and the worst also a pattern of stripes. */
+    public enum Tone {
+        GOOD("#23753a"),
+        FAIR("#b0530c"),
+        POOR("#b3211c"),
+        NONE("#5b6b7b");
+
+        private final String colour;
+
+        Tone(String colour) {
+            this.colour = colour;
+        }
+    }
+
+    /** @param percentage from 0 to 100; absent where nothing was measured */
+    public record Bar(String name, @Nullable BigDecimal percentage, String shown, Tone tone) {}
+
+    public record Mark(int percentage, String shown) {}
+
+    /** For a page in a browser. */
+    public String forScreen() {
+        return svg("role=\"img\" aria-label=\"" + PdfRenderer.escape(label) + "\" class=\"wb-chart\"");
+    }
+
+    /** For a PDF, whose readers take the words from {@code alt}. */
+    public String forPaper() {
+        return svg("alt=\"" + PdfRenderer.escape(label) + "\" width=\"160mm\" height=\"" + height() / 4 + "mm\"");
+    }
+
+    private String svg(String attributes) {
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" %s>"
+                .formatted(WIDTH, height(), attributes));
+        svg.append("<g font-family=\"Source Sans 3, Arial, sans-serif\" font-size=\"14\" fill=\"#0b1f2e\">");
+        marks.forEach(mark -> svg.append(mark(mark)));
+        for (int row = 0; row < bars.size(); row++) {
+            svg.append(bar(bars.get(row), HEAD + row * ROW));
+        }
+        return svg.append("</g></svg>").toString();
+    }
+
+    private int height() {
+        return HEAD + bars.size() * ROW + 4;
+    }
+
+    private String mark(Mark mark) {
+        int x = NAMES + SCALE * mark.percentage() / 100;
+        return """
+                <line x1="%1$d" y1="20" x2="%1$d" y2="%2$d" stroke="#5b6b7b" stroke-dasharray="4 3"/>\
+                <text x="%1$d" y="14" text-anchor="middle" font-size="12">%3$s</text>""".formatted(x, height() - 4, PdfRenderer.escape(mark.shown()));
+    }
+
+    private static String bar(Bar bar, int y) {
+        double length = bar.percentage() == null ? 0 : SCALE * bar.percentage().doubleValue() / 100;
+        return """
+                <text x="0" y="%1$d">%2$s</text>\
+                <rect x="%3$d" y="%4$d" width="%5$d" height="%6$d" fill="#e6ebef"/>\
+                <rect x="%3$d" y="%4$d" width="%7$s" height="%6$d" fill="%8$s"/>%9$s\
+                <text x="%10$d" y="%1$d" font-weight="600">%11$s</text>""".formatted(
+                        y + 15,
+                        PdfRenderer.escape(shortened(bar.name())),
+                        NAMES,
+                        y,
+                        SCALE,
+                        BAR,
+                        number(length),
+                        bar.tone().colour,
+                        bar.tone() == Tone.POOR ? stripes(y, length) : "",
+                        NAMES + SCALE + 10,
+                        PdfRenderer.escape(bar.shown()));
+    }
+
+    private static String stripes(int y, double length) {
+        StringBuilder stripes = new StringBuilder();
+        for (double x = BAR; x <= length; x += BAR) {
+            stripes.append("<line x1=\"%s\" y1=\"%d\" x2=\"%s\" y2=\"%d\" stroke=\"#ffffff\" stroke-width=\"2\"/>"
+                    .formatted(number(NAMES + x - BAR), y + BAR, number(NAMES + x), y));
+        }
+        return stripes.toString();
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
