@@ -21,6 +21,11 @@ class InspectionRepository implements PanacheRepositoryBase<Inspection, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
     }
 
+    /** Keeps it as it is until the transaction ends; others may do the same at one time. */
+    Uni<Inspection> holdBeside(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_READ).onItem().ifNull().failWith(Problem::notFound);
+    }
+
     /** The names beside an inspection, in one query. */
     Uni<InspectionNames> names(UUID id) {
         return getSession()

@@ -93,10 +93,13 @@ public class InspectionService {
         return steps.permit(caller, id, operation, SeenCase::requireInternal, this::hold);
     }
 
-    /** As {@link #permit}, for what is kept apart per row: two of these at one time do not wait for each other. */
+    /**
+     * As {@link #permit}, for what is kept apart per row: two of these at one time do not wait for each other, but both wait
+     * for a step that changes the inspection, so that nothing slips in after the report is final.
+     */
     @WithTransaction
     public Uni<InspectionFacts> permitBeside(Caller caller, UUID id, CaseOperation<InspectionStatus> operation) {
-        return steps.permit(caller, id, operation, SeenCase::requireInternal, this::facts);
+        return steps.permit(caller, id, operation, SeenCase::requireInternal, this::holdBeside);
     }
 
     /** As {@link #permit}, for what the provider concerned does as well: it asks that the caller reads the content. */
@@ -176,6 +179,10 @@ public class InspectionService {
 
     private Uni<InspectionFacts> hold(UUID id) {
         return inspections.hold(id).map(Inspection::facts);
+    }
+
+    private Uni<InspectionFacts> holdBeside(UUID id) {
+        return inspections.holdBeside(id).map(Inspection::facts);
     }
 
     private Uni<Void> looked(InspectionReader reader, UUID id) {
