@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * On what a score rests.
  *
- * @param id of the file or visit of the inspection
+ * @param id of the file or the visit note of the inspection
  * @param text where in it, or what it is
  */
 record ScoreEvidence(
@@ -18,7 +18,7 @@ record ScoreEvidence(
 
     enum Kind {
         FILE,
-        VISIT,
+        NOTE,
         OTHER
     }
 }

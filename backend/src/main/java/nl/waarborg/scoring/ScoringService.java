@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import nl.waarborg.attachment.AttachmentService;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
+import nl.waarborg.fieldwork.VisitService;
 import nl.waarborg.framework.FrameworkInfo;
 import nl.waarborg.framework.FrameworkService;
 import nl.waarborg.framework.FrameworkState;
@@ -49,6 +51,7 @@ public class ScoringService {
     private final InspectionService inspections;
     private final FrameworkService frameworks;
     private final AttachmentService attachments;
+    private final VisitService visits;
     private final TimelineService timeline;
     private final AuditTrail audit;
     private final Clock clock;
@@ -60,6 +63,7 @@ public class ScoringService {
             InspectionService inspections,
             FrameworkService frameworks,
             AttachmentService attachments,
+            VisitService visits,
             TimelineService timeline,
             AuditTrail audit,
             Clock clock) {
@@ -69,6 +73,7 @@ public class ScoringService {
         this.inspections = inspections;
         this.frameworks = frameworks;
         this.attachments = attachments;
+        this.visits = visits;
         this.timeline = timeline;
         this.audit = audit;
         this.clock = clock;
@@ -127,7 +132,7 @@ public class ScoringService {
                         .chain(score -> frameworks
                                 .find(scoring.frameworkVersionId)
                                 .invoke(framework -> requireSound(framework, request))
-                                .chain(framework -> requireFiles(caller, inspectionId, request)
+                                .chain(framework -> requireEvidence(caller, inspectionId, request)
                                         .chain(() -> kept(caller, score, request))
                                         .chain(() -> scorings.scores(inspectionId))
                                         .map(scores -> saved(framework, score, scores)))));
@@ -278,12 +283,9 @@ public class ScoringService {
         }
     }
 
-    private Uni<Void> requireFiles(Caller caller, UUID inspectionId, ScoreRequest request) {
-        List<UUID> files = request.evidence().stream()
-                .filter(one -> one.kind() == ScoreEvidence.Kind.FILE && one.id() != null)
-                .map(ScoreEvidence::id)
-                .distinct()
-                .toList();
+    /** Evidence belongs to the inspection itself. */
+    private Uni<Void> requireEvidence(Caller caller, UUID inspectionId, ScoreRequest request) {
+        List<UUID> files = ids(request, ScoreEvidence.Kind.FILE);
         return attachments
                 .shown(caller, Ref.ofCase(inspectionId), files)
                 .invoke(found -> {
@@ -291,7 +293,16 @@ public class ScoringService {
                         throw Problem.invalid(Violation.of(ScoringApi.class, "/evidence", "unknown-file"));
                     }
                 })
-                .replaceWithVoid();
+                .chain(() -> visits.requireNotes(inspectionId, ids(request, ScoreEvidence.Kind.NOTE)));
+    }
+
+    private static List<UUID> ids(ScoreRequest request, ScoreEvidence.Kind kind) {
+        return request.evidence().stream()
+                .filter(one -> one.kind() == kind)
+                .map(ScoreEvidence::id)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private Uni<Void> kept(Caller caller, CriterionScore score, ScoreRequest request) {

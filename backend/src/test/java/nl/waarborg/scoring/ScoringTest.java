@@ -8,13 +8,20 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import nl.waarborg.access.Caller;
 import nl.waarborg.access.Role;
+import nl.waarborg.inspection.InspectionService;
+import nl.waarborg.inspection.InspectionStatus;
+import nl.waarborg.shared.text.Language;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Frameworks;
 import nl.waarborg.testing.Inspections;
+import nl.waarborg.testing.OnEventLoop;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
@@ -27,6 +34,12 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ScoringTest {
+
+    @Inject
+    OnEventLoop loop;
+
+    @Inject
+    InspectionService inspections;
 
     private Person supervisor;
     private Person colleague;
@@ -271,6 +284,7 @@ class ScoringTest {
         Scores.save(supervisor, inspection, "A1", Scores.body("LOW", "Uren ontbreken."));
         Scores.save(supervisor, inspection, "A2", Scores.body("HALF", ""));
         Scores.save(supervisor, inspection, "C1", Scores.body("FULL", ""));
+        advance(InspectionStatus.IN_PROGRESS, InspectionStatus.DRAFT_REPORT, InspectionStatus.FINAL);
         UUID retest = planned(inspection);
         Scores.choose(supervisor, retest, small, List.of("A1", "A2"));
         Scores.save(supervisor, retest, "A1", Scores.body("FULL", "Uren zijn er nu."));
@@ -334,6 +348,52 @@ class ScoringTest {
         Scores.save(supervisor, inspection, "A1", Scores.body("FULL", ""))
                 .statusCode(409)
                 .body("type", equalTo("/problems/illegal-transition"));
+    }
+
+    @Test
+    void from_the_final_report_on_nothing_that_led_to_it_changes() {
+        Scores.choose(supervisor, inspection, small, List.of("A1", "A2"));
+        Scores.save(supervisor, inspection, "A1", Scores.body("HALF", "Voor het concept."));
+        advance(InspectionStatus.IN_PROGRESS, InspectionStatus.DRAFT_REPORT);
+        // the provider's reaction can still change a score, and no longer what is measured
+        Scores.save(supervisor, inspection, "A1", Scores.body("FULL", "Na de reactie."))
+                .statusCode(200);
+        Scores.choose(supervisor, inspection, small, List.of("A1")).statusCode(409);
+        advance(InspectionStatus.FINAL);
+
+        Scores.save(supervisor, inspection, "A1", Scores.body("LOW", "Te laat."))
+                .statusCode(409);
+        coordinator
+                .api()
+                .header("If-Match", Frameworks.etag(coordinator, small))
+                .post("/framework-versions/{id}/retirement", small)
+                .then()
+                .statusCode(200);
+        supervisor
+                .api()
+                .get("/inspections/{id}/scoring", inspection)
+                .then()
+                .statusCode(200)
+                .body("framework.nameNl", equalTo("Rechtmatigheid, proef"))
+                .body("scores.find { it.ref == 'A1' }.finding", equalTo("Na de reactie."))
+                .body("result.overall.verdict", equalTo("GOOD"));
+    }
+
+    /** As the rooms do that visit and report. */
+    private void advance(InspectionStatus... steps) {
+        Caller caller = new Caller(
+                supervisor.id(),
+                supervisor.name(),
+                Caller.Kind.STAFF,
+                authority,
+                null,
+                Set.of(Role.SUPERVISOR),
+                null,
+                null,
+                Language.NL);
+        for (InspectionStatus next : steps) {
+            loop.run(() -> inspections.advance(caller, inspection, next));
+        }
     }
 
     private UUID planned(UUID retests) {
