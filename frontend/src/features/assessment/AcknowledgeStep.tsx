@@ -3,6 +3,7 @@ import { answer, api, client } from '@/api/client';
 import { CaseStep, type StepForm } from '@/domain/step/CaseStep';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { Checkbox, RadioGroup } from '@/ui/choices';
 import { FormField, FormFieldset } from '@/ui/FormField';
 import { TextArea, TextInput } from '@/ui/inputs';
@@ -43,10 +44,7 @@ const schemaOf = (all: Texts) =>
     parties: z.array(
       z
         .object({ party: z.string(), told: z.boolean(), reason: z.string().trim().max(300, all.tooLong(300)) })
-        .refine((one) => one.told || one.reason.length > 0, {
-          path: ['reason'],
-          message: all.acknowledge.skipReasonMissing,
-        }),
+        .refine((one) => one.told || one.reason, alongside('reason', all.acknowledge.skipReasonMissing)),
     ),
   });
 

@@ -4,6 +4,7 @@ import { answer, client } from '@/api/client';
 import { CaseStep } from '@/domain/step/CaseStep';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { RadioGroup } from '@/ui/choices';
 import { FormField } from '@/ui/FormField';
 import { TextArea } from '@/ui/inputs';
@@ -39,10 +40,7 @@ export function AgreeStep({ report, ...frame }: ReportStepProps) {
           verdict: z.enum(['AGREED', 'SENT_BACK'], all.choose),
           reason: z.string().trim().max(4000, all.tooLong(4000)),
         })
-        .refine((one) => one.verdict === 'AGREED' || one.reason.length > 0, {
-          path: ['reason'],
-          message: all.reasonMissing,
-        })}
+        .refine((one) => one.verdict !== 'SENT_BACK' || one.reason, alongside('reason', all.reasonMissing))}
       defaultValues={{ reason: '' }}
       toField={(pointer) => ({ '/agreed': 'verdict', '/reason': 'reason' })[pointer]}
       submitLabel={t.submit}

@@ -6,6 +6,7 @@ import type { LetterKind } from '@/domain/step/LetterStage';
 import { useToday } from '@/domain/useToday';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { formatDate } from '@/lib/dates';
 import { RadioGroup } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
@@ -72,14 +73,14 @@ const schemaOf = (all: Texts) => {
       lesson: z.string().trim().max(4000, all.tooLong(4000)),
       agreedUntil: z.string(),
     })
-    .refine((one) => one.outcome !== 'TRANSFERRED' || one.transferredTo.length > 0, {
-      path: ['transferredTo'],
-      message: all.assess.transferredToMissing,
-    })
-    .refine((one) => one.outcome !== 'UNCLEAR' || z.iso.date().safeParse(one.agreedUntil).success, {
-      path: ['agreedUntil'],
-      message: all.dateMissing,
-    });
+    .refine(
+      (one) => one.outcome !== 'TRANSFERRED' || one.transferredTo,
+      alongside('transferredTo', all.assess.transferredToMissing),
+    )
+    .refine(
+      (one) => one.outcome !== 'UNCLEAR' || z.iso.date().safeParse(one.agreedUntil).success,
+      alongside('agreedUntil', all.dateMissing),
+    );
 };
 
 type Form = StepForm<z.input<ReturnType<typeof schemaOf>>, z.output<ReturnType<typeof schemaOf>>>;

@@ -7,6 +7,7 @@ import { LocationChoice, ProviderChoice } from '@/domain/ProviderChoice';
 import { CaseStep } from '@/domain/step/CaseStep';
 import { useToday } from '@/domain/useToday';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { DateInput } from '@/ui/DateInput';
 import { FormField } from '@/ui/FormField';
 import { Select, TextArea, TextInput } from '@/ui/inputs';
@@ -27,10 +28,10 @@ const schemaOf = (all: Texts, today: string) =>
       learnedHow: z.string().trim().min(1, all.unreported.learnedHowMissing).max(300, all.tooLong(300)),
       description: z.string().trim().min(1, all.unreported.descriptionMissing).max(4000, all.tooLong(4000)),
     })
-    .refine((one) => one.locationId || one.municipalityCode, {
-      path: ['municipalityCode'],
-      message: all.unreported.municipalityMissing,
-    });
+    .refine(
+      (one) => one.locationId || one.municipalityCode,
+      alongside('municipalityCode', all.unreported.municipalityMissing),
+    );
 
 type Checked = z.output<ReturnType<typeof schemaOf>>;
 

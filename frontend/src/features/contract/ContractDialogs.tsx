@@ -6,6 +6,7 @@ import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { neededDate, optionalDate, optionalText, orNull } from '@/lib/formValues';
 import { useServerForm } from '@/lib/useServerForm';
 import { CheckboxGroup } from '@/ui/choices';
@@ -46,10 +47,10 @@ export function ContractDialog({ providerId, contract, onDone, onClose }: Contra
         validUntil: optionalDate(m.dateNeeded).transform(orNull),
         note: optionalText(2000).transform(orNull),
       })
-      .refine(({ validFrom, validUntil }) => !validUntil || validUntil >= validFrom, {
-        path: ['validUntil'],
-        message: t.orderWrong,
-      }),
+      .refine(
+        ({ validFrom, validUntil }) => !validUntil || validUntil >= validFrom,
+        alongside('validUntil', t.orderWrong),
+      ),
     defaultValues: {
       law: contract?.law ?? '',
       provisions: [...(contract?.provisions ?? [])],

@@ -3,6 +3,7 @@ import { answer, api, client } from '@/api/client';
 import { useRefresh } from '@/api/useRefresh';
 import { useLanguage } from '@/i18n/language';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { useServerForm } from '@/lib/useServerForm';
 import { RadioGroup } from '@/ui/choices';
 import { FormDialog } from '@/ui/FormDialog';
@@ -33,11 +34,11 @@ export function AnswerDialog({ signalId, item, onClose }: AnswerDialogProps) {
         note: z.string().trim().max(4000, t.tooLong),
         inquiryId: z.string(),
       })
-      .refine((one) => one.answer !== '' || one.inquiryId !== '', { path: ['answer'], message: t.choose })
-      .refine((one) => one.answer === '' || one.answer === 'NOT_APPLICABLE' || one.note !== '', {
-        path: ['note'],
-        message: t.noteNeeded,
-      }),
+      .refine((one) => one.answer !== '' || one.inquiryId !== '', alongside('answer', t.choose))
+      .refine(
+        (one) => one.answer === '' || one.answer === 'NOT_APPLICABLE' || one.note !== '',
+        alongside('note', t.noteNeeded),
+      ),
     defaultValues: { answer: item.answer ?? '', note: item.note ?? '', inquiryId: item.asked?.inquiryId ?? '' },
     onSubmit: async (given) => {
       await answer(

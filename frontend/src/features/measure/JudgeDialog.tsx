@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answer, client, etagOf } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { useServerForm } from '@/lib/useServerForm';
 import { RadioGroup } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
@@ -31,10 +32,7 @@ export function JudgeDialog({ measure, onDone, onClose }: JudgeDialogProps) {
         reason: z.string().trim().min(1, t.reasonNeeded),
         dueOn: z.union([z.literal(''), z.iso.date(t.dateNeeded)], t.dateNeeded),
       })
-      .refine((value) => value.judgement !== 'MORE_NEEDED' || value.dueOn !== '', {
-        path: ['dueOn'],
-        message: t.dateNeeded,
-      }),
+      .refine((value) => value.judgement !== 'MORE_NEEDED' || value.dueOn !== '', alongside('dueOn', t.dateNeeded)),
     defaultValues: { reason: '', dueOn: '' },
     onSubmit: async ({ judgement, reason, dueOn }) => {
       const body = { judgement, reason, ...(judgement === 'MORE_NEEDED' ? { dueOn } : {}) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alongside } from '@/lib/alongside';
 import { orNull } from '@/lib/formValues';
 import type { Settings } from './describeSettings';
 import { groupNames, isFiling, termGroups, type TermKind } from './termGroups';
@@ -59,7 +60,7 @@ const partySchema = (t: FormTexts) =>
       municipalityCode: z.string().transform(orNull),
       onlyWhenUrgent: z.boolean(),
     })
-    .refine((party) => party.party !== 'OTHER' || party.name !== null, { path: ['name'], message: t.partyNameNeeded });
+    .refine((party) => party.party !== 'OTHER' || party.name, alongside('name', t.partyNameNeeded));
 
 /** The settings as a form has them: figures as they are typed, empty texts instead of nothing. */
 export const settingsSchema = (t: FormTexts) =>

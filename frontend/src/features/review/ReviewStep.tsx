@@ -5,6 +5,7 @@ import { CaseStep, type StepForm, type StepFrame } from '@/domain/step/CaseStep'
 import type { LetterKind } from '@/domain/step/LetterStage';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { RadioGroup } from '@/ui/choices';
 import { FormField, FormFieldset } from '@/ui/FormField';
 import { Select, TextArea, TextInput } from '@/ui/inputs';
@@ -39,14 +40,11 @@ const schemaOf = (all: Texts) =>
       amount: z.string().trim(),
       unit: z.enum(units),
     })
-    .refine((one) => !asksMore(one.judgement) || one.directions.length > 0, {
-      path: ['directions'],
-      message: all.review.directionsMissing,
-    })
-    .refine((one) => one.amount === '' || (/^\d{1,3}$/.test(one.amount) && isAmount(Number(one.amount))), {
-      path: ['amount'],
-      message: all.review.termWrong,
-    });
+    .refine((one) => !asksMore(one.judgement) || one.directions, alongside('directions', all.review.directionsMissing))
+    .refine(
+      (one) => one.amount === '' || (/^\d{1,3}$/.test(one.amount) && isAmount(Number(one.amount))),
+      alongside('amount', all.review.termWrong),
+    );
 
 const isAmount = (amount: number) => amount >= 1 && amount <= 400;
 

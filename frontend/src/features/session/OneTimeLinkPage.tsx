@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { answer, client } from '@/api/client';
 import { textsOf, useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { useServerForm } from '@/lib/useServerForm';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
@@ -21,7 +22,7 @@ export const newPasswordSchema = () => {
   const t = textsOf(sessionMessages);
   return z
     .object({ password: z.string().min(12, t.passwordShort).max(200), repeat: z.string() })
-    .refine((values) => values.password === values.repeat, { path: ['repeat'], message: t.repeatDiffers });
+    .refine((values) => values.password === values.repeat, alongside('repeat', t.repeatDiffers));
 };
 
 interface OneTimeLinkPageProps {

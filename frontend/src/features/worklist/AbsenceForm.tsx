@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { answer, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { useServerForm } from '@/lib/useServerForm';
 import { Button } from '@/ui/Button';
 import { DateInput } from '@/ui/DateInput';
@@ -34,8 +35,8 @@ export function AbsenceForm({ people, mine, anybody }: AbsenceFormProps) {
       from: z.iso.date(t.dateMissing),
       until: z.iso.date(t.dateMissing),
     })
-    .refine((one) => one.coveredById !== one.accountId, { path: ['coveredById'], message: t.notSame })
-    .refine((one) => one.until >= one.from, { path: ['until'], message: t.order });
+    .refine((one) => !one.coveredById || one.coveredById !== one.accountId, alongside('coveredById', t.notSame))
+    .refine((one) => !one.until || one.until >= one.from, alongside('until', t.order));
   const form = useServerForm({
     schema,
     defaultValues,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { answer, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
 import { useServerForm } from '@/lib/useServerForm';
 import { Button } from '@/ui/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary';
@@ -36,7 +37,7 @@ export function HandOverForm({ people }: { readonly people: readonly Option[] })
       toId: z.string().min(1, t.choose),
       reason: z.string().trim().min(1, t.reasonMissing).max(300, t.reasonLong),
     })
-    .refine((one) => one.fromId !== one.toId, { path: ['toId'], message: t.notSame });
+    .refine((one) => !one.toId || one.fromId !== one.toId, alongside('toId', t.notSame));
   const form = useServerForm({
     schema,
     defaultValues,
