@@ -1,3 +1,4 @@
+import { expectAccessible } from './axe';
 import { CasePage } from './casePage';
 import { FilingForm } from './filingForm';
 import { arrived, expect, handInInvestigation, pick, plusDays, settled, test, typed, visit } from './journey';
@@ -84,12 +85,19 @@ test('a late report by phone: supplemented, insufficient, with directions and mo
     await page.tab('Termijnen');
     await expect(team.getByText(/vraagt om meer tijd tot/)).toBeVisible();
     await team.getByRole('button', { name: 'Beslis op het verzoek' }).click();
-    const decision = team.getByRole('dialog');
+    const decision = team.getByRole('region', { name: 'Beslis op het verzoek' });
     await decision.getByRole('radio', { name: 'Toestaan' }).check();
     await decision.getByLabel('Nieuwe datum').fill(typed(plusDays(today, 90)));
     await decision.getByLabel('Reden').fill('De reden is begrijpelijk.');
+    await decision.getByRole('button', { name: 'Verder naar de brief' }).click();
+    const paper = decision.getByRole('region', { name: 'Zo ziet de ontvanger de brief' });
+    await expect(paper).toContainText('De reden is begrijpelijk.');
+    await expectAccessible(team);
+    await decision.getByLabel('Onderwerp').fill('Meer tijd voor uw onderzoek');
     await decision.getByRole('button', { name: 'Besluit vastleggen' }).click();
     await expect(team.getByText('Uw besluit is vastgelegd. De aanbieder krijgt bericht.')).toBeVisible();
+    await page.tab('Brieven');
+    await expect(team.getByText('Meer tijd voor uw onderzoek')).toBeVisible();
 
     await visit(provider, `/portaal/meldingen/${reportId}?deel=termijnen`, new RegExp(number));
     await settled(provider);

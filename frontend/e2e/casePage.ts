@@ -186,6 +186,7 @@ export class CasePage {
       button: 'Heropen',
       title: 'Heropenen',
       fill: (step) => step.getByLabel('Waarom heropent u de melding?').fill(reason),
+      letter: reason,
       submit: 'Heropen de melding',
       done: 'De melding is heropend.',
     });

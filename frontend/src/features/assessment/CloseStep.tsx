@@ -64,10 +64,16 @@ export function ReopenStep({ report, ...frame }: ReportStepProps) {
       intro={t.intro}
       schema={z.object({ reason: z.string().trim().min(1, all.reasonMissing).max(4000, all.tooLong(4000)) })}
       defaultValues={{ reason: '' }}
+      letter={{ caseId: report.id, kind: () => 'REOPENING', values: (values) => values }}
       submitLabel={t.submit}
       done={t.done}
-      send={(body, { key }) =>
-        answer(client.POST('/reports/{reportId}/reopening', { params: stepParams(report, key), body }))
+      send={(values, { key, letter }) =>
+        answer(
+          client.POST('/reports/{reportId}/reopening', {
+            params: stepParams(report, key),
+            body: { ...values, ...(letter ? { letter } : {}) },
+          }),
+        )
       }
       fields={(form) => (
         <FormField label={t.reason} {...form.field('reason')}>

@@ -15,10 +15,12 @@ import { Heading, PlainText } from '@/ui/Text';
 import styles from './Deadline.module.css';
 import { deadlineMessages } from './messages';
 
+const DecideStep = lazy(() => import('./DecideStep'));
 const TermDialog = lazy(() => import('./TermDialog'));
 
 export type Deadline = components['schemas']['Deadline'];
-export type TermAction = 'requestExtension' | 'decideExtension' | 'suspendDeadline' | 'resumeDeadline';
+export type DialogAction = 'requestExtension' | 'suspendDeadline' | 'resumeDeadline';
+type TermAction = DialogAction | 'decideExtension';
 
 export const useDeadlines = (caseId: string) =>
   api.useQuery('get', '/cases/{caseId}/deadlines', { params: { path: { caseId } } });
@@ -29,8 +31,14 @@ const runs = (deadline: Deadline) =>
 /** A provider sees the terms that are its own. */
 const useIsProvider = () => useMyRoles().some((role) => role.startsWith('PROVIDER_'));
 
+interface DeadlineSectionProps {
+  readonly caseId: string;
+  /** Under an embargo: what is decided now is told when that is lifted. */
+  readonly lettersWait?: boolean;
+}
+
 /** The terms of a case: what runs on top, each saying in words how its date came about and what can be done with it. */
-export function DeadlineSection({ caseId }: { readonly caseId: string }) {
+export function DeadlineSection({ caseId, lettersWait = false }: DeadlineSectionProps) {
   const t = useMessages(deadlineMessages);
   const provider = useIsProvider();
   const deadlines = useDeadlines(caseId);
@@ -45,13 +53,15 @@ export function DeadlineSection({ caseId }: { readonly caseId: string }) {
               {running.length === 0 ? (
                 <EmptyState title={t.emptyTitle}>{provider ? t.emptyTextProvider : t.emptyText}</EmptyState>
               ) : (
-                running.map((one) => <DeadlineCard key={one.id} deadline={one} open />)
+                running.map((one) => (
+                  <DeadlineCard key={one.id} caseId={caseId} lettersWait={lettersWait} deadline={one} open />
+                ))
               )}
             </Card>
             {ended.length > 0 ? (
               <Card title={t.ended}>
                 {ended.map((one) => (
-                  <DeadlineCard key={one.id} deadline={one} />
+                  <DeadlineCard key={one.id} caseId={caseId} lettersWait={lettersWait} deadline={one} />
                 ))}
               </Card>
             ) : null}
@@ -99,7 +109,12 @@ export function DeadlineSummary({ caseId, allAt }: { readonly caseId: string; re
   );
 }
 
-function DeadlineCard({ deadline, open = false }: { readonly deadline: Deadline; readonly open?: boolean }) {
+interface DeadlineCardProps extends Required<DeadlineSectionProps> {
+  readonly deadline: Deadline;
+  readonly open?: boolean;
+}
+
+function DeadlineCard({ caseId, lettersWait, deadline, open = false }: DeadlineCardProps) {
   const t = useMessages(deadlineMessages);
   const words = useWords();
   const today = useToday();
@@ -114,6 +129,8 @@ function DeadlineCard({ deadline, open = false }: { readonly deadline: Deadline;
     suspendDeadline: t.suspend,
     resumeDeadline: t.resume,
   };
+  const close = () => setAction(undefined);
+  const pending = deadline.extensionRequests?.find(({ state }) => state === 'PENDING');
   const moved = deadline.originalDueOn && deadline.originalDueOn !== deadline.dueOn;
   return (
     <article className={styles.term} aria-label={words.termKind[deadline.kind]}>
@@ -190,7 +207,12 @@ function DeadlineCard({ deadline, open = false }: { readonly deadline: Deadline;
       {deadline.changes.length > 1 ? <Changes deadline={deadline} /> : null}
       {deadline.watch && deadline.watch.length > 0 ? <Watch deadline={deadline} /> : null}
       <Suspense>
-        {action ? <TermDialog action={action} deadline={deadline} onClose={() => setAction(undefined)} /> : null}
+        {action === 'decideExtension' && pending ? (
+          <DecideStep caseId={caseId} deadline={deadline} request={pending} lettersWait={lettersWait} onClose={close} />
+        ) : null}
+        {action && action !== 'decideExtension' ? (
+          <TermDialog action={action} deadline={deadline} onClose={close} />
+        ) : null}
       </Suspense>
     </article>
   );

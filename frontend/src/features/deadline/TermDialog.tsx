@@ -5,25 +5,22 @@ import { useIntent } from '@/api/useIntent';
 import { StepFailure } from '@/domain/step/StepFailure';
 import { forgetTyped, keepTyped, typedBefore } from '@/domain/step/typed';
 import { useMessages } from '@/i18n/messages';
-import { formatDate } from '@/lib/dates';
 import { useServerForm } from '@/lib/useServerForm';
 import { Button } from '@/ui/Button';
 import { DateInput } from '@/ui/DateInput';
 import { Dialog } from '@/ui/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { FormField } from '@/ui/FormField';
-import { RadioGroup } from '@/ui/choices';
 import { TextArea } from '@/ui/inputs';
 import { Stack } from '@/ui/Layout';
-import { PlainText } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import { useEffect } from 'react';
 import styles from './Deadline.module.css';
-import type { Deadline, TermAction } from './DeadlineSection';
+import type { Deadline, DialogAction } from './DeadlineSection';
 import { deadlineMessages } from './messages';
 
 interface TermDialogProps {
-  readonly action: TermAction;
+  readonly action: DialogAction;
   readonly deadline: Deadline;
   readonly onClose: () => void;
 }
@@ -31,19 +28,12 @@ interface TermDialogProps {
 interface Values {
   readonly reason: string;
   readonly date: string;
-  readonly decision: string;
 }
 
-/** Which fields an action asks for: a date, a decision; always a reason. */
-const asks = (action: TermAction) => ({
-  date: action === 'requestExtension' || action === 'decideExtension',
-  decision: action === 'decideExtension',
-});
-
-async function send(action: TermAction, deadline: Deadline, values: Values, key: string): Promise<unknown> {
+async function send(action: DialogAction, deadline: Deadline, values: Values, key: string): Promise<unknown> {
   const header = { 'Idempotency-Key': key, 'If-Match': etagOf(deadline.version) };
   const path = { deadlineId: deadline.id };
-  const { reason, date, decision } = values;
+  const { reason, date } = values;
   if (action === 'requestExtension') {
     const body = { requestedUntil: date, reason };
     return answer(client.POST('/deadlines/{deadlineId}/extension-requests', { params: { path, header }, body }));
@@ -51,30 +41,18 @@ async function send(action: TermAction, deadline: Deadline, values: Values, key:
   if (action === 'suspendDeadline') {
     return answer(client.POST('/deadlines/{deadlineId}/suspension', { params: { path, header }, body: { reason } }));
   }
-  if (action === 'resumeDeadline') {
-    return answer(client.POST('/deadlines/{deadlineId}/resumption', { params: { path, header }, body: { reason } }));
-  }
-  const pending = deadline.extensionRequests?.find((request) => request.state === 'PENDING');
-  const granted = decision === 'GRANT';
-  return answer(
-    client.POST('/extension-requests/{extensionRequestId}/decision', {
-      params: { path: { extensionRequestId: pending?.id ?? '' }, header: { 'Idempotency-Key': key } },
-      body: { granted, reason, ...(granted ? { until: date } : {}) },
-    }),
-  );
+  return answer(client.POST('/deadlines/{deadlineId}/resumption', { params: { path, header }, body: { reason } }));
 }
 
-/** Asking for more time, deciding on it, stopping the clock and letting it run on: each with its reason. */
+/** Asking for more time, stopping the clock and letting it run on: each with its reason. */
 export default function TermDialog({ action, deadline, onClose }: TermDialogProps) {
   const t = useMessages(deadlineMessages);
   const intent = useIntent();
   const queries = useQueryClient();
-  const fields = asks(action);
-  const pending = deadline.extensionRequests?.find((request) => request.state === 'PENDING');
+  const asksTime = action === 'requestExtension';
   const name = `${action}.${deadline.id}`;
   const texts = {
     requestExtension: { title: t.ask, intro: t.askIntro, reason: t.askReason, button: t.ask, done: t.asked },
-    decideExtension: { title: t.decide, intro: '', reason: t.reason, button: t.decideButton, done: t.decided },
     suspendDeadline: {
       title: t.suspend,
       intro: t.suspendIntro,
@@ -86,34 +64,20 @@ export default function TermDialog({ action, deadline, onClose }: TermDialogProp
   }[action];
 
   const form = useServerForm<Values, Values>({
-    schema: z
-      .object({
-        reason: z
-          .string()
-          .trim()
-          .min(1, t.reasonMissing)
-          .max(fields.date ? 20_000 : 4000, t.reasonLong),
-        date: z.string(),
-        decision: z.string(),
-      })
-      .superRefine((values, context) => {
-        if (fields.decision && !values.decision) {
-          context.addIssue({ code: 'custom', path: ['decision'], message: t.decisionMissing });
-        }
-        if (!fields.date || values.decision === 'REFUSE') return;
-        if (!z.iso.date().safeParse(values.date).success) {
-          context.addIssue({ code: 'custom', path: ['date'], message: t.dateMissing });
-        } else if (values.date <= deadline.dueOn) {
-          context.addIssue({ code: 'custom', path: ['date'], message: t.dateLater });
-        }
-      }),
+    schema: z.object({
+      reason: z
+        .string()
+        .trim()
+        .min(1, t.reasonMissing)
+        .max(asksTime ? 20_000 : 4000, t.reasonLong),
+      date: asksTime ? z.iso.date(t.dateMissing).refine((day) => day > deadline.dueOn, t.dateLater) : z.string(),
+    }),
     defaultValues: {
       reason: '',
-      date: fields.decision ? (pending?.requestedUntil ?? '') : '',
-      decision: '',
+      date: '',
       ...(typedBefore(name) as Partial<Values>),
     },
-    toField: (pointer) => ({ '/requestedUntil': 'date', '/until': 'date', '/granted': 'decision' })[pointer],
+    toField: (pointer) => ({ '/requestedUntil': 'date' })[pointer],
     onSubmit: async (values) => {
       await intent([values, deadline.version], (key) => send(action, deadline, values, key));
       forgetTyped(name);
@@ -142,27 +106,10 @@ export default function TermDialog({ action, deadline, onClose }: TermDialogProp
     >
       <form onSubmit={form.submit} noValidate>
         <Stack>
-          {texts.intro ? <p className={styles.none}>{texts.intro}</p> : null}
+          <p className={styles.none}>{texts.intro}</p>
           <ErrorSummary errors={form.errorLines} attempt={form.attempt} />
-          {fields.decision && pending ? (
-            <div className={styles.request}>
-              <strong>{t.requestOf(pending.requestedBy, formatDate(pending.requestedUntil))}</strong>
-              <PlainText>{pending.reason}</PlainText>
-            </div>
-          ) : null}
-          {fields.decision ? (
-            <RadioGroup
-              label={t.decision}
-              error={form.field('decision').error}
-              options={[
-                { value: 'GRANT', label: t.grant },
-                { value: 'REFUSE', label: t.refuse },
-              ]}
-              {...form.register('decision')}
-            />
-          ) : null}
-          {fields.date && form.watch('decision') !== 'REFUSE' ? (
-            <FormField label={fields.decision ? t.until : t.askUntil} {...form.field('date')}>
+          {asksTime ? (
+            <FormField label={t.askUntil} {...form.field('date')}>
               <DateInput min={deadline.dueOn} {...form.bind('date')} />
             </FormField>
           ) : null}

@@ -55,7 +55,12 @@ export function useSections(report: Report, actions: readonly string[]): readonl
       shown: team && seesContent,
       content: () => <MeasureSection caseId={report.id} mayAdd={actions.includes('addMeasure')} />,
     },
-    { key: 'terms', label: t.terms, shown: true, content: () => <DeadlineSection caseId={report.id} /> },
+    {
+      key: 'terms',
+      label: t.terms,
+      shown: true,
+      content: () => <DeadlineSection caseId={report.id} lettersWait={Boolean(report.embargoSince)} />,
+    },
     {
       key: 'messages',
       label: t.messages,

@@ -1,5 +1,6 @@
 package nl.waarborg.deadline;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -123,5 +124,15 @@ public final class DeadlineApi {
     public record DecisionForm(
             @NotNull Boolean granted,
             @Nullable LocalDate until,
-            @NotBlank @Size(max = 20000) String reason) {}
+            @NotBlank @Size(max = 20000) String reason,
+            @Nullable @Valid LetterText letter) {}
+
+    /**
+     * The letter about a decision as somebody edited it after the preview; letters themselves are a room above.
+     *
+     * @param body Markdown
+     */
+    public record LetterText(
+            @NotBlank @Size(max = 300) String subject,
+            @NotBlank @Size(max = 20_000) String body) {}
 }

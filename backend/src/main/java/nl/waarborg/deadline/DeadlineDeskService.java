@@ -160,8 +160,7 @@ public class DeadlineDeskService {
         return Multi.createFrom()
                 .iterable(listeners)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        listener -> listener.decided(caller, deadline.facts(), form.granted(), form.reason()))
+                .transformToUniAndConcatenate(listener -> listener.decided(caller, deadline.facts(), form))
                 .collect()
                 .last();
     }

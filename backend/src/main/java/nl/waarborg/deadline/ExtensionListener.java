@@ -11,5 +11,5 @@ public interface ExtensionListener {
      *
      * @param deadline as it is after the decision
      */
-    Uni<Void> decided(Caller caller, DeadlineFacts deadline, boolean granted, String reason);
+    Uni<Void> decided(Caller caller, DeadlineFacts deadline, DeadlineApi.DecisionForm decision);
 }

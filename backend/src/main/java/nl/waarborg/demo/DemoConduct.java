@@ -95,7 +95,8 @@ class DemoConduct {
         return new DecisionForm(
                 granted,
                 granted ? scene.calendar().after(dueOn, scene.act().term()) : null,
-                scene.act().said());
+                scene.act().said(),
+                null);
     }
 
     private Uni<DeadlineApi.Answer> running(DemoScene scene) {

@@ -26,6 +26,7 @@ import nl.waarborg.report.ReportApi.ClientInformedRequest;
 import nl.waarborg.report.ReportApi.ClosingRequest;
 import nl.waarborg.report.ReportApi.Conversion;
 import nl.waarborg.report.ReportApi.Reason;
+import nl.waarborg.report.ReportApi.ReopeningRequest;
 import nl.waarborg.report.ReportApi.ReportAnswer;
 import nl.waarborg.report.ReportFacts;
 import nl.waarborg.report.ReportKind;
@@ -123,7 +124,9 @@ class DemoProtocol {
         return with(
                 scene,
                 request -> steps.reopen(
-                        scene.caller(), request, new Reason(scene.act().said())));
+                        scene.caller(),
+                        request,
+                        new ReopeningRequest(scene.act().said(), null)));
     }
 
     Uni<?> withdraw(DemoScene scene) {

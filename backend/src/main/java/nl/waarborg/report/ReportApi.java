@@ -152,6 +152,10 @@ public final class ReportApi {
         }
     }
 
+    public record ReopeningRequest(
+            @NotBlank @Size(max = 4000) String reason,
+            @Nullable @Valid LetterText letter) {}
+
     public record ClientInformedRequest(
             @NotNull LocalDate informedOn,
             @Nullable @Size(max = 2000) String note) {}

@@ -69,8 +69,13 @@ class ReportLetters implements LetterFields {
                 .replaceWithVoid();
     }
 
-    Uni<Void> reopening(Caller caller, Report report, ReportApi.Reason reason) {
-        return letters.send(caller, report.id, LetterKind.REOPENING, null, Map.of("reason", reason.reason()))
+    Uni<Void> reopening(Caller caller, Report report, ReportApi.ReopeningRequest reopening) {
+        return letters.send(
+                        caller,
+                        report.id,
+                        LetterKind.REOPENING,
+                        reopening.letter(),
+                        Map.of("reason", reopening.reason()))
                 .replaceWithVoid();
     }
 }

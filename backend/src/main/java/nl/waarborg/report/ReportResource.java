@@ -207,8 +207,8 @@ public class ReportResource {
             UUID reportId,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
-            @Valid ReportApi.Reason reason) {
+            @Valid ReportApi.ReopeningRequest reopening) {
         Caller who = caller.get();
-        return detached.run(() -> steps.reopen(who, new StepRequest(reportId, seen, key), reason));
+        return detached.run(() -> steps.reopen(who, new StepRequest(reportId, seen, key), reopening));
     }
 }

@@ -145,8 +145,8 @@ public class ReportStepService {
 
     /** Takes an ended report up again, with a reason. */
     @WithTransaction
-    public Uni<ReportAnswer> reopen(Caller caller, StepRequest request, ReportApi.Reason reason) {
-        return once(caller, request, ReportAction.REOPEN, reason, report -> {
+    public Uni<ReportAnswer> reopen(Caller caller, StepRequest request, ReportApi.ReopeningRequest reopening) {
+        return once(caller, request, ReportAction.REOPEN, reopening, report -> {
             ReportFacts before = report.facts();
             report.reopen(clock.now());
             TermKind next =
@@ -154,7 +154,7 @@ public class ReportStepService {
             return service.carry(caller, report, before)
                     .chain(() -> caseTerms.endAll(caller, report.id, "De melding is heropend."))
                     .chain(() -> start(caller, report, next, Responsible.TEAM))
-                    .chain(() -> letters.reopening(caller, report, reason))
+                    .chain(() -> letters.reopening(caller, report, reopening))
                     .chain(() -> tell(caller, report, ReportEvent.REOPENED, Map.of()));
         });
     }

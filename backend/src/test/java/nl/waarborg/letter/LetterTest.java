@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -196,19 +197,54 @@ class LetterTest {
                 .extract()
                 .path("extensionRequests[0].id");
 
+        Map<String, String> values =
+                Map.of("reason", "Dat is begrijpelijk", "dueOn", until, "termKind", "PROVIDER_INVESTIGATION");
         supervisor
                 .api()
-                .header("Idempotency-Key", Api.key())
-                .body(Map.of("granted", true, "until", until, "reason", "Dat is begrijpelijk"))
-                .post("/extension-requests/{id}/decision", request)
+                .body(Map.of("kind", "EXTENSION_GRANTED", "values", values))
+                .post("/cases/{id}/letter-previews", facts.id())
                 .then()
+                .statusCode(200)
+                .body("body", containsString("Dat is begrijpelijk"))
+                .body("body", containsString("voor: onderzoek door de aanbieder"));
+        decide(request, Map.of("granted", true, "until", until, "reason", "Zo", "letter", Map.of("subject", "Half")))
+                .statusCode(400)
+                .body("violations.pointer", contains("/letter/body"));
+        decide(
+                        request,
+                        Map.of(
+                                "granted",
+                                true,
+                                "until",
+                                until,
+                                "reason",
+                                "Dat is begrijpelijk",
+                                "letter",
+                                Map.of("subject", "U hebt langer", "body", "Zoals besproken.")))
                 .statusCode(200);
 
-        reporter.api()
+        String letter = reporter.api()
                 .get("/cases/{id}/letters", facts.id())
                 .then()
                 .statusCode(200)
-                .body("items.kind", contains("EXTENSION_GRANTED"));
+                .body("items.kind", contains("EXTENSION_GRANTED"))
+                .body("items.subject", contains("U hebt langer"))
+                .extract()
+                .path("items[0].id");
+        reporter.api()
+                .get("/letters/{id}/document", letter)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
+    }
+
+    private ValidatableResponse decide(String request, Map<String, Object> decision) {
+        return supervisor
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .body(decision)
+                .post("/extension-requests/{id}/decision", request)
+                .then();
     }
 
     private UUID send(LetterText text) {

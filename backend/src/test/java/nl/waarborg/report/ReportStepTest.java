@@ -113,10 +113,18 @@ class ReportStepTest {
                         id,
                         Filings.report(supervisor, id).header("ETag"),
                         "reopening",
-                        Map.of("reason", "Toch niet dubbel"))
+                        Map.of(
+                                "reason",
+                                "Toch niet dubbel",
+                                "letter",
+                                Map.of("subject", "Wij gaan verder", "body", "Wij bellen u.")))
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
                 .body("withdrawal", nullValue());
+        writer.api()
+                .get("/cases/{id}/letters", id)
+                .then()
+                .body("items.find { it.kind == 'REOPENING' }.subject", equalTo("Wij gaan verder"));
         supervisor
                 .api()
                 .get("/cases/{id}/deadlines", id)
