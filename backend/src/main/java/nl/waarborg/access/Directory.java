@@ -51,6 +51,21 @@ public class Directory {
                 .map(all -> all.stream().allMatch(one -> one.id().equals(account)));
     }
 
+    /** Who could be the second person beside an account: the coordinators, or those with the other roles where there is none. */
+    public Uni<List<Entry>> secondPersons(UUID authority, UUID account, Role... others) {
+        return ofAuthority(authority).map(staff -> {
+            List<Entry> beside =
+                    staff.stream().filter(one -> !one.id().equals(account)).toList();
+            List<Entry> coordinators =
+                    beside.stream().filter(one -> one.has(Role.COORDINATOR)).toList();
+            return coordinators.isEmpty()
+                    ? beside.stream()
+                            .filter(one -> List.of(others).stream().anyMatch(one::has))
+                            .toList()
+                    : coordinators;
+        });
+    }
+
     /** Who manages the installation as a whole. */
     Uni<List<Entry>> ofInstallation() {
         return view.at(Place.installation(), Set.of(), clock.today());

@@ -24,16 +24,7 @@ class SecondPerson {
 
     /** Who else could assess here: the coordinators, or the other supervisors where there is none. */
     Uni<List<Directory.Entry>> others(Caller caller, ReportFacts report) {
-        return directory
-                .ofAuthority(report.authorityId(), Role.SUPERVISOR, Role.COORDINATOR)
-                .map(staff -> staff.stream()
-                        .filter(one -> !one.id().equals(caller.accountId()))
-                        .toList())
-                .map(others -> others.stream().anyMatch(one -> one.has(Role.COORDINATOR))
-                        ? others.stream()
-                                .filter(one -> one.has(Role.COORDINATOR))
-                                .toList()
-                        : others);
+        return directory.secondPersons(report.authorityId(), caller.accountId(), Role.SUPERVISOR);
     }
 
     Uni<Void> ask(ReportFacts report, List<Directory.Entry> others) {

@@ -46,16 +46,8 @@ class SecondDecider {
 
     /** The coordinators beside the caller, or the other supervisors where there is none. */
     Uni<List<Directory.Entry>> others(Caller caller, SignalFacts signal) {
-        return directory
-                .ofAuthority(signal.authorityId(), Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR)
-                .map(staff -> staff.stream()
-                        .filter(one -> !one.id().equals(caller.accountId()))
-                        .toList())
-                .map(others -> others.stream().anyMatch(one -> one.has(Role.COORDINATOR))
-                        ? others.stream()
-                                .filter(one -> one.has(Role.COORDINATOR))
-                                .toList()
-                        : others);
+        return directory.secondPersons(
+                signal.authorityId(), caller.accountId(), Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR);
     }
 
     /** They read the signal for a while, so that they can judge. */
