@@ -110,7 +110,9 @@ dev: $(MAVEN39)/bin/mvn $(MODULES) ## both sides with hot reload: screens on htt
 	  -Dquarkus.http.port=$(PORT) -Dquarkus.management.port=$$(( $(PORT) + 1000 ))
 
 .PHONY: test
-test: test-backend test-frontend test-journeys ## everything: backend, frontend, journeys in a browser
+test: ## everything: backend and frontend side by side, then journeys in a browser
+	@$(MAKE) --no-print-directory -j2 test-backend test-frontend $(DIST)
+	@$(MAKE) --no-print-directory test-journeys
 
 .PHONY: test-backend
 test-backend: | tools
