@@ -40,7 +40,8 @@ class DeadlineLadder {
         return WatchStep.of(KIND, deadline.id, rung.name(), deadline.dueOn.toString(), dueAt);
     }
 
-    private Uni<Void> climb(Deadline deadline) {
+    /** Plans the rungs of a deadline for which nothing was planned before. */
+    Uni<Void> climb(Deadline deadline) {
         return settings.ladder(deadline.authorityId, deadline.startedOn)
                 .chain(ladder -> settings.calendar(deadline.authorityId, deadline.family)
                         .chain(calendar -> watch.plan(steps(deadline, ladder, calendar))));

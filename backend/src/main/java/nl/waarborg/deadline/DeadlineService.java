@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.term.RuleFamily;
@@ -52,22 +53,20 @@ public class DeadlineService {
     /** Starts a deadline and its watch. */
     @WithTransaction
     public Uni<DeadlineFacts> start(Actor actor, NewDeadline plan) {
-        return setting(plan)
-                .chain(set -> counting.count(plan.authorityId(), plan.startedOn(), set)
-                        .chain(counted -> {
-                            Deadline deadline = new Deadline(plan, set, counted);
-                            return deadlines
-                                    .persist(deadline)
-                                    .chain(() -> trail.record(deadline, DeadlineAction.START, actor, null))
-                                    .chain(() -> trail.happened(
-                                            deadline,
-                                            DeadlineChange.Kind.STARTED,
-                                            plan.startedOn(),
-                                            actor,
-                                            change -> change.moving(null, deadline.dueOn)))
-                                    .chain(() -> ladder.plan(deadline))
-                                    .map(done -> deadline.facts());
-                        }));
+        return begin(actor, plan).call(ladder::climb).map(Deadline::facts);
+    }
+
+    /**
+     * Records the term of a duty that is done already: started, and met, late when {@code on} is past its date. Nothing
+     * watches it.
+     */
+    @WithTransaction
+    public Uni<DeadlineFacts> startMet(Actor actor, NewDeadline plan, LocalDate on) {
+        return begin(actor, plan)
+                .call(deadline -> trail.changing(deadline, DeadlineAction.MEET, actor, () -> deadline.meet(on)))
+                .call(deadline ->
+                        trail.happened(deadline, 1, DeadlineChange.Kind.MET, on, actor, UnaryOperator.identity()))
+                .map(Deadline::facts);
     }
 
     /** The last day of a term by the authority's setting, were it to start on this day; nothing starts. */
@@ -186,6 +185,21 @@ public class DeadlineService {
         Step step = new Step(DeadlineAction.EXTEND, DeadlineChange.Kind.EXTENDED, clock.today(), reason, by);
         return recount(deadline, new TermEvent.Extended(by))
                 .chain(counted -> change(deadline, step, actor, () -> deadline.extend(counted, clock.today())));
+    }
+
+    private Uni<Deadline> begin(Actor actor, NewDeadline plan) {
+        return setting(plan)
+                .chain(set -> counting.count(plan.authorityId(), plan.startedOn(), set)
+                        .map(counted -> new Deadline(plan, set, counted)))
+                .chain(deadlines::persist)
+                .call(deadline -> trail.record(deadline, DeadlineAction.START, actor, null))
+                .call(deadline -> trail.happened(
+                        deadline,
+                        0,
+                        DeadlineChange.Kind.STARTED,
+                        plan.startedOn(),
+                        actor,
+                        change -> change.moving(null, deadline.dueOn)));
     }
 
     private Uni<Void> resume(Actor actor, Deadline deadline, LocalDate on, @Nullable String reason) {

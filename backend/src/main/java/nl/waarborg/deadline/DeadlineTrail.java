@@ -55,9 +55,19 @@ class DeadlineTrail {
             UnaryOperator<DeadlineChange> details) {
         return deadlines
                 .changes(deadline.id)
-                .map(history ->
-                        details.apply(new DeadlineChange(deadline, history.size(), kind, on, actor, clock.now())))
-                .chain(deadlines::add)
+                .chain(history -> happened(deadline, history.size(), kind, on, actor, details));
+    }
+
+    /** @param position in the history: how many changes came before */
+    Uni<Void> happened(
+            Deadline deadline,
+            int position,
+            DeadlineChange.Kind kind,
+            LocalDate on,
+            Actor actor,
+            UnaryOperator<DeadlineChange> details) {
+        return deadlines
+                .add(details.apply(new DeadlineChange(deadline, position, kind, on, actor, clock.now())))
                 .chain(() -> DeadlineEvent.of(kind)
                         .map(event -> tell(deadline, event, actor))
                         .orElseGet(() -> Uni.createFrom().voidItem()));

@@ -253,13 +253,13 @@ public class FilingService {
         if (term == null || term.countedFromOn == null || term.filedOn == null) {
             return Uni.createFrom().voidItem();
         }
-        LocalDate filedOn = term.filedOn;
         return deadlines
-                .start(
+                .startMet(
                         caller.actor(),
                         NewDeadline.asSet(
-                                report.id, report.authorityId, kind, Responsible.PROVIDER, term.countedFromOn))
-                .chain(() -> deadlines.meet(caller.actor(), report.id, kind, filedOn));
+                                report.id, report.authorityId, kind, Responsible.PROVIDER, term.countedFromOn),
+                        term.filedOn)
+                .replaceWithVoid();
     }
 
     private Uni<Void> tell(Caller caller, Filer filer, ReportContent content, Report report) {

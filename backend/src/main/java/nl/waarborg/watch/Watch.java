@@ -1,10 +1,8 @@
 package nl.waarborg.watch;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -25,14 +23,7 @@ public class Watch {
     /** Plans these steps. One that took effect before is left as it is; its moment may be in the past. */
     @WithTransaction
     public Uni<Void> plan(List<WatchStep> steps) {
-        Instant now = clock.now();
-        return Multi.createFrom()
-                .iterable(steps)
-                .onItem()
-                .transformToUniAndConcatenate(step -> entries.plan(step, now))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return steps.isEmpty() ? Uni.createFrom().voidItem() : entries.plan(steps, clock.now());
     }
 
     /** Takes back what is planned for this subject; the log keeps {@code why}. */

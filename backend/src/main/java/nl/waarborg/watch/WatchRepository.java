@@ -9,31 +9,52 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.waarborg.shared.Ids;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped
 class WatchRepository implements PanacheRepositoryBase<WatchEntry, UUID> {
 
     /** A step that took effect or was skipped is never planned again; one that was cancelled may be. */
-    Uni<Void> plan(WatchStep step, Instant when) {
+    Uni<Void> plan(List<WatchStep> steps, Instant when) {
         return getSession()
-                .chain(session -> session.createNativeQuery("""
-                        insert into watch_step (id, effect_key, kind, name, subject_id, due_at, next_attempt_at,
-                            state, attempts, planned_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?6, 'PLANNED', 0, ?7)
-                        on conflict (effect_key) do update
-                        set state = 'PLANNED', due_at = excluded.due_at, next_attempt_at = excluded.next_attempt_at,
-                            note = null, ended_at = null, planned_at = excluded.planned_at
-                        where watch_step.state = 'CANCELLED'""")
-                        .setParameter(1, Ids.next())
-                        .setParameter(2, step.effectKey())
-                        .setParameter(3, step.kind())
-                        .setParameter(4, step.name())
-                        .setParameter(5, step.subjectId())
-                        .setParameter(6, step.dueAt())
-                        .setParameter(7, when)
-                        .executeUpdate())
+                .chain(session -> {
+                    Mutiny.MutationQuery query = session.createNativeQuery("""
+                            insert into watch_step (planned_at, id, effect_key, kind, name, subject_id, due_at,
+                                next_attempt_at, state, attempts)
+                            values %s
+                            on conflict (effect_key) do update
+                            set state = 'PLANNED', due_at = excluded.due_at,
+                                next_attempt_at = excluded.next_attempt_at, note = null, ended_at = null,
+                                planned_at = excluded.planned_at
+                            where watch_step.state = 'CANCELLED'""".formatted(rows(steps.size())))
+                            .setParameter(1, when);
+                    int parameter = 1;
+                    for (WatchStep step : steps) {
+                        for (Object value : List.of(
+                                Ids.next(),
+                                step.effectKey(),
+                                step.kind(),
+                                step.name(),
+                                step.subjectId(),
+                                step.dueAt())) {
+                            query.setParameter(++parameter, value);
+                        }
+                    }
+                    return query.executeUpdate();
+                })
                 .replaceWithVoid();
+    }
+
+    /** One statement for all: each has to be sent, and Hibernate flushes before each. */
+    private static String rows(int steps) {
+        return IntStream.range(0, steps)
+                .mapToObj(step -> 6 * step + 2)
+                .map(first -> "(?1, ?%d, ?%d, ?%d, ?%d, ?%d, ?%d, ?%d, 'PLANNED', 0)"
+                        .formatted(first, first + 1, first + 2, first + 3, first + 4, first + 5, first + 5))
+                .collect(Collectors.joining(", "));
     }
 
     /**
