@@ -19,8 +19,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.casefile.CaseFacts;
@@ -33,6 +35,7 @@ import nl.waarborg.letter.LetterApi.LetterText;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.term.TermKind;
 import nl.waarborg.testing.Api;
+import nl.waarborg.testing.Inspections;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
@@ -45,6 +48,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class LetterTest {
+
+    private static final Set<LetterKind> OF_INSPECTIONS = EnumSet.of(
+            LetterKind.INSPECTION_ANNOUNCEMENT,
+            LetterKind.DOCUMENT_REQUEST,
+            LetterKind.DRAFT_INSPECTION_REPORT,
+            LetterKind.FINAL_INSPECTION_REPORT);
 
     @Inject
     LetterService letters;
@@ -65,14 +74,19 @@ class LetterTest {
     @ParameterizedTest
     @EnumSource
     void every_letter_has_a_template_that_reads_well_without_and_with_its_fields(LetterKind kind) {
+        boolean ofInspection = OF_INSPECTIONS.contains(kind);
+        UUID about = ofInspection ? Inspections.plannedBy(supervisor) : facts.id();
+        String[] addressed = ofInspection
+                ? new String[] {"Voorbeeldzorg De Eik"}
+                : new String[] {reporter.name(), "Proef Bestuurder"};
         for (Map<String, String> values : List.of(Map.<String, String>of(), filled())) {
             String body = supervisor
                     .api()
                     .body(Map.of("kind", kind, "values", values))
-                    .post("/cases/{id}/letter-previews", facts.id())
+                    .post("/cases/{id}/letter-previews", about)
                     .then()
                     .statusCode(200)
-                    .body("recipients", hasItems(reporter.name(), "Proef Bestuurder"))
+                    .body("recipients", hasItems(addressed))
                     .extract()
                     .path("body");
             assertThat(body).startsWith("Geachte heer, mevrouw,").contains("Met vriendelijke groet,");
