@@ -41,6 +41,11 @@ public class PoolLimits implements PgPoolCreator {
 
     @Override
     public Pool create(Input input) {
+        return create(input, "waarborg");
+    }
+
+    /** @param name by which whoever operates the database knows these connections */
+    Pool create(Input input, String name) {
         List<PgConnectOptions> servers = input.pgConnectOptionsList();
         servers.forEach(server -> server.setConnectTimeout((int) acquire.toMillis())
                 .setPreparedStatementCacheMaxSize(STATEMENTS)
@@ -48,7 +53,7 @@ public class PoolLimits implements PgPoolCreator {
                 .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
                 .getProperties()
                 .putAll(Map.of(
-                        "application_name", "waarborg",
+                        "application_name", name,
                         "statement_timeout", Long.toString(statement.toMillis()),
                         "lock_timeout", Long.toString(lock.toMillis()),
                         "idle_in_transaction_session_timeout", Long.toString(statement.toMillis()))));

@@ -21,6 +21,6 @@ public class PublicPoolLimits implements PgPoolCreator {
 
     @Override
     public Pool create(Input input) {
-        return limits.create(input);
+        return limits.create(input, "waarborg-public");
     }
 }
