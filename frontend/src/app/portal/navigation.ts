@@ -15,6 +15,7 @@ export function usePortalNavigation(): readonly NavigationItem[] {
     { label: t.overview, to: '/portaal', exact: true, count: tasks.data?.items.length },
     ...(mayFile ? [{ label: t.file, to: '/portaal/melden' }] : []),
     { label: t.reports, to: '/portaal/meldingen' },
+    { label: t.inspections, to: '/portaal/onderzoeken' },
     { label: t.organisation, to: '/portaal/organisatie' },
     ...(managesUsers ? [{ label: t.accounts, to: '/portaal/gebruikers' }] : []),
   ];

@@ -1,5 +1,6 @@
 import { providerUserScreens } from '@/features/account/routes';
 import { filingScreens } from '@/features/draft/routes';
+import { ownInspectionScreens } from '@/features/inspection/routes';
 import { ownProviderScreens } from '@/features/provider/routes';
 import { ownReportScreens } from '@/features/report/portalRoutes';
 import { sessionScreens } from '@/features/session/routes';
@@ -12,6 +13,8 @@ export const screens: readonly Screen[] = [
   { path: '', load: () => import('./HomePage') },
   ...filingScreens,
   ...ownReportScreens,
+  ...ownInspectionScreens,
+  { path: 'onderzoeken/$inspectionId', load: () => import('./inspection/InspectionPage'), roles: inPortal },
   ...ownProviderScreens,
   ...providerUserScreens,
   { path: 'meldingen/$reportId', load: () => import('./report/ReportPage'), roles: inPortal },

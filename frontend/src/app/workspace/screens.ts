@@ -2,6 +2,7 @@ import { assessmentScreens } from '@/features/assessment/routes';
 import { decisionScreens } from '@/features/decision/routes';
 import { dossierScreens } from '@/features/dossier/routes';
 import { followUpScreens } from '@/features/followup/routes';
+import { inspectionScreens } from '@/features/inspection/routes';
 import { inquiryScreens } from '@/features/inquiry/routes';
 import { recordingScreens } from '@/features/draft/routes';
 import { accessScreens } from '@/features/intake/routes';
@@ -16,6 +17,9 @@ import { managementScreens } from './management/screens';
 
 const reportScreens: readonly Screen[] = [{ path: 'meldingen/$reportId', load: () => import('./report/ReportPage') }];
 const signalPages: readonly Screen[] = [{ path: 'signalen/$signalId', load: () => import('./signal/SignalPage') }];
+const inspectionPages: readonly Screen[] = [
+  { path: 'onderzoeken/$inspectionId', load: () => import('./inspection/InspectionPage') },
+];
 
 /** Every page of the workspace, under /werkplek. */
 export const screens: readonly Screen[] = [
@@ -26,6 +30,8 @@ export const screens: readonly Screen[] = [
   ...signalScreens,
   ...signalImportScreens,
   ...signalPages,
+  ...inspectionScreens,
+  ...inspectionPages,
   ...reportScreens,
   ...meetingScreens,
   ...dossierScreens,

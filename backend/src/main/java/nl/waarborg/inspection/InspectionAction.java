@@ -1,5 +1,10 @@
 package nl.waarborg.inspection;
 
+import static nl.waarborg.access.Role.COORDINATOR;
+import static nl.waarborg.access.Role.LAWFULNESS_SUPERVISOR;
+import static nl.waarborg.access.Role.PROVIDER_USER;
+import static nl.waarborg.access.Role.SUPERVISOR;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,13 +17,28 @@ import org.jspecify.annotations.Nullable;
 enum InspectionAction {
     PLAN,
     READ,
+    LIST,
     ADVANCE,
     REPLAN("changeInspectionPlan", InspectionStatus.before(InspectionStatus.CANCELLED)),
     CANCEL("cancelInspection", InspectionStatus.before(InspectionStatus.CANCELLED)),
+    CLOSE("closeInspection", EnumSet.of(InspectionStatus.FINAL)),
     // what every case offers, told with the rest so that a screen asks one place
     ASSIGN("assignCase", InspectionStatus.open()),
     ADD_NOTE("addNote", EnumSet.allOf(InspectionStatus.class)),
-    ADD_ATTACHMENT("addCaseAttachment", EnumSet.allOf(InspectionStatus.class));
+    SEND_MESSAGE("sendMessage", EnumSet.allOf(InspectionStatus.class), SUPERVISOR, COORDINATOR, PROVIDER_USER),
+    ADD_ATTACHMENT(
+            "addCaseAttachment",
+            EnumSet.allOf(InspectionStatus.class),
+            SUPERVISOR,
+            LAWFULNESS_SUPERVISOR,
+            COORDINATOR,
+            PROVIDER_USER),
+    ADD_MEASURE(
+            "addMeasure",
+            EnumSet.of(InspectionStatus.FINAL, InspectionStatus.CLOSED),
+            SUPERVISOR,
+            COORDINATOR,
+            PROVIDER_USER);
 
     private final @Nullable CaseOperation<InspectionStatus> operation;
 
@@ -27,8 +47,11 @@ enum InspectionAction {
     }
 
     InspectionAction(String operationId, Set<InspectionStatus> statuses) {
-        this.operation = new CaseOperation<>(
-                operationId, Set.of(Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR), statuses);
+        this(operationId, statuses, SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR);
+    }
+
+    InspectionAction(String operationId, Set<InspectionStatus> statuses, Role... roles) {
+        this.operation = new CaseOperation<>(operationId, Set.of(roles), statuses);
     }
 
     /** The operation of the contract, for what is asked for. */
@@ -50,6 +73,11 @@ enum InspectionAction {
     }
 
     private boolean makesSense(InspectionReader reader, Inspection inspection) {
-        return this == ASSIGN ? InspectionTaking.isOfAspect(reader.caller(), inspection.aspect) : reader.seesInternal();
+        return switch (this) {
+            case ASSIGN -> InspectionTaking.isOfAspect(reader.caller(), inspection.aspect);
+            case SEND_MESSAGE -> reader.seesContent() && reader.seen().facts().knownToProvider();
+            case ADD_ATTACHMENT, ADD_MEASURE -> reader.seesContent();
+            default -> reader.seesInternal();
+        };
     }
 }

@@ -35,6 +35,22 @@ public final class InspectionApi {
             @Nullable @Size(max = 20) List<@NotNull UUID> causes,
             @Nullable Boolean handleMyself) {}
 
+    /** An inspection in a list. */
+    public record InspectionSummary(
+            UUID id,
+            String number,
+            InspectionStatus status,
+            InspectionKind kind,
+            InspectionAspect aspect,
+            boolean announced,
+            LocalDate plannedFrom,
+            LocalDate plannedUntil,
+            @Nullable String locationName,
+            @Nullable String municipalityName,
+            @Nullable Instant finalAt) {}
+
+    public record Inspections(List<InspectionSummary> items) {}
+
     public record Reason(@NotBlank @Size(max = 4000) String reason) {}
 
     /** A case beside the inspection. */

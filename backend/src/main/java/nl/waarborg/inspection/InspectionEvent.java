@@ -9,7 +9,8 @@ import nl.waarborg.timeline.TimelineVocabulary;
 enum InspectionEvent implements TimelineKind {
     PLANNED,
     REPLANNED,
-    CANCELLED;
+    CANCELLED,
+    CLOSED;
 
     @ApplicationScoped
     static class Vocabulary implements TimelineVocabulary {

@@ -24,6 +24,7 @@ import nl.waarborg.access.CurrentCaller;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.inspection.InspectionApi.InspectionAnswer;
 import nl.waarborg.inspection.InspectionApi.InspectionRequest;
+import nl.waarborg.inspection.InspectionApi.Inspections;
 import nl.waarborg.shared.web.Detached;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -54,6 +55,28 @@ public class InspectionResource {
     }
 
     @GET
+    @Path("/inspections")
+    @RolesAllowed({PROVIDER_USER, PROVIDER_ADMINISTRATOR})
+    public Uni<Inspections> listOwnInspections() {
+        return detached.run(() -> inspections.list(caller.get(), null));
+    }
+
+    @GET
+    @Path("/providers/{providerId}/inspections")
+    @RolesAllowed({
+        SUPERVISOR,
+        LAWFULNESS_SUPERVISOR,
+        COORDINATOR,
+        COMMUNICATION_ADVISER,
+        CONTRACT_MANAGER,
+        EXECUTIVE_READER,
+        PRIVACY_OFFICER
+    })
+    public Uni<Inspections> listInspectionsOfProvider(UUID providerId) {
+        return detached.run(() -> inspections.list(caller.get(), providerId));
+    }
+
+    @GET
     @Path("/inspections/{inspectionId}")
     @RolesAllowed({
         PROVIDER_USER,
@@ -76,6 +99,17 @@ public class InspectionResource {
     public Uni<InspectionAnswer> changeInspectionPlan(
             UUID inspectionId, @HeaderParam("If-Match") String seen, @NotNull @Valid InspectionPlan plan) {
         return detached.run(() -> planning.replan(caller.get(), inspectionId, seen, plan));
+    }
+
+    @POST
+    @Path("/inspections/{inspectionId}/closing")
+    @RolesAllowed({SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR})
+    public Uni<InspectionAnswer> closeInspection(
+            UUID inspectionId,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("If-Match") String seen,
+            @NotNull @Valid InspectionApi.Reason request) {
+        return detached.run(() -> planning.close(caller.get(), new StepRequest(inspectionId, seen, key), request));
     }
 
     @POST

@@ -15,7 +15,9 @@ import nl.waarborg.casefile.CaseSteps;
 import nl.waarborg.casefile.SeenCase;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.inspection.InspectionApi.InspectionAnswer;
+import nl.waarborg.inspection.InspectionApi.Inspections;
 import nl.waarborg.shared.database.Reading;
+import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public class InspectionService {
 
     private final InspectionRepository inspections;
     private final InspectionView view;
+    private final InspectionListView lists;
     private final CaseFileService cases;
     private final CaseSteps steps;
     private final AuditTrail audit;
@@ -37,12 +40,14 @@ public class InspectionService {
     InspectionService(
             InspectionRepository inspections,
             InspectionView view,
+            InspectionListView lists,
             CaseFileService cases,
             CaseSteps steps,
             AuditTrail audit,
             Clock clock) {
         this.inspections = inspections;
         this.view = view;
+        this.lists = lists;
         this.cases = cases;
         this.steps = steps;
         this.audit = audit;
@@ -57,6 +62,22 @@ public class InspectionService {
                         .get(id)
                         .call(() -> looked(reader, id))
                         .chain(inspection -> view.of(reader, inspection))));
+    }
+
+    /** The inspections of a provider that the caller sees, newest first; of the own provider for whoever works there. */
+    @WithTransaction
+    public Uni<Inspections> list(Caller caller, @Nullable UUID providerId) {
+        UUID provider = caller.isProvider() ? caller.providerId() : providerId;
+        if (provider == null) {
+            throw Problem.forbidden();
+        }
+        return audit.looked(
+                        caller.actor(),
+                        InspectionAction.LIST,
+                        Subject.of("provider", provider),
+                        Look.at("inspections"))
+                .chain(() -> lists.of(caller, provider))
+                .map(Inspections::new);
     }
 
     /** How the caller sees an inspection; 404 when unseen or no inspection. For the rooms above. */

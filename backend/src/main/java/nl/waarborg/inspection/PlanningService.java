@@ -155,19 +155,57 @@ public class PlanningService {
     /** It is called off, for a reason that stays within the team. */
     @WithTransaction
     public Uni<InspectionAnswer> cancel(Caller caller, StepRequest request, Reason reason) {
+        return end(
+                caller,
+                request,
+                InspectionAction.CANCEL,
+                InspectionStatus.CANCELLED,
+                reason,
+                InspectionEvent.CANCELLED,
+                "Het onderzoek gaat niet door.");
+    }
+
+    /**
+     * What the final report asks for is done, or is followed elsewhere; improvement measures go on by themselves. 409 while
+     * something stands in the way.
+     */
+    @WithTransaction
+    public Uni<InspectionAnswer> close(Caller caller, StepRequest request, Reason reason) {
+        return end(
+                caller,
+                request,
+                InspectionAction.CLOSE,
+                InspectionStatus.CLOSED,
+                reason,
+                InspectionEvent.CLOSED,
+                "Het onderzoek is afgesloten.");
+    }
+
+    private Uni<InspectionAnswer> end(
+            Caller caller,
+            StepRequest request,
+            InspectionAction action,
+            InspectionStatus last,
+            Reason reason,
+            InspectionEvent event,
+            String why) {
         return service.step(
                 caller,
                 request,
-                InspectionAction.CANCEL.operation(),
+                action.operation(),
                 reason,
-                facts -> inspections.get(facts.id()).chain(inspection -> {
-                    InspectionStatus before = inspection.status;
-                    inspection.end(InspectionStatus.CANCELLED, reason.reason(), caller.actor(), clock.now());
-                    return service.carry(caller, inspection, before)
-                            .chain(() -> terms.endAll(caller, inspection.id, "Het onderzoek gaat niet door."))
-                            .chain(() -> timeline.tell(
-                                    caller.actor(), inspection.id, InspectionEvent.CANCELLED, Audience.BOTH));
-                }));
+                facts -> (last == InspectionStatus.CLOSED
+                                ? cases.requireReadyToClose(facts.id())
+                                : Uni.createFrom().voidItem())
+                        .chain(() -> inspections.get(facts.id()))
+                        .chain(inspection -> {
+                            InspectionStatus before = inspection.status;
+                            inspection.end(last, reason.reason(), caller.actor(), clock.now());
+                            return service.carry(caller, inspection, before)
+                                    .chain(() -> terms.endAll(caller, inspection.id, why))
+                                    .chain(() ->
+                                            timeline.tell(caller.actor(), inspection.id, event, Audience.BOTH));
+                        }));
     }
 
     /** Whoever joins the team reads the inspection, whoever leaves it no longer does by that. */

@@ -90,4 +90,30 @@ public record FinalReport(
      * @param reason why it was followed or set aside, in words for the provider
      */
     public record Reaction(@Nullable String passageId, String text, boolean followed, String reason) {}
+
+    /** The same with other sections, and without what was said of them. */
+    FinalReport asSent(List<Section> sent) {
+        return new FinalReport(
+                inspectionId,
+                authorityId,
+                number,
+                kind,
+                aspect,
+                providerId,
+                providerName,
+                locationId,
+                locationName,
+                municipalityCode,
+                municipalityName,
+                provisionCode,
+                visitedFrom,
+                visitedTo,
+                finalOn,
+                frameworkName,
+                overall,
+                themes,
+                followUp,
+                sent,
+                List.of());
+    }
 }

@@ -39,7 +39,7 @@ public class LetterResource {
 
     @POST
     @Path("/cases/{caseId}/letter-previews")
-    @RolesAllowed({"SUPERVISOR", "COORDINATOR"})
+    @RolesAllowed({"SUPERVISOR", "LAWFULNESS_SUPERVISOR", "COORDINATOR"})
     public Uni<LetterDraft> previewLetter(UUID caseId, @NotNull @Valid LetterPreviewRequest request) {
         return detached.run(() -> service.preview(caller.get(), caseId, request));
     }

@@ -1,0 +1,151 @@
+package nl.waarborg.inspectionreport;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.waarborg.inspection.InspectionFacts;
+import nl.waarborg.inspectionreport.FinalReport.Passage;
+import nl.waarborg.inspectionreport.FinalReport.ThemeOutcome;
+import nl.waarborg.shared.text.DateWords;
+import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the first text of a report from what was found. Each passage has the same id each time, so that a reaction to it
+ * and what was written in its place stay together. Reports are in Dutch, the language of the procedure.
+ */
+final class Composition {
+
+    private static final Texts TEXTS = Texts.besides(Composition.class);
+
+    private final InspectionFacts inspection;
+    private final List<LocalDate> visits;
+    private final Findings findings;
+
+    Composition(InspectionFacts inspection, List<LocalDate> visits, Findings findings) {
+        this.inspection = inspection;
+        this.visits = visits;
+        this.findings = findings;
+    }
+
+    /** A part of the report as it is composed. */
+    record Part(String code, String heading, List<Passage> passages) {}
+
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(part("summary", List.of(passage("summary", summary()))));
+        parts.add(part("ground", List.of(passage("ground", inspection.purpose()))));
+        parts.add(part("method", List.of(passage("method", method()), passage("rule", findings.rule()))));
+        findings.themes().forEach(theme -> parts.add(theme(theme)));
+        if (!findings.trust().isEmpty()) {
+            parts.add(part("trust", trust()));
+        }
+        parts.add(part("conclusion", conclusion()));
+        return parts;
+    }
+
+    private String summary() {
+        String result = words("summary." + findings.overall().code(), Map.of("percentage", percentage()));
+        String flagged = findings.outcomes().stream()
+                .filter(ThemeOutcome::flagged)
+                .map(ThemeOutcome::name)
+                .collect(Collectors.joining(", "));
+        return flagged.isEmpty() ? result : result + "\n\n" + words("summary.flagged", Map.of("themes", flagged));
+    }
+
+    private String method() {
+        String framework = words("method.framework", Map.of("framework", findings.frameworkName()));
+        String visited = visits.isEmpty()
+                ? ""
+                : "\n\n"
+                        + words(
+                                inspection.announced() ? "method.announced" : "method.unannounced",
+                                Map.of(
+                                        "days",
+                                        visits.stream()
+                                                .distinct()
+                                                .map(day -> DateWords.of(day, Language.NL))
+                                                .collect(Collectors.joining(", "))));
+        String joint = inspection.jointWith().isEmpty()
+                ? ""
+                : "\n\n" + words("method.joint", Map.of("parties", String.join(", ", inspection.jointWith())));
+        return framework + visited + joint;
+    }
+
+    private static Part theme(Findings.Theme theme) {
+        ThemeOutcome outcome = theme.outcome();
+        List<Passage> passages = new ArrayList<>();
+        passages.add(passage(
+                "theme-" + outcome.code(),
+                words(
+                        "theme." + outcome.verdict(),
+                        Map.of(
+                                "percentage",
+                                Percentages.words(outcome.percentage()),
+                                "assessed",
+                                outcome.assessed()))));
+        theme.criteria().forEach(criterion -> passages.add(passage("criterion-" + criterion.ref(), told(criterion))));
+        return new Part("theme-" + outcome.code(), outcome.name(), passages);
+    }
+
+    private static String told(Findings.Criterion criterion) {
+        String score = criterion.score() == null
+                ? words("criterion.not-assessed", Map.of("reason", orNothing(criterion.notAssessed())))
+                : criterion.score();
+        String head = "**%s. %s**\n\n*%s*".formatted(criterion.ref(), criterion.label().strip(), score.strip());
+        return criterion.finding().isBlank()
+                ? head
+                : head + "\n\n" + criterion.finding().strip();
+    }
+
+    private List<Passage> trust() {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < findings.trust().size(); i++) {
+            Findings.Behaviour behaviour = findings.trust().get(i);
+            passages.add(passage(
+                    "trust-" + (i + 1),
+                    "**%s**: %s".formatted(behaviour.label(), behaviour.standing())
+                            + (behaviour.seen().isBlank()
+                                    ? ""
+                                    : "\n\n" + behaviour.seen().strip())));
+        }
+        return passages;
+    }
+
+    private List<Passage> conclusion() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(passage(
+                "conclusion",
+                words("summary." + findings.overall().code(), Map.of("percentage", percentage()))));
+        if (findings.deviation() != null) {
+            passages.add(passage("deviation", words("deviation", Map.of("reason", findings.deviation()))));
+        }
+        if (!findings.followUp().isBlank()) {
+            passages.add(passage("follow-up", findings.followUp()));
+        }
+        return passages;
+    }
+
+    private String percentage() {
+        return Percentages.words(findings.overall().percentage());
+    }
+
+    private static Part part(String code, List<Passage> passages) {
+        return new Part(code, words("heading." + code, Map.of()), passages);
+    }
+
+    private static Passage passage(String id, String text) {
+        return new Passage(id, text.strip());
+    }
+
+    private static String orNothing(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private static String words(String key, Map<String, ?> values) {
+        return TEXTS.get(Language.NL, "report." + key, values);
+    }
+}

@@ -1,0 +1,135 @@
+package nl.waarborg.inspectionreport;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.waarborg.inspectionreport.FinalReport.Passage;
+import nl.waarborg.inspectionreport.FinalReport.Reaction;
+import nl.waarborg.inspectionreport.FinalReport.Section;
+import nl.waarborg.inspectionreport.FinalReport.ThemeOutcome;
+import nl.waarborg.shared.document.Markdown;
+import nl.waarborg.shared.document.PdfDocument;
+import nl.waarborg.shared.document.PdfRenderer;
+import nl.waarborg.shared.text.DateWords;
+import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a report on paper: what was inspected, the result with a chart of the themes, the findings, the reactions. */
+@ApplicationScoped
+class ReportPaper {
+
+    private static final Texts TEXTS = Texts.besides(ReportPaper.class);
+
+    private final Template template;
+    private final PdfRenderer renderer;
+    private final String style = style();
+
+    ReportPaper(@Location("document/inspection-report.html") Template template, PdfRenderer renderer) {
+        this.template = template;
+        this.renderer = renderer;
+    }
+
+    /**
+     * The document.
+     *
+     * @param concept whether it is a draft, which stands on each page
+     */
+    Uni<byte[]> print(FinalReport report, String authority, boolean concept) {
+        String title = words("title", Map.of("provider", report.providerName()));
+        String body = template.data("title", title)
+                .data("authority", authority)
+                .data("concept", concept)
+                .data("report", report)
+                .data("visited", visited(report))
+                .data("finalOn", DateWords.of(report.finalOn(), Language.NL))
+                .data("verdict", ThemeChart.verdict(report.overall().code()))
+                .data("percentage", Percentages.words(report.overall().percentage()))
+                .data("themes", report.themes().stream().map(Bar::of).toList())
+                .data("sections", report.sections().stream().map(Chapter::of).toList())
+                .data("reactions", reactions(report))
+                .render();
+        return renderer.render(new PdfDocument(
+                Language.NL,
+                title + " – " + report.number(),
+                words("subject", Map.of()),
+                body,
+                style,
+                authority + " · " + report.number() + (concept ? " · " + words("concept", Map.of()) : "")));
+    }
+
+    private static @Nullable String visited(FinalReport report) {
+        if (report.visitedFrom() == null || report.visitedTo() == null) {
+            return null;
+        }
+        String first = DateWords.of(report.visitedFrom(), Language.NL);
+        return report.visitedFrom().equals(report.visitedTo())
+                ? first
+                : words("period", Map.of("from", first, "until", DateWords.of(report.visitedTo(), Language.NL)));
+    }
+
+    private static List<Remark> reactions(FinalReport report) {
+        Map<String, Section> byPassage = report.sections().stream()
+                .flatMap(section -> section.passages().stream().map(passage -> Map.entry(passage.id(), section)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+        Function<Reaction, String> about = reaction -> reaction.passageId() == null
+                        || !byPassage.containsKey(reaction.passageId())
+                ? words("whole", Map.of())
+                : byPassage.get(reaction.passageId()).heading();
+        return report.reactions().stream()
+                .map(one -> new Remark(
+                        about.apply(one),
+                        Markdown.toHtml(one.text()),
+                        words(one.followed() ? "followed" : "set-aside", Map.of()),
+                        Markdown.toHtml(one.reason())))
+                .toList();
+    }
+
+    /** A theme with its bar. */
+    record Bar(String name, String svg, String percentage, String verdict, boolean flagged) {
+
+        static Bar of(ThemeOutcome theme) {
+            return new Bar(
+                    theme.name(),
+                    ThemeChart.bar(theme),
+                    Percentages.words(theme.percentage()),
+                    ThemeChart.verdict(theme.verdict()),
+                    theme.flagged());
+        }
+    }
+
+    record Chapter(String heading, String html) {
+
+        static Chapter of(Section section) {
+            return new Chapter(
+                    section.heading(),
+                    section.passages().stream()
+                            .map(Passage::text)
+                            .map(Markdown::toHtml)
+                            .collect(Collectors.joining("\n")));
+        }
+    }
+
+    record Remark(String about, String html, String outcome, String reasonHtml) {}
+
+    private static String words(String key, Map<String, ?> values) {
+        return TEXTS.get(Language.NL, "report.paper." + key, values);
+    }
+
+    private static String style() {
+        try (InputStream stream = ReportPaper.class.getResourceAsStream("report.css")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
+import { answer, client, etagOf } from '@/api/client';
+import type { components } from '@/api/schema.gen';
+import { useIntent } from '@/api/useIntent';
+import { useToday } from '@/domain/useToday';
+import { useMessages } from '@/i18n/messages';
+import { alongside } from '@/lib/alongside';
+import { lines } from '@/lib/lines';
+import { useServerForm } from '@/lib/useServerForm';
+import { Checkbox } from '@/ui/choices';
+import { DateInput, TimeInput } from '@/ui/DateInput';
+import { FormDialog } from '@/ui/FormDialog';
+import { FormField } from '@/ui/FormField';
+import { TextArea, TextInput } from '@/ui/inputs';
+import { Grid } from '@/ui/Layout';
+import { toast } from '@/ui/Toast';
+import { fieldworkMessages } from './messages';
+import type { Visit } from './queries';
+
+type Texts = (typeof fieldworkMessages)['nl'];
+
+const time = (t: Texts) => z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, t.timeWrong)]);
+
+const schemaOf = (t: Texts, today: string) =>
+  z
+    .object({
+      visitedOn: z.iso.date(t.dateMissing),
+      fromTime: time(t),
+      untilTime: time(t),
+      place: z.string().trim().min(1, t.placeMissing).max(300, t.tooLong(300)),
+      spokenTo: z.string(),
+      held: z.boolean(),
+    })
+    .refine((visit) => !visit.held || visit.visitedOn <= today, alongside('visitedOn', t.dateFuture))
+    .refine(
+      ({ fromTime, untilTime }) => !fromTime || !untilTime || untilTime > fromTime,
+      alongside('untilTime', t.timeOrder),
+    );
+
+interface VisitDialogProps {
+  readonly inspectionId: string;
+  /** Absent for a new one. */
+  readonly visit?: Visit;
+  readonly onClose: () => void;
+}
+
+/** A visit that is planned, was held, or turns out to be otherwise. */
+export function VisitDialog({ inspectionId, visit, onClose }: VisitDialogProps) {
+  const t = useMessages(fieldworkMessages);
+  const today = useToday();
+  const intent = useIntent();
+  const queries = useQueryClient();
+  const form = useServerForm({
+    schema: schemaOf(t, today),
+    defaultValues: {
+      visitedOn: visit?.visitedOn ?? today,
+      fromTime: visit?.fromTime?.slice(0, 5) ?? '',
+      untilTime: visit?.untilTime?.slice(0, 5) ?? '',
+      place: visit?.place ?? '',
+      spokenTo: (visit?.spokenTo ?? []).join('\n'),
+      held: visit?.held ?? false,
+    },
+    onSubmit: async ({ fromTime, untilTime, spokenTo, ...told }) => {
+      const body: components['schemas']['VisitRequest'] = {
+        ...told,
+        spokenTo: lines(spokenTo),
+        ...(fromTime ? { fromTime } : {}),
+        ...(untilTime ? { untilTime } : {}),
+      };
+      await (visit
+        ? answer(
+            client.PUT('/visits/{visitId}', {
+              params: { path: { visitId: visit.id }, header: { 'If-Match': etagOf(visit.version) } },
+              body,
+            }),
+          )
+        : intent(body, (key) =>
+            answer(
+              client.POST('/inspections/{inspectionId}/visits', {
+                params: { path: { inspectionId }, header: { 'Idempotency-Key': key } },
+                body,
+              }),
+            ),
+          ));
+      toast.done(t.saved);
+      onClose();
+      await queries.invalidateQueries();
+    },
+  });
+  return (
+    <FormDialog title={visit ? t.visit : t.addVisit} submit={t.save} form={form} onClose={onClose}>
+      <Grid min={9}>
+        <FormField label={t.visitedOn} {...form.field('visitedOn')}>
+          <DateInput {...form.bind('visitedOn')} />
+        </FormField>
+        <FormField label={t.from} optional {...form.field('fromTime')}>
+          <TimeInput {...form.bind('fromTime')} />
+        </FormField>
+        <FormField label={t.until} optional {...form.field('untilTime')}>
+          <TimeInput {...form.bind('untilTime')} />
+        </FormField>
+      </Grid>
+      <FormField label={t.place} {...form.field('place')}>
+        <TextInput {...form.register('place')} />
+      </FormField>
+      <FormField label={t.spokenTo} hint={t.spokenToHint} optional {...form.field('spokenTo')}>
+        <TextArea rows={3} {...form.register('spokenTo')} />
+      </FormField>
+      <Checkbox label={t.held} hint={t.heldHint} disabled={visit?.held} {...form.register('held')} />
+    </FormDialog>
+  );
+}

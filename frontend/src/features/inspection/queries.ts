@@ -1,0 +1,22 @@
+import { api, etagOf } from '@/api/client';
+import type { components } from '@/api/schema.gen';
+import type { StepFrame } from '@/domain/step/CaseStep';
+
+export type Inspection = components['schemas']['Inspection'];
+export type InspectionPlan = components['schemas']['InspectionPlan'];
+
+/** One inspection as far as the reader may see it. */
+export function useInspection(inspectionId: string) {
+  return api.useQuery('get', '/inspections/{inspectionId}', { params: { path: { inspectionId } } });
+}
+
+/** A step on an inspection: what every step is given. */
+export interface InspectionStepProps extends StepFrame {
+  readonly inspection: Inspection;
+}
+
+/** The parameters of a step that changes an inspection: which one, once only, and on top of what was read. */
+export const stepParams = (inspection: Inspection, key: string) => ({
+  path: { inspectionId: inspection.id },
+  header: { 'Idempotency-Key': key, 'If-Match': etagOf(inspection.version) },
+});
