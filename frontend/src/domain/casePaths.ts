@@ -10,3 +10,6 @@ const folders: Record<CaseKind, string> = {
 
 /** The page of a case in the workspace. */
 export const workspacePath = (kind: CaseKind, id: string) => `/werkplek/${folders[kind]}/${id}`;
+
+/** The page of a case in the portal of a provider. */
+export const portalPath = (kind: CaseKind, id: string) => `/portaal/${folders[kind]}/${id}`;

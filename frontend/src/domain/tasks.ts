@@ -1,5 +1,6 @@
 import type { components } from '@/api/schema.gen';
 import { defineMessages, useMessages } from '@/i18n/messages';
+import { portalPath } from './casePaths';
 
 export type Task = components['schemas']['Task'];
 
@@ -11,6 +12,8 @@ const taskWords = defineMessages(
       WRITE_INVESTIGATION: 'Schrijf het onderzoeksverslag',
       CONFIRM_CLIENT_INFORMED: 'Bevestig dat de cliënt is ingelicht',
       REPORT_PROGRESS: 'Vertel hoe ver de verbetermaatregelen zijn',
+      SEND_DOCUMENTS: 'Stuur de gevraagde documenten',
+      REACT_TO_DRAFT: 'Lees het conceptrapport en reageer',
       READ_MESSAGE: 'Lees het nieuwe bericht',
     },
     messages: (count: number) => `Lees ${count} nieuwe berichten`,
@@ -22,6 +25,8 @@ const taskWords = defineMessages(
       WRITE_INVESTIGATION: 'Write the investigation report',
       CONFIRM_CLIENT_INFORMED: 'Confirm that the client has been told',
       REPORT_PROGRESS: 'Tell how far the improvement measures are',
+      SEND_DOCUMENTS: 'Send the documents that were asked for',
+      REACT_TO_DRAFT: 'Read the draft report and react',
       READ_MESSAGE: 'Read the new message',
     },
     messages: (count) => `Read ${count} new messages`,
@@ -36,7 +41,7 @@ export function useTaskName(): (task: Task) => string {
 
 /** Where a task is done. */
 export function addressOfTask(task: Task): string {
-  const report = `/portaal/meldingen/${task.reportId}`;
+  const report = portalPath(task.caseKind, task.reportId);
   switch (task.kind) {
     case 'FILE_REQUESTED_REPORT':
       return task.subjectId ? `/portaal/melden/${task.subjectId}` : report;
@@ -46,6 +51,10 @@ export function addressOfTask(task: Task): string {
       return `${report}?doe=aanvullen`;
     case 'CONFIRM_CLIENT_INFORMED':
       return `${report}?doe=client-ingelicht`;
+    case 'SEND_DOCUMENTS':
+      return `${report}?deel=documenten`;
+    case 'REACT_TO_DRAFT':
+      return `${report}?deel=rapport`;
     case 'REPORT_PROGRESS':
       return `${report}?deel=maatregelen`;
     case 'READ_MESSAGE':

@@ -16,7 +16,8 @@ export const fieldworkMessages = defineMessages(
     spokenTo: 'Gesproken met',
     spokenToHint: 'Alleen functies, geen namen. Zet elke functie op een eigen regel.',
     held: 'Het bezoek is geweest',
-    heldHint: 'Na het eerste bezoek is het onderzoek begonnen. Was het onaangekondigd, dan ziet de aanbieder het vanaf nu.',
+    heldHint:
+      'Na het eerste bezoek is het onderzoek begonnen. Was het onaangekondigd, dan ziet de aanbieder het vanaf nu.',
     isHeld: 'Geweest',
     isPlanned: 'Gepland',
     save: 'Opslaan',

@@ -76,9 +76,7 @@ export function CancelInspectionStep({ inspection, ...frame }: InspectionStepPro
       done={t.cancelled}
       danger
       send={(body, key) =>
-        answer(
-          client.POST('/inspections/{inspectionId}/cancellation', { params: stepParams(inspection, key), body }),
-        )
+        answer(client.POST('/inspections/{inspectionId}/cancellation', { params: stepParams(inspection, key), body }))
       }
     />
   );

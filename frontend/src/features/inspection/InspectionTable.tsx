@@ -9,8 +9,14 @@ import { inspectionMessages } from './messages';
 
 type InspectionSummary = components['schemas']['InspectionSummary'];
 
-/** A provider's inspections with where they stand. */
-export function InspectionTable({ inspections }: { readonly inspections: readonly InspectionSummary[] }) {
+interface InspectionTableProps {
+  readonly inspections: readonly InspectionSummary[];
+  /** The address below which each has its page. */
+  readonly base: string;
+}
+
+/** Inspections with where they stand. */
+export function InspectionTable({ inspections, base }: InspectionTableProps) {
   const t = useMessages(inspectionMessages);
   const words = useWords();
   const columns: readonly Column<InspectionSummary>[] = [
@@ -19,7 +25,7 @@ export function InspectionTable({ inspections }: { readonly inspections: readonl
       header: t.number,
       rowHeader: true,
       tight: true,
-      cell: (one) => <Link to={`/portaal/onderzoeken/${one.id}`}>{one.number}</Link>,
+      cell: (one) => <Link to={`${base}/${one.id}`}>{one.number}</Link>,
     },
     {
       key: 'what',

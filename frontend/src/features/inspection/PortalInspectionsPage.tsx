@@ -19,7 +19,7 @@ export default function PortalInspectionsPage() {
             items.length === 0 ? (
               <EmptyState title={t.none}>{t.noneText}</EmptyState>
             ) : (
-              <InspectionTable inspections={items} />
+              <InspectionTable inspections={items} base="/portaal/onderzoeken" />
             )
           }
         </Async>

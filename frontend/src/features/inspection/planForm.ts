@@ -78,4 +78,3 @@ export const toPlan = (answers: PlanAnswers): InspectionPlan => ({
   ...(answers.provision === '' ? {} : { provision: answers.provision }),
   ...(answers.retestsId === '' ? {} : { retestsId: answers.retestsId }),
 });
-

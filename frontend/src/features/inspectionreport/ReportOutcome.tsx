@@ -7,7 +7,12 @@ import styles from './report.module.css';
 
 type Result = InspectionReport['overall']['code'];
 
-const tones: Record<Result, Tone> = { GOOD: 'positive', SUFFICIENT: 'warning', INSUFFICIENT: 'negative', NONE: 'neutral' };
+const tones: Record<Result, Tone> = {
+  GOOD: 'positive',
+  SUFFICIENT: 'warning',
+  INSUFFICIENT: 'negative',
+  NONE: 'neutral',
+};
 
 const percent = (value: number | null | undefined) =>
   value == null ? '–' : `${value.toLocaleString('nl-NL', { maximumFractionDigits: 1 })}%`;

@@ -130,8 +130,7 @@ function Compose({
   const t = useMessages(inspectionReportMessages);
   const queries = useQueryClient();
   const compose = useMutation({
-    mutationFn: () =>
-      answer(client.PUT('/inspections/{inspectionId}/report', { params: { path: { inspectionId } } })),
+    mutationFn: () => answer(client.PUT('/inspections/{inspectionId}/report', { params: { path: { inspectionId } } })),
     onSuccess: () => {
       toast.done(t.composed);
       return queries.invalidateQueries();
@@ -141,7 +140,11 @@ function Compose({
     <Stack gap="small">
       {compose.error ? <ErrorState error={compose.error} /> : null}
       <div>
-        <Button {...(primary ? { kind: 'primary' as const } : {})} busy={compose.isPending} onClick={() => compose.mutate()}>
+        <Button
+          {...(primary ? { kind: 'primary' as const } : {})}
+          busy={compose.isPending}
+          onClick={() => compose.mutate()}
+        >
           {label}
         </Button>
       </div>

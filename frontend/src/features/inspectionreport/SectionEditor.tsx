@@ -57,6 +57,7 @@ export function SectionEditor({
     toField: pointerToField,
   });
   const passages = form.watch('passages');
+  const { flush } = saving;
 
   const conflict = saving.state.kind === 'conflict';
   useEffect(() => {
@@ -70,9 +71,9 @@ export function SectionEditor({
   // What was written reads back from the server when the editor closes.
   useEffect(
     () => () => {
-      void saving.flush().then(() => queries.invalidateQueries());
+      void flush().then(() => queries.invalidateQueries());
     },
-    [saving.flush, queries],
+    [flush, queries],
   );
 
   return (

@@ -45,7 +45,8 @@ export const inspectionReportMessages = defineMessages(
     send: 'Verstuur het concept',
     sent: 'Het concept is verstuurd.',
     reactTitle: 'Uw reactie op het concept',
-    reactIntro: (on: string) => `U kunt tot en met ${on} reageren. Wat u typt, wordt vanzelf bewaard. Alleen u ziet het, tot u het verstuurt.`,
+    reactIntro: (on: string) =>
+      `U kunt tot en met ${on} reageren. Wat u typt, wordt vanzelf bewaard. Alleen u ziet het, tot u het verstuurt.`,
     reaction: 'Uw reactie op deze alinea',
     react: 'Reageer op deze alinea',
     whole: 'Uw reactie op het rapport als geheel',
@@ -136,7 +137,8 @@ export const inspectionReportMessages = defineMessages(
     send: 'Send the draft',
     sent: 'The draft has been sent.',
     reactTitle: 'Your reaction to the draft',
-    reactIntro: (on) => `You can react until ${on}. What you type is kept by itself. Only you see it until you send it.`,
+    reactIntro: (on) =>
+      `You can react until ${on}. What you type is kept by itself. Only you see it until you send it.`,
     reaction: 'Your reaction to this paragraph',
     react: 'React to this paragraph',
     whole: 'Your reaction to the report as a whole',

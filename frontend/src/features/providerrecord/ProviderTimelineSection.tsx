@@ -1,5 +1,6 @@
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
+import { workspacePath } from '@/domain/casePaths';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords, wordOf } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
@@ -17,6 +18,7 @@ const tones: Partial<Record<Happening['kind'], Tone>> = {
   REPORT_CAME_IN: 'warning',
   SIGNAL_CAME_IN: 'warning',
   TERM_MISSED: 'negative',
+  INSPECTION_FINAL: 'info',
   MEASURE_JUDGED: 'positive',
 };
 
@@ -73,11 +75,10 @@ const titleOf = (text: string | ((detail: string) => string), detail: string) =>
 
 function CaseLink({ happening }: { readonly happening: Happening }) {
   const words = useWords();
-  if (!happening.caseId) return null;
-  const folder = happening.caseKind === 'SIGNAL' ? 'signalen' : 'meldingen';
+  if (!happening.caseId || !happening.caseKind) return null;
   return (
     <>
-      <Link to={`/werkplek/${folder}/${happening.caseId}`}>{happening.caseNumber}</Link>
+      <Link to={workspacePath(happening.caseKind, happening.caseId)}>{happening.caseNumber}</Link>
       {happening.priority ? ` · ${wordOf(words.priority, happening.priority)}` : null}
     </>
   );
@@ -94,6 +95,11 @@ function useDetails(): (one: Happening) => string {
         return wordOf(words.reportKind, detail).toLowerCase();
       case 'REPORT_ENDED':
         return wordOf(words.reportStatus, detail).toLowerCase();
+      case 'INSPECTION_PLANNED':
+      case 'INSPECTION_FINAL':
+        return wordOf(words.inspectionKind, detail).toLowerCase();
+      case 'INSPECTION_ENDED':
+        return wordOf(words.inspectionStatus, detail).toLowerCase();
       case 'SIGNAL_CAME_IN':
         return themes.labelOf(detail).toLowerCase();
       case 'TERM_MISSED':

@@ -20,7 +20,7 @@ beforeEach(() => {
       HttpResponse.json({
         items: [
           { kind: 'WRITE_INVESTIGATION', reportId: asking, number: 'NMD-2026-0001', dueOn: '2026-12-15' },
-          { kind: 'READ_MESSAGE', reportId: asking, number: 'NMD-2026-0001', count: 2 },
+          { kind: 'READ_MESSAGE', reportId: asking, caseKind: 'REPORT', number: 'NMD-2026-0001', count: 2 },
         ],
       }),
     ),

@@ -17,9 +17,14 @@ import { useSearch, type Found, type FoundKind } from './queries';
 import styles from './SearchPage.module.css';
 import { useSearchedWords } from './searched';
 
-const kinds = ['REPORT', 'SIGNAL', 'PROVIDER'] as const;
+const kinds = ['REPORT', 'SIGNAL', 'INSPECTION', 'PROVIDER'] as const;
 const schema = z.object({ soort: z.enum(kinds).optional().catch(undefined) });
-const folders: Record<FoundKind, string> = { REPORT: 'meldingen', SIGNAL: 'signalen', PROVIDER: 'aanbieders' };
+const folders: Record<FoundKind, string> = {
+  REPORT: 'meldingen',
+  SIGNAL: 'signalen',
+  INSPECTION: 'onderzoeken',
+  PROVIDER: 'aanbieders',
+};
 
 /** What the search box found, by kind, with how many there are of each. */
 export default function SearchPage() {

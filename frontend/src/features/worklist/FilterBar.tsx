@@ -8,7 +8,7 @@ import { Button } from '@/ui/Button';
 import { FormField } from '@/ui/FormField';
 import { FilterIcon, SearchIcon } from '@/ui/icons';
 import { Select, TextInput, type Option } from '@/ui/inputs';
-import { allStatuses, countOf, endedStatuses, priorities, signalStatuses, type Filters } from './filters';
+import { countOf, priorities, statusesOf, type Filters } from './filters';
 import { worklistMessages } from './messages';
 import styles from './Worklist.module.css';
 
@@ -41,13 +41,7 @@ export function FilterBar({ filters, onChange, onClear, searchInput }: FilterBar
   const view = filters.view ?? 'OPEN';
   const themes = useReferenceList('signal-themes');
   const signals = filters.kind === 'SIGNAL';
-  const statuses = signals
-    ? signalStatuses
-        .filter((status) => view === 'ALL' || (status === 'CLOSED') === (view === 'ENDED'))
-        .map((status) => ({ value: status, label: words.signalStatus[status] }))
-    : allStatuses
-        .filter((status) => view === 'ALL' || endedStatuses.includes(status) === (view === 'ENDED'))
-        .map((status) => ({ value: status, label: words.reportStatus[status] }));
+  const statuses = statusesOf(filters.kind, view, words);
   const priority = oneOf(
     filters.priority,
     priorities.map((value) => ({ value, label: words.priority[value] })),
@@ -99,6 +93,7 @@ export function FilterBar({ filters, onChange, onClear, searchInput }: FilterBar
             options={[
               { value: 'REPORT', label: t.reports },
               { value: 'SIGNAL', label: t.signals },
+              { value: 'INSPECTION', label: t.inspections },
             ]}
             placeholder={t.allKinds}
             value={filters.kind ?? ''}

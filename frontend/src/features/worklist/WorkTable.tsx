@@ -60,7 +60,7 @@ export function WorkTable({ caption, items, today, assigneeCell, selected, onSel
       header: t.colKind,
       cell: (item) => (
         <span className={styles.two}>
-          {item.caseKind === 'SIGNAL' ? words.caseKind.SIGNAL : wordOf(words.reportKind, item.reportKind)}
+          {item.caseKind === 'REPORT' ? wordOf(words.reportKind, item.reportKind) : words.caseKind[item.caseKind]}
           {item.theme ? <small>{themes.labelOf(item.theme)}</small> : null}
           {item.late ? <small>{t.filedLate}</small> : null}
         </span>

@@ -107,7 +107,12 @@ export default function WorklistPage() {
                 <ButtonLink to={`${base}/meldingen/opvragen`}>{t.askReport}</ButtonLink>
               </>
             ) : null}
-            {handles || lawfulness ? <ButtonLink to={`${base}/signalen/nieuw`}>{t.newSignal}</ButtonLink> : null}
+            {handles || lawfulness ? (
+              <>
+                <ButtonLink to={`${base}/onderzoeken/nieuw`}>{t.newInspection}</ButtonLink>
+                <ButtonLink to={`${base}/signalen/nieuw`}>{t.newSignal}</ButtonLink>
+              </>
+            ) : null}
             {handles ? (
               <ButtonLink kind="primary" icon={<PlusIcon />} to={`${base}/meldingen/nieuw`}>
                 {t.newReport}

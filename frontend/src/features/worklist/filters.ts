@@ -6,13 +6,15 @@ import { words } from '@/domain/words';
 export type WorkItem = components['schemas']['WorkItem'];
 type ReportStatus = components['schemas']['ReportStatus'];
 type SignalStatus = components['schemas']['SignalStatus'];
+type InspectionStatus = components['schemas']['InspectionStatus'];
 type WorkQuery = NonNullable<paths['/work-items']['get']['parameters']['query']>;
 
 const codes = (list: Texts) => Object.keys(list);
 export const allStatuses = codes(words.nl.reportStatus) as ReportStatus[];
 export const signalStatuses = codes(words.nl.signalStatus) as SignalStatus[];
+export const inspectionStatuses = codes(words.nl.inspectionStatus) as InspectionStatus[];
 export const priorities = ['RED', 'ORANGE', 'GREEN'] as const;
-const knownStatuses: readonly string[] = [...allStatuses, ...signalStatuses];
+const knownStatuses: readonly string[] = [...allStatuses, ...signalStatuses, ...inspectionStatuses];
 
 /** Statuses after which nothing more happens unless somebody reopens the report. */
 export const endedStatuses: readonly ReportStatus[] = [
@@ -23,6 +25,27 @@ export const endedStatuses: readonly ReportStatus[] = [
   'FOR_INFORMATION',
   'WITHDRAWN',
 ];
+
+/** The statuses of a kind of case, in words, as far as they fit the view: under way, ended, or all. */
+export function statusesOf(kind: Filters['kind'], view: 'OPEN' | 'ENDED' | 'ALL', texts: StatusTexts) {
+  const fits = (ended: boolean) => view === 'ALL' || ended === (view === 'ENDED');
+  switch (kind) {
+    case 'SIGNAL':
+      return signalStatuses
+        .filter((status) => fits(status === 'CLOSED'))
+        .map((value) => ({ value, label: texts.signalStatus[value] }));
+    case 'INSPECTION':
+      return inspectionStatuses
+        .filter((status) => fits(status === 'CLOSED' || status === 'CANCELLED'))
+        .map((value) => ({ value, label: texts.inspectionStatus[value] }));
+    default:
+      return allStatuses
+        .filter((status) => fits(endedStatuses.includes(status)))
+        .map((value) => ({ value, label: texts.reportStatus[value] }));
+  }
+}
+
+type StatusTexts = Pick<(typeof words)['nl'], 'signalStatus' | 'inspectionStatus' | 'reportStatus'>;
 
 /** One value in an address may stand there without the brackets of a list. */
 const listOf = (known: (value: string) => boolean) =>
@@ -35,7 +58,7 @@ const listOf = (known: (value: string) => boolean) =>
 export const filterSchema = z.object({
   view: z.enum(['OPEN', 'ENDED', 'ALL']).optional().catch(undefined),
   assignee: z.string().max(36).optional().catch(undefined),
-  kind: z.enum(['REPORT', 'SIGNAL']).optional().catch(undefined),
+  kind: z.enum(['REPORT', 'SIGNAL', 'INSPECTION']).optional().catch(undefined),
   priority: listOf((value) => (priorities as readonly string[]).includes(value)),
   theme: listOf((value) => value.length <= 60),
   status: listOf((value) => knownStatuses.includes(value)),

@@ -101,9 +101,7 @@ function InspectionView({ inspection }: { readonly inspection: Inspection }) {
             handler={team ? <Handler of={inspection} /> : (inspection.assignee?.name ?? <em>{texts.nobody}</em>)}
           />
         </Card>
-        {ending ? (
-          <Alert title={texts.ended(ending.by, formatDateTime(ending.at))}>{ending.reason}</Alert>
-        ) : null}
+        {ending ? <Alert title={texts.ended(ending.by, formatDateTime(ending.at))}>{ending.reason}</Alert> : null}
         {Step ? (
           // The inspection stays readable beside the step that is being taken.
           <div className={styles.beside}>

@@ -34,7 +34,8 @@ export const inspectionPageMessages = defineMessages(
       PLANNED: 'Het onderzoek is gepland. Kondig het aan, of ga onaangekondigd op bezoek.',
       ANNOUNCED: 'De aanbieder weet van het onderzoek. Leg het bezoek vast als het is geweest.',
       IN_PROGRESS: 'Beoordeel de criteria, en maak daarna het conceptrapport.',
-      DRAFT_REPORT: 'De aanbieder kan reageren op het concept. Weeg elke reactie, en maak het rapport daarna definitief.',
+      DRAFT_REPORT:
+        'De aanbieder kan reageren op het concept. Weeg elke reactie, en maak het rapport daarna definitief.',
       FINAL: 'Het rapport is definitief. Volg wat er is gevraagd, en sluit het onderzoek daarna af.',
       CLOSED: 'Het onderzoek is afgesloten.',
       CANCELLED: 'Het onderzoek ging niet door.',

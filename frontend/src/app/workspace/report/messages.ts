@@ -27,7 +27,7 @@ export const reportPageMessages = defineMessages(
       inquiries: 'Vragen en opvolging',
       timeline: 'Tijdlijn',
       dossier: 'Dossier',
-      signals: 'Signalen',
+      signals: 'Signalen en onderzoeken',
       related: 'Andere meldingen',
     },
     step: {
@@ -100,7 +100,7 @@ export const reportPageMessages = defineMessages(
       inquiries: 'Questions and follow-up',
       timeline: 'Timeline',
       dossier: 'Dossier',
-      signals: 'Signals',
+      signals: 'Signals and inspections',
       related: 'Other reports',
     },
     step: {

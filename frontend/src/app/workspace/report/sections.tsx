@@ -6,6 +6,7 @@ import { DeadlineSection } from '@/features/deadline/DeadlineSection';
 import { DossierSection } from '@/features/dossier/DossierSection';
 import { FollowUpSection } from '@/features/followup/FollowUpSection';
 import { HandoverSection } from '@/features/handover/HandoverSection';
+import { CaseInspections } from '@/features/inspection/CaseInspections';
 import { InquirySection } from '@/features/inquiry/InquirySection';
 import { LetterSection } from '@/features/letter/LetterSection';
 import { MeasureSection } from '@/features/measure/MeasureSection';
@@ -100,7 +101,14 @@ export function useSections(report: Report, actions: readonly string[]): readonl
       label: t.signals,
       shown: team,
       content: () => (
-        <HandoverSection caseId={report.id} authorityId={report.authorityId} mayBegin={report.content !== undefined} />
+        <Stack>
+          <HandoverSection
+            caseId={report.id}
+            authorityId={report.authorityId}
+            mayBegin={report.content !== undefined}
+          />
+          <CaseInspections caseId={report.id} providerId={report.providerId} />
+        </Stack>
       ),
     },
     { key: 'related', label: t.related, shown: team, content: () => <RelatedReports report={report} /> },

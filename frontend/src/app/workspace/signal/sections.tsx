@@ -7,6 +7,7 @@ import { DossierSection } from '@/features/dossier/DossierSection';
 import { EnrichmentSection } from '@/features/enrichment/EnrichmentSection';
 import { HandoverSection } from '@/features/handover/HandoverSection';
 import { FollowUpSection } from '@/features/followup/FollowUpSection';
+import { CaseInspections } from '@/features/inspection/CaseInspections';
 import { InquirySection } from '@/features/inquiry/InquirySection';
 import { IntakeSection } from '@/features/intake/IntakeSection';
 import { NoteSection } from '@/features/note/NoteSection';
@@ -78,6 +79,12 @@ export function useSections(signal: Signal): readonly Section[] {
       content: () => <AttachmentSection caseId={signal.id} mayAdd={signal.actions.includes('addCaseAttachment')} />,
     },
     { key: 'decisions', label: t.decisions, shown: team, content: () => <DecisionSection signalId={signal.id} /> },
+    {
+      key: 'inspections',
+      label: t.inspections,
+      shown: team && outline,
+      content: () => <CaseInspections caseId={signal.id} providerId={signal.providerId} />,
+    },
     { key: 'dossier', label: t.dossier, shown: team, content: () => <DossierSection caseId={signal.id} /> },
     {
       key: 'signals',

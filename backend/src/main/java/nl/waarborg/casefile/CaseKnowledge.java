@@ -13,8 +13,13 @@ import nl.waarborg.provider.ProviderKnowledge;
 @ApplicationScoped
 class CaseKnowledge implements ProviderKnowledge {
 
-    private static final Map<CaseKind, Subject> SUBJECTS =
-            Map.of(CaseKind.REPORT, Subject.REPORTS, CaseKind.SIGNAL, Subject.SIGNALS);
+    private static final Map<CaseKind, Subject> SUBJECTS = Map.of(
+            CaseKind.REPORT,
+            Subject.REPORTS,
+            CaseKind.SIGNAL,
+            Subject.SIGNALS,
+            CaseKind.INSPECTION,
+            Subject.INSPECTIONS);
 
     private final CaseFileRepository cases;
 

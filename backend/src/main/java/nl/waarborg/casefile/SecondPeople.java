@@ -27,9 +27,8 @@ public class SecondPeople {
     public Uni<List<Entry>> others(UUID person, UUID authorityId) {
         return directory
                 .ofAuthority(authorityId, Role.SUPERVISOR, Role.COORDINATOR)
-                .map(staff -> staff.stream()
-                        .filter(one -> !one.id().equals(person))
-                        .toList())
+                .map(staff ->
+                        staff.stream().filter(one -> !one.id().equals(person)).toList())
                 .map(others -> others.stream().anyMatch(one -> one.has(Role.COORDINATOR))
                         ? others.stream()
                                 .filter(one -> one.has(Role.COORDINATOR))

@@ -20,12 +20,19 @@ enum InspectionAction {
     LIST,
     ADVANCE,
     REPLAN("changeInspectionPlan", InspectionStatus.before(InspectionStatus.CANCELLED)),
+    ADD_CAUSE("addInspectionCause", InspectionStatus.beforeFinal()),
     CANCEL("cancelInspection", InspectionStatus.before(InspectionStatus.CANCELLED)),
     CLOSE("closeInspection", EnumSet.of(InspectionStatus.FINAL)),
     // what every case offers, told with the rest so that a screen asks one place
     ASSIGN("assignCase", InspectionStatus.open()),
     ADD_NOTE("addNote", EnumSet.allOf(InspectionStatus.class)),
-    SEND_MESSAGE("sendMessage", EnumSet.allOf(InspectionStatus.class), SUPERVISOR, COORDINATOR, PROVIDER_USER),
+    SEND_MESSAGE(
+            "sendMessage",
+            EnumSet.allOf(InspectionStatus.class),
+            SUPERVISOR,
+            LAWFULNESS_SUPERVISOR,
+            COORDINATOR,
+            PROVIDER_USER),
     ADD_ATTACHMENT(
             "addCaseAttachment",
             EnumSet.allOf(InspectionStatus.class),

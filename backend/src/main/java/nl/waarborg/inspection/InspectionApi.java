@@ -49,6 +49,9 @@ public final class InspectionApi {
             @Nullable String municipalityName,
             @Nullable Instant finalAt) {}
 
+    /** A case that goes into an inspection that runs. */
+    public record CauseRequest(@NotNull UUID caseId) {}
+
     public record Inspections(List<InspectionSummary> items) {}
 
     public record Reason(@NotBlank @Size(max = 4000) String reason) {}

@@ -10,7 +10,10 @@ enum InspectionEvent implements TimelineKind {
     PLANNED,
     REPLANNED,
     CANCELLED,
-    CLOSED;
+    CLOSED,
+    /** In the timeline of a case that led to an inspection or joined one. */
+    LED_TO,
+    CAUSE_ADDED;
 
     @ApplicationScoped
     static class Vocabulary implements TimelineVocabulary {

@@ -14,7 +14,7 @@ import nl.waarborg.casefile.CaseScope;
 import nl.waarborg.casefile.ScopeClause;
 import nl.waarborg.inspection.InspectionApi.InspectionSummary;
 
-/** The inspections of one provider, straight from the database; the rights stand in the query. */
+/** Inspections in lists, straight from the database; the rights stand in the query. */
 @ApplicationScoped
 class InspectionListView {
 
@@ -24,8 +24,21 @@ class InspectionListView {
         this.pool = pool;
     }
 
+    /** Those of a provider. */
+    Uni<List<InspectionSummary>> ofProvider(Caller caller, UUID providerId) {
+        return where(caller, "i.provider_id = $1", providerId);
+    }
+
+    /** Those to which a case led. */
+    Uni<List<InspectionSummary>> ofCause(Caller caller, UUID caseId) {
+        return where(
+                caller,
+                "exists (select from inspection_cause x where x.inspection_id = i.id and x.case_id = $1)",
+                caseId);
+    }
+
     /** Newest first, as the caller may see them; under an embargo the provider's side stands still. */
-    Uni<List<InspectionSummary>> of(Caller caller, UUID providerId) {
+    private Uni<List<InspectionSummary>> where(Caller caller, String condition, UUID id) {
         ScopeClause scope = CaseScope.sql(caller, "c", 3);
         String sql = """
                 select i.id, i.number, case when $2 then coalesce(c.frozen_status, c.status) else c.status end as status,
@@ -35,8 +48,8 @@ class InspectionListView {
                 join case_file c on c.id = i.id
                 left join location l on l.id = i.location_id
                 left join municipality m on m.code = i.municipality_code
-                where i.provider_id = $1 and\s""" + scope.text() + " order by i.planned_from desc, i.id desc limit 200";
-        Tuple values = Tuple.of(providerId, caller.isProvider());
+                where\s""" + condition + " and " + scope.text() + " order by i.planned_from desc, i.id desc limit 200";
+        Tuple values = Tuple.of(id, caller.isProvider());
         scope.values().forEach(values::addValue);
         return pool.preparedQuery(sql)
                 .execute(values)

@@ -48,6 +48,17 @@ class InspectionRepository implements PanacheRepositoryBase<Inspection, UUID> {
         return getSession().chain(session -> session.persistAll(causes.toArray()));
     }
 
+    Uni<Boolean> hasCause(UUID id, UUID caseId) {
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "select count(*) from InspectionCause where inspectionId = :id and caseId = :case",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("case", caseId)
+                        .getSingleResult())
+                .map(count -> count > 0);
+    }
+
     /** The cases that led to an inspection, in the order in which they were added. */
     Uni<List<UUID>> causes(UUID id) {
         return getSession()

@@ -77,6 +77,24 @@ public class InspectionResource {
     }
 
     @GET
+    @Path("/cases/{caseId}/inspections")
+    @RolesAllowed({SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR})
+    public Uni<Inspections> listInspectionsOutOfCase(UUID caseId) {
+        return detached.run(() -> inspections.outOf(caller.get(), caseId));
+    }
+
+    @POST
+    @Path("/inspections/{inspectionId}/causes")
+    @RolesAllowed({SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR})
+    public Uni<InspectionAnswer> addInspectionCause(
+            UUID inspectionId,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("If-Match") String seen,
+            @NotNull @Valid InspectionApi.CauseRequest cause) {
+        return detached.run(() -> planning.addCause(caller.get(), new StepRequest(inspectionId, seen, key), cause));
+    }
+
+    @GET
     @Path("/inspections/{inspectionId}")
     @RolesAllowed({
         PROVIDER_USER,

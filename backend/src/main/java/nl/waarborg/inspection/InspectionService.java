@@ -72,11 +72,22 @@ public class InspectionService {
             throw Problem.forbidden();
         }
         return audit.looked(
+                        caller.actor(), InspectionAction.LIST, Subject.of("provider", provider), Look.at("inspections"))
+                .chain(() -> lists.ofProvider(caller, provider))
+                .map(Inspections::new);
+    }
+
+    /** The inspections to which a case led, as far as the caller sees them; 404 for a case that is unseen. */
+    @WithTransaction
+    public Uni<Inspections> outOf(Caller caller, UUID caseId) {
+        return cases.see(caller, caseId)
+                .map(SeenCase::requireOutline)
+                .call(() -> audit.looked(
                         caller.actor(),
                         InspectionAction.LIST,
-                        Subject.of("provider", provider),
-                        Look.at("inspections"))
-                .chain(() -> lists.of(caller, provider))
+                        Subject.of("case", caseId).inCase(caseId),
+                        Look.at("inspections")))
+                .chain(() -> lists.ofCause(caller, caseId))
                 .map(Inspections::new);
     }
 

@@ -19,7 +19,9 @@ import nl.waarborg.casefile.CaseKind;
 import nl.waarborg.casefile.CaseTerms;
 import nl.waarborg.casefile.Ceiling;
 import nl.waarborg.casefile.NewCase;
+import nl.waarborg.casefile.SeenCase;
 import nl.waarborg.casefile.StepRequest;
+import nl.waarborg.inspection.InspectionApi.CauseRequest;
 import nl.waarborg.inspection.InspectionApi.InspectionAnswer;
 import nl.waarborg.inspection.InspectionApi.InspectionRequest;
 import nl.waarborg.inspection.InspectionApi.Reason;
@@ -113,7 +115,7 @@ public class PlanningService {
                 .chain(place -> cases.open(who, newCase(id, begun, place))
                         .map(file -> new Inspection(id, file.number(), begun, place, who, clock.now())))
                 .chain(inspections::persistAndFlush)
-                .call(() -> addCauses(id, begun.causes()))
+                .call(inspection -> addCauses(who, inspection, begun.causes()))
                 .call(inspection -> shareWithTeam(who, inspection, Set.of()))
                 .call(() ->
                         handle ? assignments.take(caller, id) : Uni.createFrom().voidItem())
@@ -203,8 +205,7 @@ public class PlanningService {
                             inspection.end(last, reason.reason(), caller.actor(), clock.now());
                             return service.carry(caller, inspection, before)
                                     .chain(() -> terms.endAll(caller, inspection.id, why))
-                                    .chain(() ->
-                                            timeline.tell(caller.actor(), inspection.id, event, Audience.BOTH));
+                                    .chain(() -> timeline.tell(caller.actor(), inspection.id, event, Audience.BOTH));
                         }));
     }
 
@@ -229,13 +230,49 @@ public class PlanningService {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> addCauses(UUID id, List<UUID> causes) {
-        return causes.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : inspections.keep(causes.stream()
-                        .distinct()
-                        .map(cause -> new InspectionCause(id, cause, clock.now()))
-                        .toList());
+    /** A case that the caller knows of goes into an inspection that runs; both tell of each other. */
+    @WithTransaction
+    public Uni<InspectionAnswer> addCause(Caller caller, StepRequest request, CauseRequest cause) {
+        return service.step(
+                caller,
+                request,
+                InspectionAction.ADD_CAUSE.operation(),
+                cause,
+                facts -> cases.see(caller, cause.caseId())
+                        .map(SeenCase::requireOutline)
+                        .chain(() -> inspections.hasCause(facts.id(), cause.caseId()))
+                        .chain(there -> there
+                                ? Uni.createFrom().voidItem()
+                                : inspections
+                                        .get(facts.id())
+                                        .chain(inspection ->
+                                                addCauses(caller.actor(), inspection, List.of(cause.caseId()))))
+                        .chain(() -> service.touch(facts.id())));
+    }
+
+    private Uni<Void> addCauses(Actor who, Inspection inspection, List<UUID> causes) {
+        List<UUID> added = causes.stream().distinct().toList();
+        if (added.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return inspections
+                .keep(added.stream()
+                        .map(cause -> new InspectionCause(inspection.id, cause, clock.now()))
+                        .toList())
+                .chain(() -> cases.numbers(added))
+                .chain(numbers -> Multi.createFrom()
+                        .iterable(added)
+                        .onItem()
+                        .transformToUniAndConcatenate(cause -> tellBoth(who, inspection, cause, numbers.get(cause)))
+                        .collect()
+                        .last())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> tellBoth(Actor who, Inspection inspection, UUID cause, String number) {
+        return timeline.tell(who, cause, InspectionEvent.LED_TO, Audience.TEAM, Map.of("number", inspection.number))
+                .chain(() -> timeline.tell(
+                        who, inspection.id, InspectionEvent.CAUSE_ADDED, Audience.TEAM, Map.of("number", number)));
     }
 
     private static NewCase newCase(UUID id, NewInspection begun, InspectionPlace place) {

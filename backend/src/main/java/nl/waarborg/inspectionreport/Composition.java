@@ -95,7 +95,8 @@ final class Composition {
         String score = criterion.score() == null
                 ? words("criterion.not-assessed", Map.of("reason", orNothing(criterion.notAssessed())))
                 : criterion.score();
-        String head = "**%s. %s**\n\n*%s*".formatted(criterion.ref(), criterion.label().strip(), score.strip());
+        String head = "**%s. %s**\n\n*%s*"
+                .formatted(criterion.ref(), criterion.label().strip(), score.strip());
         return criterion.finding().isBlank()
                 ? head
                 : head + "\n\n" + criterion.finding().strip();
@@ -118,8 +119,7 @@ final class Composition {
     private List<Passage> conclusion() {
         List<Passage> passages = new ArrayList<>();
         passages.add(passage(
-                "conclusion",
-                words("summary." + findings.overall().code(), Map.of("percentage", percentage()))));
+                "conclusion", words("summary." + findings.overall().code(), Map.of("percentage", percentage()))));
         if (findings.deviation() != null) {
             passages.add(passage("deviation", words("deviation", Map.of("reason", findings.deviation()))));
         }

@@ -111,7 +111,10 @@ class FinalReports {
     private Uni<Optional<String>> location(InspectionFacts inspection) {
         return inspection.locationId() == null
                 ? Uni.createFrom().item(Optional.empty())
-                : locations.find(inspection.locationId()).map(LocationInfo::name).map(Optional::of);
+                : locations
+                        .find(inspection.locationId())
+                        .map(LocationInfo::name)
+                        .map(Optional::of);
     }
 
     private Uni<Optional<String>> municipality(InspectionFacts inspection) {

@@ -137,11 +137,7 @@ public class FinalisationService {
                 .chain(() -> finals.of(inspection, report))
                 .invoke(made -> report.makeFinal(json.write(made), caller.actor(), alone, clock.now()))
                 .call(made -> letters.send(
-                        caller,
-                        id,
-                        LetterKind.FINAL_INSPECTION_REPORT,
-                        null,
-                        Map.of("followUp", made.followUp())))
+                        caller, id, LetterKind.FINAL_INSPECTION_REPORT, null, Map.of("followUp", made.followUp())))
                 .chain(() -> deadlines.meet(caller.actor(), id, TermKind.FINAL_REPORT, clock.today()))
                 .chain(() -> timeline.tell(
                         caller.actor(),

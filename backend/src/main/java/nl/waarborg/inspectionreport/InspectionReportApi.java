@@ -39,8 +39,7 @@ public final class InspectionReportApi {
             @Nullable LocalDate until, @Nullable @Valid LetterText letter) {}
 
     /** What the provider says of the draft; nothing when it has no remarks. */
-    public record ReactionRequest(
-            @NotNull @Size(max = 300) List<@NotNull @Valid Said> items) {}
+    public record ReactionRequest(@NotNull @Size(max = 300) List<@NotNull @Valid Said> items) {}
 
     /** @param passageId absent when it is about the draft as a whole */
     public record Said(
@@ -53,7 +52,8 @@ public final class InspectionReportApi {
 
     /** @param reason asked for when the second person does not agree */
     public record AgreementRequest(
-            @NotNull Boolean agreed, @Nullable @Size(max = 4000) String reason) {}
+            @NotNull Boolean agreed,
+            @Nullable @Size(max = 4000) String reason) {}
 
     public record SectionAnswer(
             UUID id,

@@ -72,7 +72,8 @@ public class InspectionReportResource {
     @Path("/inspections/{inspectionId}/report/document")
     @RolesAllowed({PROVIDER_USER, SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR})
     public Uni<RestResponse<Download>> getInspectionReportDocument(UUID inspectionId) {
-        return detached.runSlow(() -> documents.document(caller.get(), inspectionId).map(Download::answer));
+        return detached.runSlow(
+                () -> documents.document(caller.get(), inspectionId).map(Download::answer));
     }
 
     @PUT

@@ -179,8 +179,7 @@ public class InspectionReportService {
 
     /** A passage keeps its id; what is new gets one; an empty passage is left out. */
     private List<Passage> passages(ReportSection section, SectionRequest request) {
-        Set<String> known =
-                json.passages(section).stream().map(Passage::id).collect(Collectors.toSet());
+        Set<String> known = json.passages(section).stream().map(Passage::id).collect(Collectors.toSet());
         List<Violation> unknown = new ArrayList<>();
         List<Passage> written = new ArrayList<>();
         for (int i = 0; i < request.passages().size(); i++) {
@@ -203,8 +202,7 @@ public class InspectionReportService {
     Uni<ReportAnswer> answer(InspectionReader reader, UUID inspectionId) {
         return inspections
                 .facts(inspectionId)
-                .chain(inspection -> reports.get(inspectionId)
-                        .chain(report -> view.of(reader, inspection, report)));
+                .chain(inspection -> reports.get(inspectionId).chain(report -> view.of(reader, inspection, report)));
     }
 
     Uni<Void> recorded(

@@ -139,11 +139,7 @@ public class ReactionService {
                         sending.letter(),
                         Map.of("dueOn", term.dueOn().toString())))
                 .chain(() -> timeline.tell(
-                        caller.actor(),
-                        id,
-                        ReportEvent.SENT_TO_PROVIDER,
-                        Audience.BOTH,
-                        Map.of("dueOn", term.dueOn())))
+                        caller.actor(), id, ReportEvent.SENT_TO_PROVIDER, Audience.BOTH, Map.of("dueOn", term.dueOn())))
                 .chain(() -> inspections.advance(caller, id, InspectionStatus.DRAFT_REPORT))
                 .replaceWithVoid();
     }

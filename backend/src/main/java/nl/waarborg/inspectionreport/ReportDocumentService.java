@@ -58,7 +58,11 @@ public class ReportDocumentService {
         this.vertx = vertx;
     }
 
-    private record Print(FinalReport report, String authority, boolean concept, @Nullable UUID document) {}
+    private record Print(
+            FinalReport report,
+            String authority,
+            boolean concept,
+            @Nullable UUID document) {}
 
     /** The final report, or the draft as the caller reads it; 404 while there is none for the caller. */
     public Uni<Download> document(Caller caller, UUID inspectionId) {
@@ -66,8 +70,7 @@ public class ReportDocumentService {
                 .chain(print -> print.concept()
                         ? paper.print(print.report(), print.authority(), true)
                                 .map(pdf -> download(print, () -> new ByteArrayInputStream(pdf)))
-                        : kept(inspectionId, print)
-                                .map(document -> download(print, () -> vault.open(document))));
+                        : kept(inspectionId, print).map(document -> download(print, () -> vault.open(document))));
     }
 
     @WithTransaction
@@ -85,10 +88,7 @@ public class ReportDocumentService {
                                 .chain(shown -> authorities
                                         .find(shown.authorityId())
                                         .map(authority -> new Print(
-                                                shown,
-                                                authority.name(),
-                                                report.finalAt == null,
-                                                report.documentId)))))
+                                                shown, authority.name(), report.finalAt == null, report.documentId)))))
                 .call(() -> audit.looked(
                         caller.actor(),
                         ReportAction.DOWNLOAD,

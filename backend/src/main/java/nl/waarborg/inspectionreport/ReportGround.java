@@ -105,9 +105,7 @@ class ReportGround {
         return new Findings.Criterion(
                 criterion.ref(),
                 criterion.labelNl(),
-                card.given(criterion.ref())
-                        .map(FrameworkContent.Score::labelNl)
-                        .orElse(null),
+                card.given(criterion.ref()).map(FrameworkContent.Score::labelNl).orElse(null),
                 scored.map(Scored::notAssessedReason).orElse(null),
                 scored.map(Scored::finding).orElse(""));
     }

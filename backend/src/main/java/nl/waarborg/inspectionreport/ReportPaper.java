@@ -14,8 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waarborg.inspectionreport.FinalReport.Passage;
 import nl.waarborg.inspectionreport.FinalReport.Reaction;
+import nl.waarborg.inspectionreport.FinalReport.Result;
 import nl.waarborg.inspectionreport.FinalReport.Section;
 import nl.waarborg.inspectionreport.FinalReport.ThemeOutcome;
+import nl.waarborg.shared.document.BarChart;
 import nl.waarborg.shared.document.Markdown;
 import nl.waarborg.shared.document.PdfDocument;
 import nl.waarborg.shared.document.PdfRenderer;
@@ -52,9 +54,10 @@ class ReportPaper {
                 .data("report", report)
                 .data("visited", visited(report))
                 .data("finalOn", DateWords.of(report.finalOn(), Language.NL))
-                .data("verdict", ThemeChart.verdict(report.overall().code()))
+                .data("verdict", verdict(report.overall().code()))
                 .data("percentage", Percentages.words(report.overall().percentage()))
-                .data("themes", report.themes().stream().map(Bar::of).toList())
+                .data("themes", report.themes().stream().map(Row::of).toList())
+                .data("chart", chart(report).forPaper())
                 .data("sections", report.sections().stream().map(Chapter::of).toList())
                 .data("reactions", reactions(report))
                 .render();
@@ -81,10 +84,10 @@ class ReportPaper {
         Map<String, Section> byPassage = report.sections().stream()
                 .flatMap(section -> section.passages().stream().map(passage -> Map.entry(passage.id(), section)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
-        Function<Reaction, String> about = reaction -> reaction.passageId() == null
-                        || !byPassage.containsKey(reaction.passageId())
-                ? words("whole", Map.of())
-                : byPassage.get(reaction.passageId()).heading();
+        Function<Reaction, String> about =
+                reaction -> reaction.passageId() == null || !byPassage.containsKey(reaction.passageId())
+                        ? words("whole", Map.of())
+                        : byPassage.get(reaction.passageId()).heading();
         return report.reactions().stream()
                 .map(one -> new Remark(
                         about.apply(one),
@@ -94,15 +97,45 @@ class ReportPaper {
                 .toList();
     }
 
-    /** A theme with its bar. */
-    record Bar(String name, String svg, String percentage, String verdict, boolean flagged) {
+    private static BarChart chart(FinalReport report) {
+        String told = report.themes().stream()
+                .map(theme -> theme.name() + ": " + shown(theme))
+                .collect(Collectors.joining("; "));
+        return new BarChart(
+                words("chart", Map.of("themes", told)),
+                report.themes().stream()
+                        .map(theme -> new BarChart.Bar(
+                                theme.name(), theme.percentage(), Percentages.words(theme.percentage()), tone(theme)))
+                        .toList(),
+                List.of());
+    }
 
-        static Bar of(ThemeOutcome theme) {
-            return new Bar(
+    private static String shown(ThemeOutcome theme) {
+        String verdict = verdict(theme.verdict());
+        return theme.percentage() == null ? verdict : Percentages.words(theme.percentage()) + ", " + verdict;
+    }
+
+    private static BarChart.Tone tone(ThemeOutcome theme) {
+        return switch (theme.verdict()) {
+            case GOOD -> BarChart.Tone.GOOD;
+            case SUFFICIENT -> BarChart.Tone.FAIR;
+            case INSUFFICIENT -> BarChart.Tone.POOR;
+            case NONE -> BarChart.Tone.NONE;
+        };
+    }
+
+    private static String verdict(Result result) {
+        return TEXTS.get(Language.NL, "report.verdict." + result, Map.of());
+    }
+
+    /** A theme in the table beside the chart. */
+    record Row(String name, String percentage, String verdict, boolean flagged) {
+
+        static Row of(ThemeOutcome theme) {
+            return new Row(
                     theme.name(),
-                    ThemeChart.bar(theme),
                     Percentages.words(theme.percentage()),
-                    ThemeChart.verdict(theme.verdict()),
+                    ReportPaper.verdict(theme.verdict()),
                     theme.flagged());
         }
     }

@@ -173,13 +173,11 @@ class ReportView implements InspectionActions {
 
     private Uni<Optional<Boolean>> current(boolean inside, InspectionFacts inspection, InspectionReport report) {
         return inside && report.finalAt == null
-                ? ground.of(inspection)
-                        .map(found -> found.map(findings -> findings.equals(json.findings(report))))
+                ? ground.of(inspection).map(found -> found.map(findings -> findings.equals(json.findings(report))))
                 : Uni.createFrom().item(Optional.empty());
     }
 
-    private static List<String> actions(
-            Caller caller, InspectionFacts inspection, Optional<InspectionReport> report) {
+    private static List<String> actions(Caller caller, InspectionFacts inspection, Optional<InspectionReport> report) {
         return Arrays.stream(ReportAction.values())
                 .filter(action -> action.isAskedFor()
                         && action.operation().isOpenTo(caller, inspection)

@@ -16,6 +16,9 @@ public final class ProviderRecordApi {
         REPORT_ENDED,
         SIGNAL_CAME_IN,
         SIGNAL_ENDED,
+        INSPECTION_PLANNED,
+        INSPECTION_FINAL,
+        INSPECTION_ENDED,
         TERM_MISSED,
         MEASURE_AGREED,
         MEASURE_JUDGED,
@@ -28,9 +31,9 @@ public final class ProviderRecordApi {
     /**
      * Something in the history of a provider.
      *
-     * @param caseId the report or signal in which it happened, absent for contracts and locations
-     * @param caseKind {@code REPORT} or {@code SIGNAL}
-     * @param detail a code or name that goes with the kind: the kind of a report, the theme of a signal, the kind of a term,
+     * @param caseId the case in which it happened, absent for contracts and locations
+     * @param caseKind {@code REPORT}, {@code SIGNAL} or {@code INSPECTION}
+     * @param detail a code or name that goes with the kind: the kind of a report, the theme of a signal, the kind of an inspection, the kind of a term,
      *     the state of a measure, the law of a contract, the name of a location
      * @param priority of a signal, once it is weighed
      */

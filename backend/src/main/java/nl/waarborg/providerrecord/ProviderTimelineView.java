@@ -27,14 +27,20 @@ class ProviderTimelineView {
             with mine as materialized (
                 select c.id, c.kind, c.number, c.opened_at, c.ended_at from case_file c where c.provider_id = $1 and %s),
             told as (
-                select case m.kind when 'REPORT' then 'REPORT_CAME_IN' else 'SIGNAL_CAME_IN' end as kind,
+                select case m.kind when 'REPORT' then 'REPORT_CAME_IN' when 'SIGNAL' then 'SIGNAL_CAME_IN'
+                            else 'INSPECTION_PLANNED' end as kind,
                        coalesce(s.received_on, (m.opened_at at time zone 'Europe/Amsterdam')::date) as on_day, m.id as ref, m.id as case_id,
-                       m.kind as case_kind, m.number, coalesce(r.kind, s.theme) as detail, s.priority
+                       m.kind as case_kind, m.number, coalesce(r.kind, s.theme, i.kind) as detail, s.priority
                   from mine m left join report r on r.id = m.id left join signal s on s.id = m.id
+                  left join inspection i on i.id = m.id
                 union all
-                select case m.kind when 'REPORT' then 'REPORT_ENDED' else 'SIGNAL_ENDED' end,
+                select m.kind || '_ENDED',
                        (m.ended_at at time zone 'Europe/Amsterdam')::date, m.id, m.id, m.kind, m.number, c.status, null
                   from mine m join case_file c on c.id = m.id where m.ended_at is not null
+                union all
+                select 'INSPECTION_FINAL', (i.final_at at time zone 'Europe/Amsterdam')::date, m.id, m.id, m.kind, m.number,
+                       i.kind, null
+                  from mine m join inspection i on i.id = m.id where i.final_at is not null
                 union all
                 select 'TERM_MISSED', d.due_on, d.id, m.id, m.kind, m.number, d.kind, null
                   from mine m join deadline d on d.case_id = m.id

@@ -18,6 +18,7 @@ public final class SearchApi {
     public enum FoundKind {
         REPORT,
         SIGNAL,
+        INSPECTION,
         PROVIDER
     }
 

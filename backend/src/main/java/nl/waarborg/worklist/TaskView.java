@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
+import nl.waarborg.casefile.CaseKind;
 import nl.waarborg.casefile.CaseScope;
 import nl.waarborg.casefile.ScopeClause;
 import nl.waarborg.worklist.WorklistApi.Task;
@@ -50,8 +51,10 @@ class TaskView {
                                        when 'PROVIDER_INVESTIGATION' then 'WRITE_INVESTIGATION'
                                        when 'ADDITIONAL_INVESTIGATION' then 'WRITE_INVESTIGATION'
                                        when 'CLIENT_INFORMED' then 'CONFIRM_CLIENT_INFORMED'
+                                       when 'DOCUMENT_REQUEST' then 'SEND_DOCUMENTS'
+                                       when 'DRAFT_REPORT_REACTION' then 'REACT_TO_DRAFT'
                                        when 'IMPROVEMENT_MEASURE' then 'REPORT_PROGRESS' end as task,
-                           c.id, c.number, c.authority_id,
+                           c.id, c.kind, c.number, c.authority_id,
                            case when d.kind = 'REPORT_ON_REQUEST'
                                 then (select r.id from report_draft r where r.requested_report_id = c.id)
                                 else d.id end as subject_id,
@@ -60,7 +63,7 @@ class TaskView {
                      where %1$s and d.responsible = 'PROVIDER' and d.state in ('RUNNING', 'MISSED')
                        and (c.embargo_since is null or d.started_on <= (c.embargo_since at time zone 'Europe/Amsterdam')::date)
                     union all
-                    select 'READ_MESSAGE', c.id, c.number, c.authority_id, null, null, count(*)::int
+                    select 'READ_MESSAGE', c.id, c.kind, c.number, c.authority_id, null, null, count(*)::int
                       from case_message cm join case_file c on c.id = cm.case_id
                      where %1$s and cm.from_side = 'TEAM' and cm.read_at is null
                        and (c.embargo_since is null or cm.sent_at <= c.embargo_since)
@@ -74,6 +77,7 @@ class TaskView {
                 new Task(
                         TaskKind.valueOf(row.getString("task")),
                         row.getUUID("id"),
+                        CaseKind.valueOf(row.getString("kind")),
                         row.getString("number"),
                         row.getUUID("subject_id"),
                         row.getLocalDate("due_on"),

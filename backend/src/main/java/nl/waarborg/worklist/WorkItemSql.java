@@ -70,22 +70,25 @@ final class WorkItemSql {
                 select c.id, c.number, c.kind as case_kind, r.kind as report_kind, c.status, c.provider_id,
                        p.name as provider_name, m.name as municipality_name, coalesce(r.outside_region, s.outside_region, false) as outside,
                        c.assignee_id, c.assignee_name, d.due_on, d.kind as due_kind, d.state as due_state, d.responsible,
-                       coalesce(r.filed_at, s.received_at) as filed_at, coalesce(r.filed_late, false) as filed_late,
-                       c.version, %s,
+                       coalesce(r.filed_at, s.received_at, i.planned_at) as filed_at, coalesce(r.filed_late, false) as filed_late,
+                       c.version, %5$s,
                        (select count(*) from case_message cm
                          where cm.case_id = c.id and cm.from_side = 'PROVIDER' and cm.read_at is null)::int as unread,
-                       (c.status = 'AWAITING_AGREEMENT' and exists (select 1 from assessment a
-                         where a.report_id = c.id and a.agreement_state = 'PENDING' and a.by_id <> %s) and %s) as awaits_me
-                  from (%s) page
+                       (((c.status = 'AWAITING_AGREEMENT' and exists (select 1 from assessment a
+                           where a.report_id = c.id and a.agreement_state = 'PENDING' and a.by_id <> %1$s))
+                         or (c.status = 'DRAFT_REPORT' and exists (select 1 from inspection_report ir
+                           where ir.inspection_id = c.id and ir.proposed_by_id <> %1$s))) and %2$s) as awaits_me
+                  from (%3$s) page
                   join case_file c on c.id = page.id
                   left join provider p on p.id = c.provider_id
                   left join report r on r.id = c.id
                   left join signal s on s.id = c.id
+                  left join inspection i on i.id = c.id
                   left join municipality m on m.code = c.municipality_code
                   left join lateral (select x.due_on, x.kind, x.state, x.responsible from deadline x
-                                      where x.case_id = c.id and x.state %s order by x.due_on, x.id limit 1) d on true
-                 order by %s""".formatted(
-                        weighed(), value(caller.accountId()), value(mayAgree(caller)), page, ACTIVE, order("page"));
+                                      where x.case_id = c.id and x.state %4$s order by x.due_on, x.id limit 1) d on true
+                 order by %6$s""".formatted(
+                        value(caller.accountId()), value(mayAgree(caller)), page, ACTIVE, weighed(), order("page"));
     }
 
     /** With whom only a single signal is shared does not learn what others made of it. */

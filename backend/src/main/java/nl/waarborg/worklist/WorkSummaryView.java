@@ -48,9 +48,11 @@ class WorkSummaryView {
                        (count(*) filter (where first_due between $1 and $2))::int as due_this_week,
                        (count(*) filter (where assignee_id = $3))::int as mine,
                        (count(*) filter (where assignee_id is null))::int as unassigned,
-                       (select count(*) from assessment a join mine m on m.id = a.report_id
-                         where a.agreement_state = 'PENDING' and m.status = 'AWAITING_AGREEMENT'
-                           and a.by_id <> $3 and $5)::int as awaiting_me,
+                       ((select count(*) from assessment a join mine m on m.id = a.report_id
+                          where a.agreement_state = 'PENDING' and m.status = 'AWAITING_AGREEMENT'
+                            and a.by_id <> $3 and $5)
+                        + (select count(*) from inspection_report ir join mine m on m.id = ir.inspection_id
+                            where m.status = 'DRAFT_REPORT' and ir.proposed_by_id <> $3 and $5))::int as awaiting_me,
                        (select count(*) from case_message cm join mine m on m.id = cm.case_id
                          where cm.from_side = 'PROVIDER' and cm.read_at is null)::int as unread,
                        (select count(*) from extension_request x join deadline d on d.id = x.deadline_id

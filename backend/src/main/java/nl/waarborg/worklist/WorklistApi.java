@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.waarborg.casefile.CaseKind;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the line for work lists, tasks and saved filters. */
@@ -93,10 +94,15 @@ public final class WorklistApi {
             int extensionRequests,
             @Nullable Integer onTimeThisYear) {}
 
-    /** Something asked of a provider. */
+    /**
+     * Something asked of a provider.
+     *
+     * @param reportId the case in which it is asked
+     */
     public record Task(
             TaskKind kind,
             UUID reportId,
+            CaseKind caseKind,
             String number,
             @Nullable UUID subjectId,
             @Nullable LocalDate dueOn,

@@ -133,6 +133,7 @@ public class WorklistService {
                 .map(left -> new Task(
                         task.kind(),
                         task.reportId(),
+                        task.caseKind(),
                         task.number(),
                         task.subjectId(),
                         task.dueOn(),

@@ -146,6 +146,11 @@ class FieldworkTest {
                 .extract()
                 .path("id");
         assertThat(Protocol.terms(supervisor, inspection, "DOCUMENT_REQUEST")).containsExactly("RUNNING");
+        provider.api()
+                .get("/tasks")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.reportId == '" + inspection + "' }.kind", contains("SEND_DOCUMENTS"));
         String file = TestUploads.upload(provider, inspection, "handboek.pdf", TestUploads.PDF)
                 .statusCode(201)
                 .extract()

@@ -55,6 +55,64 @@ class PlanningTest {
                 Inspections.plan(supervisor, request).statusCode(201).extract().path("id"));
 
         read(supervisor, inspection).body("inside.causes.id", equalTo(List.of(signal.toString())));
+        assertThat(Protocol.timeline(supervisor, signal)).contains("inspection.led-to");
+        supervisor
+                .api()
+                .get("/cases/{id}/inspections", signal)
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(inspection.toString())));
+    }
+
+    @Test
+    void a_case_can_go_into_an_inspection_that_runs_and_one_of_another_authority_cannot() {
+        UUID signal = Signals.handledBy(supervisor);
+        UUID inspection = Inspections.plannedBy(supervisor);
+        Person south = People.atAuthority(Places.SOUTH, Role.SUPERVISOR);
+        Map<String, Object> told = Signals.told();
+        told.put("about", Map.of("providerSaid", "Een zorgbureau", "theme", "OTHER", "sourceKind", "ANONYMOUS"));
+        String elsewhere =
+                Signals.record(south, told).statusCode(201).extract().path("id");
+
+        Inspections.step(supervisor, inspection, "causes", Map.of("caseId", elsewhere))
+                .statusCode(404);
+        Inspections.step(supervisor, inspection, "causes", Map.of("caseId", signal))
+                .statusCode(200)
+                .body("inside.causes.id", equalTo(List.of(signal.toString())));
+        Inspections.step(supervisor, inspection, "causes", Map.of("caseId", signal))
+                .statusCode(200)
+                .body("inside.causes.id", equalTo(List.of(signal.toString())));
+    }
+
+    @Test
+    void an_inspection_stands_in_the_work_list_in_the_search_and_in_the_history_of_the_provider() {
+        UUID inspection = Inspections.plannedBy(supervisor);
+        String number = Inspections.inspection(supervisor, inspection).path("number");
+
+        supervisor
+                .api()
+                .queryParam("kind", "INSPECTION")
+                .queryParam("status", "PLANNED")
+                .queryParam("search", number)
+                .get("/work-items")
+                .then()
+                .statusCode(200)
+                .body("items.caseId", equalTo(List.of(inspection.toString())))
+                .body("items.assignee.id", equalTo(List.of(supervisor.id().toString())));
+        supervisor
+                .api()
+                .body(Map.of("words", number, "kind", "INSPECTION"))
+                .post("/searches")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(inspection.toString())));
+        supervisor
+                .api()
+                .queryParam("limit", 100)
+                .get("/providers/{id}/timeline", Places.OAK)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.caseNumber == '" + number + "' }.kind", equalTo("INSPECTION_PLANNED"));
     }
 
     @Test

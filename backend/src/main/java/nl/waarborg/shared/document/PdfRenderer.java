@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import nl.waarborg.shared.text.Language;
 
@@ -28,11 +29,13 @@ public class PdfRenderer {
     private static final String FONT = "Source Sans 3";
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
+    private static final int GSUB = 0x47535542;
+    private static final int UNKNOWN_TABLE = 0x78787878;
 
     private final Vertx vertx;
-    private final byte[] regular = resource("fonts/SourceSans3-Regular.ttf");
-    private final byte[] italic = resource("fonts/SourceSans3-It.ttf");
-    private final byte[] semibold = resource("fonts/SourceSans3-Semibold.ttf");
+    private final byte[] regular = plain(resource("fonts/SourceSans3-Regular.ttf"));
+    private final byte[] italic = plain(resource("fonts/SourceSans3-It.ttf"));
+    private final byte[] semibold = plain(resource("fonts/SourceSans3-Semibold.ttf"));
     private final String page = new String(resource("document/page.html"), StandardCharsets.UTF_8);
     private final String style = new String(resource("document/page.css"), StandardCharsets.UTF_8);
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -86,6 +89,21 @@ public class PdfRenderer {
 
     private static InputStream stream(byte[] font) {
         return new ByteArrayInputStream(font);
+    }
+
+    /**
+     * The font without its table of ligatures (OpenType, GSUB): the glyph of a ligature stands for two letters and has no
+     * letter of its own, so that what is copied or read aloud would lack it, and PDF/A forbids that.
+     */
+    private static byte[] plain(byte[] font) {
+        ByteBuffer tables = ByteBuffer.wrap(font);
+        int count = tables.getShort(4);
+        for (int entry = 12; entry < 12 + count * 16; entry += 16) {
+            if (tables.getInt(entry) == GSUB) {
+                tables.putInt(entry, UNKNOWN_TABLE);
+            }
+        }
+        return font;
     }
 
     private static byte[] resource(String name) {

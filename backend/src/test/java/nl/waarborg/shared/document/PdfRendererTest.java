@@ -17,7 +17,7 @@ class PdfRendererTest {
     private static final String LETTER = """
             Geachte heer, mevrouw,
 
-            Wij vinden het onderzoek **voldoende**, en schreven dat *eerder* ook.
+            Wij vinden het onderzoek **definitief** voldoende, en schreven dat *eerder* ook. Wie iets heeft, geeft het.
 
             ## Wat vragen wij?
 
