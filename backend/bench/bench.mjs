@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Product } from './product.mjs';
+import { PlainFiles, seed as seedPublished, workloads as publicWorkloads } from './public.mjs';
 import { logFile, script } from './replay.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -15,9 +16,9 @@ const clients = Number(process.env.CLIENTS ?? 16);
 const threads = 2;
 const starts = 5;
 
-for (const tool of ['pgbench', 'psql', 'wrk']) {
+const packages = { pgbench: 'postgresql-contrib', psql: 'postgresql-client', wrk: 'wrk', nginx: 'nginx-light' };
+for (const [tool, from] of Object.entries(packages)) {
   if (spawnSync(tool, ['--version']).error) {
-    const from = tool === 'wrk' ? 'wrk' : 'postgresql-contrib';
     console.error(`make bench needs ${tool}: apt-get install ${from}`);
     process.exit(1);
   }
@@ -62,7 +63,29 @@ async function measure() {
       (pages[work.name] ??= []).push(row);
     }
   }
-  return asText({ startTimes, idle, most, rows, pages });
+  const publicRows = await publicSide(people);
+  most = Math.max(most, product.memory());
+  return asText({ startTimes, idle, most, rows, pages, publicRows });
+}
+
+/** What everybody may ask, beside a plain web server with the same pages. */
+async function publicSide(people) {
+  say('Publishing 10,000 reports …');
+  psql(seedPublished);
+  await pause(3000);
+  const rows = [];
+  for (const work of publicWorkloads) {
+    say(`${work.name} …`);
+    const row = { name: work.name, ...(await drive({ ...work, who: people.supervisor }, people)) };
+    if (work.beside) {
+      const files = new PlainFiles({ folder: mkdtempSync(join(folder, 'nginx-')), port: product.port + 2, origin: product.origin });
+      await files.start(work.lines);
+      row.nginx = wrk(files.lines(work.lines), '', seconds, files.origin);
+      await files.stop();
+    }
+    rows.push(row);
+  }
+  return rows;
 }
 
 async function peopleOf(system) {
@@ -187,12 +210,12 @@ async function drive(work, people) {
   };
 }
 
-function wrk(lines, token, duration) {
+function wrk(lines, token, duration, origin = product.origin) {
   const requests = join(folder, 'requests');
   writeFileSync(requests, lines.join('\n') + '\n');
   const output = execFileSync(
     'wrk',
-    [`-t${threads}`, `-c${clients}`, `-d${duration}s`, '-s', join(here, 'requests.lua'), product.origin],
+    [`-t${threads}`, `-c${clients}`, `-d${duration}s`, '-s', join(here, 'requests.lua'), origin],
     { env: { ...process.env, REQUESTS: requests, TOKEN: token, THREADS: String(threads) }, encoding: 'utf8' },
   );
   return JSON.parse(/RESULT (.*)/.exec(output)[1]);
@@ -322,7 +345,7 @@ function psql(sql) {
   return answer.trim();
 }
 
-function asText({ startTimes, idle, most, rows, pages }) {
+function asText({ startTimes, idle, most, rows, pages, publicRows }) {
   const sorted = [...startTimes].sort((one, other) => one - other);
   const whole = (value) => Math.round(value).toLocaleString('en');
   const lines = [
@@ -359,6 +382,27 @@ function asText({ startTimes, idle, most, rows, pages }) {
           `- ${name}: ${whole(measured.at(-1).size)} reports take ` +
           `${(measured[0].perSecond / measured.at(-1).perSecond).toFixed(2)}× the time of ${whole(measured[0].size)}`,
       ),
+    '',
+    'What is public, with 10,000 published reports:',
+    '',
+    '| Request | req/s | p50 ms | p95 ms | p99 ms | CPU ms server | CPU ms database | nginx req/s | of nginx |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|---:|',
+    ...publicRows.map((row) => {
+      const plain = row.nginx ? row.nginx.requests / row.nginx.seconds : undefined;
+      return [
+        '',
+        row.name,
+        whole(row.perSecond),
+        row.p50.toFixed(1),
+        row.p95.toFixed(1),
+        row.p99.toFixed(1),
+        row.serverCpu.toFixed(2),
+        row.databaseCpu.toFixed(2),
+        plain ? whole(plain) : '',
+        plain ? `${Math.round((100 * row.perSecond) / plain)} %` : '',
+        '',
+      ].join(' | ').trim();
+    }),
   ];
   return lines.join('\n');
 }
