@@ -88,6 +88,11 @@ build: $(BUILT) $(DIST) $(if $(shell [ "$(or $(JDK_MAJOR),0)" -ge 24 ] && echo y
 run: build ## start the server with an embedded PostgreSQL; PORT= DATA= DEMO=0
 	@JAVA="$(JDK)/bin/java" PORT="$(PORT)" DATA="$(DATA)" DEMO="$(DEMO)" $(BACKEND)/bin/run.sh $(APP) $(FRONTEND)/dist
 
+.PHONY: public
+public: build ## serve what is published from a process of its own, beside a server that runs on DATA; PORT=8082
+	@JAVA="$(JDK)/bin/java" PORT="$(if $(filter file,$(origin PORT)),8082,$(PORT))" DATA="$(DATA)" DEMO=0 WAARBORG_PUBLIC_ONLY=true \
+	  $(BACKEND)/bin/run.sh $(APP) $(FRONTEND)/dist
+
 .PHONY: administrator
 administrator: $(BUILT) ## make the first administrator of an empty installation: EMAIL=… (PORT= and DATA= as with run)
 	@[ -n "$(EMAIL)" ] || { echo "Say who: make administrator EMAIL=beheerder@gemeente.example" >&2; exit 1; }

@@ -44,8 +44,10 @@ server=$$
     sleep 0.5
   done
   address=http://localhost:$QUARKUS_HTTP_PORT
-  printf '\n  Waarborg is ready. Stop it with Ctrl-C.\n\n    %-10s %s\n    %-10s %s\n    %-10s %s\n\n' \
-    public "$address" portal "$address/portaal" workspace "$address/werkplek"
+  printf '\n  Waarborg is ready. Stop it with Ctrl-C.\n\n    %-10s %s\n' public "$address"
+  [ "${WAARBORG_PUBLIC_ONLY:-}" = true ] ||
+    printf '    %-10s %s\n    %-10s %s\n' portal "$address/portaal" workspace "$address/werkplek"
+  echo
 ) &
 
 exec "${JAVA:-java}" "@$options" "${cache[@]}" -jar quarkus-run.jar

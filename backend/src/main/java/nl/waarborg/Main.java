@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.waarborg.launcher.CommandRun;
 import nl.waarborg.launcher.KeyFolder;
+import nl.waarborg.launcher.PublicSide;
 import nl.waarborg.launcher.Settings;
 import nl.waarborg.launcher.StartRefused;
 import nl.waarborg.launcher.Surroundings;
@@ -44,8 +45,7 @@ public final class Main {
         CountDownLatch stopped = new CountDownLatch(1);
         AtomicInteger exitCode = new AtomicInteger();
         Settings settings = new Settings();
-        try (Surroundings surroundings =
-                command ? Surroundings.forCommand(settings) : Surroundings.forServer(settings)) {
+        try (Surroundings surroundings = surroundings(settings, command)) {
             surroundings.settings().forEach(System::setProperty);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(stopped), "wait-for-database"));
             if (command) {
@@ -60,6 +60,13 @@ public final class Main {
         if (exitCode.get() != 0) {
             System.exit(exitCode.get());
         }
+    }
+
+    private static Surroundings surroundings(Settings settings, boolean command) {
+        if (command) {
+            return Surroundings.forCommand(settings);
+        }
+        return settings.isOn(PublicSide.ONLY) ? Surroundings.forPublicSide(settings) : Surroundings.forServer(settings);
     }
 
     /** Quarkus leaves it to us to say why it did not start: a migration that is refused, a port that is taken. */

@@ -116,15 +116,6 @@ final class EmbeddedDatabase implements AutoCloseable {
                 access.getProperty(PUBLIC));
     }
 
-    /** What a process that serves the public side only is told: where the database is, and the role of the public. */
-    static Map<String, String> publicSettings(Properties access) {
-        Map<String, String> all = settings(access);
-        return Map.of(
-                "waarborg.db.url", all.get("waarborg.db.url"),
-                "waarborg.public.db.username", all.get("waarborg.public.db.username"),
-                "waarborg.public.db.password", all.get("waarborg.public.db.password"));
-    }
-
     Map<String, String> settings() {
         return settings(access);
     }

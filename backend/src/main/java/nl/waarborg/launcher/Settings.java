@@ -26,7 +26,7 @@ public final class Settings {
                 .filter(text -> !text.isBlank());
     }
 
-    boolean isOn(String name) {
+    public boolean isOn(String name) {
         return get(name).map(Boolean::parseBoolean).orElse(false);
     }
 

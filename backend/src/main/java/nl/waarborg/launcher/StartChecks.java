@@ -81,6 +81,18 @@ final class StartChecks {
         }
     }
 
+    /** A process of the public side is told where to read, and as whom; nothing else. */
+    static void publicSide(Settings settings) {
+        List<String> reasons =
+                List.of("waarborg.db.url", PublicSide.USERNAME, PublicSide.PASSWORD, "waarborg.public-url").stream()
+                        .filter(name -> settings.get(name).isEmpty())
+                        .map(name -> "the setting " + Settings.variable(name) + " is missing")
+                        .toList();
+        if (!reasons.isEmpty()) {
+            throw new StartRefused(reasons);
+        }
+    }
+
     private static void keys(Path folder, List<String> reasons) {
         if (!SigningKeys.in(folder)) {
             reasons.add("WAARBORG_KEYS_FOLDER (" + folder + ") holds no " + SigningKeys.PRIVATE + " and "

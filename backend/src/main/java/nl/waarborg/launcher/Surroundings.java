@@ -46,6 +46,31 @@ public final class Surroundings implements AutoCloseable {
         return embedded(folder, folder.path().resolve("programs"), lock, true, mail(settings));
     }
 
+    /**
+     * For a process that serves the public side alone, beside a server that publishes: it is told the role of the public and
+     * no other, makes no tables, does no work by itself, and has keys that open nothing.
+     */
+    public static Surroundings forPublicSide(Settings settings) {
+        Map<String, String> all = new HashMap<>(PublicSide.SETTINGS);
+        if (isExternal(settings)) {
+            StartChecks.publicSide(settings);
+            all.putAll(PublicSide.asOnlyRole(
+                    settings.get("waarborg.db.url").orElseThrow(),
+                    settings.get(PublicSide.USERNAME).orElseThrow(),
+                    settings.get(PublicSide.PASSWORD).orElseThrow()));
+        } else {
+            DataFolder folder = folder(settings);
+            if (!folder.isInUse()) {
+                throw new StartRefused(List.of("the data folder " + folder.path()
+                        + " holds nothing yet; start the server that publishes first (make run)"));
+            }
+            Map<String, String> known = EmbeddedDatabase.settings(folder.databaseAccess());
+            all.putAll(PublicSide.asOnlyRole(
+                    known.get("waarborg.db.url"), known.get(PublicSide.USERNAME), known.get(PublicSide.PASSWORD)));
+        }
+        return new Surroundings(all, null, null);
+    }
+
     /** For a single command, which may share the database of a running server. */
     public static Surroundings forCommand(Settings settings) {
         if (isExternal(settings)) {

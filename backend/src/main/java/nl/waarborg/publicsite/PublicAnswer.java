@@ -32,6 +32,7 @@ record PublicAnswer(
     static final String TEXT = "text/plain;charset=utf-8";
 
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
     private static final int ETAG_LENGTH = 32;
 
@@ -45,6 +46,10 @@ record PublicAnswer(
 
     static PublicAnswer gone(String page, Instant since) {
         return text(GONE, HTML, page, since);
+    }
+
+    static PublicAnswer notFound(String page) {
+        return text(NOT_FOUND, HTML, page, null);
     }
 
     static PublicAnswer file(String contentType, Buffer content, Instant lastModified) {

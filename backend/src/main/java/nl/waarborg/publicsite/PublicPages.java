@@ -29,6 +29,7 @@ class PublicPages {
     private final Template results;
     private final Template place;
     private final Template about;
+    private final Template missing;
 
     PublicPages(
             PublicShell shell,
@@ -36,13 +37,15 @@ class PublicPages {
             @Location("public/home.html") Template home,
             @Location("public/results.html") Template results,
             @Location("public/place.html") Template place,
-            @Location("public/about.html") Template about) {
+            @Location("public/about.html") Template about,
+            @Location("public/missing.html") Template missing) {
         this.shell = shell;
         this.view = view;
         this.home = home;
         this.results = results;
         this.place = place;
         this.about = about;
+        this.missing = missing;
     }
 
     /** A report in a list, worded. */
@@ -80,14 +83,23 @@ class PublicPages {
                 .map(found -> PublicAnswer.of(PublicAnswer.HTML, resultsPage(language, query, found)));
     }
 
+    /** For an address under which there never was anything. */
+    PublicAnswer missing(Language language, String path) {
+        String title = shell.word(language, "missingTitle", Map.of());
+        String content =
+                missing.data("t", shell.words(language)).data("title", title).render();
+        return PublicAnswer.notFound(
+                shell.page(new Frame(language, path, title + " – Waarborg", title, "", "", false), content));
+    }
+
     /** Everything on one provider or municipality; empty when nothing on it is published. */
-    Optional<Future<PublicAnswer>> place(
+    Future<Optional<PublicAnswer>> place(
             Language language, Catalogue catalogue, SearchFilter filter, String path, String key) {
-        return catalogue.choice(filter, key).map(choice -> {
+        return Future.succeededFuture(catalogue.choice(filter, key).map(choice -> {
             List<PublishedEntry> entries =
                     catalogue.find(SearchQuery.of(filter, key), null).entries();
             return placePage(language, filter, path, choice, entries);
-        });
+        }));
     }
 
     /** What a question finds: in the texts by the database, the rest in memory. */
@@ -97,7 +109,7 @@ class PublicPages {
                 : view.hits(query.text()).map(hits -> catalogue.find(query, hits));
     }
 
-    private Future<PublicAnswer> placePage(
+    private PublicAnswer placePage(
             Language language, SearchFilter filter, String path, Choice choice, List<PublishedEntry> entries) {
         boolean provider = filter == SearchFilter.PROVIDER;
         SearchFilter others = provider ? SearchFilter.MUNICIPALITY : SearchFilter.PROVIDER;
@@ -115,7 +127,9 @@ class PublicPages {
                         "/rapporten.atom" + SearchQuery.of(filter, choice.key()).parameters())
                 .data("search", RESULTS + SearchQuery.of(filter, choice.key()).parameters())
                 .render();
-        return page(new Frame(language, path, title + " – Waarborg", title, "", "", true), content);
+        return PublicAnswer.of(
+                PublicAnswer.HTML,
+                shell.page(new Frame(language, path, title + " – Waarborg", title, "", "", true), content));
     }
 
     private String resultsPage(Language language, SearchQuery query, Found found) {

@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import nl.waarborg.publicsite.PublicSite.Asked;
 import nl.waarborg.shared.spa.ScreenHeaders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,13 @@ class PublicRoutes {
     private static final int BEFORE_THE_SCREENS = 400;
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
+    private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
+
+    /** What a process of the public side alone does not have. */
+    private static final List<String> NOT_HERE =
+            List.of("/api/*", "/portaal", "/portaal/*", "/werkplek", "/werkplek/*");
+
     private static final long MOST_BYTES = 48L * 1024 * 1024;
     private static final String HALF_A_MINUTE = "public, max-age=30";
     private static final String SOON = "5";
@@ -40,15 +48,22 @@ class PublicRoutes {
     private final PublicSite site;
     private final CatalogueKeeper keeper;
     private final ScreenHeaders headers;
+    private final boolean only;
     private final Cache<String, PublicAnswer> made = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((String key, PublicAnswer answer) -> key.length() + answer.weight())
             .build();
 
-    PublicRoutes(PublicSite site, CatalogueKeeper keeper, ScreenHeaders headers) {
+    /** @param only whether this process serves the public side and nothing else */
+    PublicRoutes(
+            PublicSite site,
+            CatalogueKeeper keeper,
+            ScreenHeaders headers,
+            @ConfigProperty(name = "waarborg.public.only") boolean only) {
         this.site = site;
         this.keeper = keeper;
         this.headers = headers;
+        this.only = only;
     }
 
     void routes(@Observes Router router) {
@@ -57,6 +72,19 @@ class PublicRoutes {
                 .method(HttpMethod.HEAD)
                 .order(BEFORE_THE_SCREENS)
                 .handler(this::serve);
+        if (only) {
+            NOT_HERE.forEach(
+                    path -> router.route(path).order(BEFORE_THE_SCREENS - 1).handler(this::notHere));
+        }
+    }
+
+    private void notHere(RoutingContext context) {
+        headers.addTo(context.response().headers());
+        context.response()
+                .setStatusCode(NOT_FOUND)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONTENT_TYPE, PublicAnswer.TEXT)
+                .end("Niet gevonden\n");
     }
 
     private void serve(RoutingContext context) {
@@ -67,16 +95,16 @@ class PublicRoutes {
         }
         keeper.current()
                 .compose(catalogue -> answer(asked.get(), catalogue))
-                .onSuccess(answer -> answer.ifPresentOrElse(found -> send(context, found), context::next))
+                .onSuccess(answer -> send(context, answer))
                 .onFailure(failure -> unavailable(context, failure));
     }
 
-    private Future<Optional<PublicAnswer>> answer(Asked asked, Catalogue catalogue) {
+    private Future<PublicAnswer> answer(Asked asked, Catalogue catalogue) {
         String key = catalogue.revision() + " " + asked.address();
         PublicAnswer kept = made.getIfPresent(key);
         return kept != null
-                ? Future.succeededFuture(Optional.of(kept))
-                : asked.make().apply(catalogue).onSuccess(answer -> answer.ifPresent(found -> made.put(key, found)));
+                ? Future.succeededFuture(kept)
+                : asked.make().apply(catalogue).onSuccess(answer -> made.put(key, answer));
     }
 
     private void send(RoutingContext context, PublicAnswer answer) {

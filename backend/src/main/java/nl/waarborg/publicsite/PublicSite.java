@@ -31,9 +31,8 @@ class PublicSite {
      * What was asked for.
      *
      * @param address names the answer, whatever was added to the request
-     * @param make empty when there is no such thing after all
      */
-    record Asked(String address, Function<Catalogue, Future<Optional<PublicAnswer>>> make) {}
+    record Asked(String address, Function<Catalogue, Future<PublicAnswer>> make) {}
 
     /** Empty for an address that is not of the public side. */
     Optional<Asked> at(String path, MultiMap parameters) {
@@ -68,22 +67,17 @@ class PublicSite {
         String key = address.group(2);
         String ending = address.group(3) == null ? "" : address.group(3);
         String named = language == Language.EN ? path + " en" : path;
-        return switch (address.group(1) + ending) {
-            case "rapporten" -> Optional.of(new Asked(named, catalogue -> reports.page(language, catalogue, key)));
-            case "rapporten.pdf" -> Optional.of(new Asked(named, catalogue -> reports.pdf(language, catalogue, key)));
-            case "rapporten.json" -> Optional.of(new Asked(named, catalogue -> reports.json(language, catalogue, key)));
-            case "aanbieders" -> Optional.of(place(named, language, SearchFilter.PROVIDER, path, key));
-            case "gemeenten" -> Optional.of(place(named, language, SearchFilter.MUNICIPALITY, path, key));
-            default -> Optional.empty();
+        Function<Catalogue, Future<Optional<PublicAnswer>>> make = switch (address.group(1) + ending) {
+            case "rapporten" -> catalogue -> reports.page(language, catalogue, key);
+            case "rapporten.pdf" -> catalogue -> reports.pdf(language, catalogue, key);
+            case "rapporten.json" -> catalogue -> reports.json(language, catalogue, key);
+            case "aanbieders" -> catalogue -> pages.place(language, catalogue, SearchFilter.PROVIDER, path, key);
+            case "gemeenten" -> catalogue -> pages.place(language, catalogue, SearchFilter.MUNICIPALITY, path, key);
+            default -> catalogue -> Future.succeededFuture(Optional.empty());
         };
-    }
-
-    private Asked place(String named, Language language, SearchFilter filter, String path, String key) {
-        return new Asked(
+        return Optional.of(new Asked(
                 named,
-                catalogue -> pages.place(language, catalogue, filter, path, key)
-                        .map(answer -> answer.map(Optional::of))
-                        .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+                catalogue -> make.apply(catalogue).map(found -> found.orElseGet(() -> pages.missing(language, path)))));
     }
 
     private static Optional<Asked> page(
@@ -92,7 +86,7 @@ class PublicSite {
     }
 
     private static Optional<Asked> file(String address, Function<Catalogue, Future<PublicAnswer>> make) {
-        return Optional.of(new Asked(address, catalogue -> make.apply(catalogue).map(Optional::of)));
+        return Optional.of(new Asked(address, make));
     }
 
     private static Future<PublicAnswer> now(PublicAnswer answer) {

@@ -229,6 +229,9 @@ class PublicSiteTest {
 
     @Test
     void every_address_answers_something_sensible() {
+        for (String nowhere : List.of("/rapporten/nooit-gemaakt", "/rapporten/nooit.pdf", "/gemeenten/nergens")) {
+            given().get(nowhere).then().statusCode(404).body(containsString("Deze pagina is er niet"));
+        }
         get("/.well-known/security.txt").body(containsString("Contact: mailto:"));
         get("/over-toezicht").body(containsString("Hoe het toezicht werkt"));
         get("/over-toezicht?taal=en")
