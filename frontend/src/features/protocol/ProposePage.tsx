@@ -26,6 +26,7 @@ import { protocolMessages } from './messages';
 import { useNames, useVersions } from './queries';
 import { ChoiceFields, RuleFields } from './RuleFields';
 import { FollowUpFields } from './FollowUpFields';
+import { PublicationFields } from './PublicationFields';
 import { RiskProfileFields } from './RiskProfileFields';
 import { fieldsOf, settingsSchema } from './settingsForm';
 import { TermFields } from './TermFields';
@@ -128,6 +129,7 @@ function Proposal(props: ProposalProps) {
       <ChecklistFields form={form} />
       <FollowUpFields form={form} />
       <RiskProfileFields form={form} />
+      <PublicationFields form={form} />
       {filled.success ? (
         <Card title={t.difference} flush>
           <DifferenceTable before={props.current} after={filled.data} names={names} />

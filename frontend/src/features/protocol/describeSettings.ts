@@ -4,6 +4,7 @@ import { language } from '@/i18n/language';
 import { textsOf } from '@/i18n/messages';
 import { protocolMessages } from './messages';
 import { groupNames, termGroups, type TermKind } from './termGroups';
+import { documentKinds } from './settingsForm';
 import { extents, seriousnesses } from './weighingForm';
 
 export type Settings = components['schemas']['ProtocolSettings'];
@@ -130,6 +131,22 @@ export function describeSettings(settings: Settings, names: Names): readonly Set
       lines: [
         { key: 'risk|months', label: t.riskMonths, text: t.riskMonthsOf(settings.riskProfile.withinMonths) },
         { key: 'risk|percent', label: t.standsOut, text: t.standsOutAbove(settings.riskProfile.standsOutPercent) },
+      ],
+    },
+    {
+      title: t.publication,
+      lines: [
+        ...documentKinds.map((kind) => ({
+          key: `publication|${kind}`,
+          label: t.documentKind[kind],
+          text: t.publicationRule[settings.publication.rules[kind] ?? 'NEVER'],
+        })),
+        {
+          key: 'publication|weeks',
+          label: t.waitingWeeks,
+          text: t.weeksOf(settings.publication.waitingWeeks),
+        },
+        { key: 'publication|years', label: t.keepYears, text: t.yearsOf(settings.publication.keepYears) },
       ],
     },
   ];

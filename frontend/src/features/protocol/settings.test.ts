@@ -17,6 +17,8 @@ const texts = {
   matrixWrong: 'lager',
   percentWrong: 'percentage',
   hoursWrong: 'uren',
+  weeksWrong: 'weken',
+  yearsWrong: 'jaren',
 };
 const names = { municipality: (code: string) => (code === 'GM0106' ? 'Assen' : code), law: (code: string) => code };
 const allKinds = groupNames.flatMap((group): readonly TermKind[] => termGroups[group]);
@@ -50,6 +52,17 @@ const settings = (part: Partial<Settings> = {}): Settings => ({
   },
   followUp: { acknowledgementHours: 4 },
   riskProfile: { withinMonths: 24, standsOutPercent: 100 },
+  publication: {
+    rules: {
+      PROVIDER_INVESTIGATION: 'NEVER',
+      SUPERVISOR_INVESTIGATION: 'SUMMARY',
+      QUALITY_INSPECTION: 'IN_FULL',
+      LAWFULNESS_INSPECTION: 'ON_DECISION',
+      ANNUAL_REPORT: 'IN_FULL',
+    },
+    waitingWeeks: 2,
+    keepYears: 5,
+  },
   checklist: [
     { code: 'KVK', labelNl: 'KVK', labelEn: 'KVK', required: true, filledFrom: 'KVK' },
     { code: 'CLIENTS', labelNl: 'Aantal cliënten', labelEn: 'Number of clients', required: true, filledFrom: null },

@@ -32,7 +32,21 @@ interface FormTexts extends WeighingTexts {
   readonly hoursWrong: string;
   readonly monthsWrong: string;
   readonly percentWrong: string;
+  readonly weeksWrong: string;
+  readonly yearsWrong: string;
 }
+
+/** What can be published, and how far. */
+export const documentKinds = [
+  'PROVIDER_INVESTIGATION',
+  'SUPERVISOR_INVESTIGATION',
+  'QUALITY_INSPECTION',
+  'LAWFULNESS_INSPECTION',
+  'ANNUAL_REPORT',
+] as const;
+export const publicationRules = ['IN_FULL', 'SUMMARY', 'ON_DECISION', 'NEVER'] as const;
+type DocumentKind = (typeof documentKinds)[number];
+type PublicationRule = (typeof publicationRules)[number];
 
 const wholeNumber = (least: number, most: number, message: string) =>
   z
@@ -80,6 +94,11 @@ export const settingsSchema = (t: FormTexts) =>
     riskProfile: z.object({
       withinMonths: wholeNumber(1, 120, t.monthsWrong),
       standsOutPercent: wholeNumber(100, 1000, t.percentWrong),
+    }),
+    publication: z.object({
+      rules: z.record(z.enum(documentKinds), z.enum(publicationRules)),
+      waitingWeeks: wholeNumber(0, 26, t.weeksWrong),
+      keepYears: wholeNumber(1, 20, t.yearsWrong),
     }),
   });
 
@@ -133,6 +152,13 @@ export function fieldsOf(settings: Settings): SettingsFields {
     riskProfile: {
       withinMonths: String(settings.riskProfile.withinMonths),
       standsOutPercent: String(settings.riskProfile.standsOutPercent),
+    },
+    publication: {
+      rules: Object.fromEntries(
+        documentKinds.map((kind) => [kind, settings.publication.rules[kind] ?? 'NEVER']),
+      ) as Record<DocumentKind, PublicationRule>,
+      waitingWeeks: String(settings.publication.waitingWeeks),
+      keepYears: String(settings.publication.keepYears),
     },
   };
 }

@@ -13,6 +13,7 @@ import { ReportTab } from '@/features/inspectionreport/ReportTab';
 import { LetterSection } from '@/features/letter/LetterSection';
 import { MeasureSection } from '@/features/measure/MeasureSection';
 import { MessageSection } from '@/features/message/MessageSection';
+import { ProviderPublication } from '@/features/publication/ProviderPublication';
 import { TimelineSection } from '@/features/timeline/TimelineSection';
 import { useMessages } from '@/i18n/messages';
 import { useFilters } from '@/lib/useFilters';
@@ -105,6 +106,13 @@ function Asked({ inspection, base, here }: AskedProps) {
           actions={<ButtonLink to={`${base}?deel=rapport`}>{t.toReport}</ButtonLink>}
         />
       ) : null}
+      {inspection.actions.includes('giveProviderView') && here !== 'openbaar' ? (
+        <Alert
+          tone="info"
+          title={t.viewAsked}
+          actions={<ButtonLink to={`${base}?deel=openbaar`}>{t.toPublication}</ButtonLink>}
+        />
+      ) : null}
     </>
   );
 }
@@ -135,6 +143,11 @@ function useSections(inspection: Inspection): readonly Section[] {
       key: 'rapport',
       shown: user,
       content: () => <ReportTab inspectionId={caseId} number={inspection.number} mayCompose={false} ofProvider />,
+    },
+    {
+      key: 'openbaar',
+      shown: user && inspection.publicationState !== undefined,
+      content: () => <ProviderPublication inspectionId={caseId} />,
     },
     {
       key: 'maatregelen',

@@ -9,6 +9,7 @@ export const portalInspectionMessages = defineMessages(
       onderzoek: 'Onderzoek',
       documenten: 'Documenten',
       rapport: 'Rapport',
+      openbaar: 'Openbaarmaking',
       maatregelen: 'Maatregelen',
       berichten: 'Berichten',
       bestanden: 'Bestanden',
@@ -29,6 +30,8 @@ export const portalInspectionMessages = defineMessages(
     toDocuments: 'Stuur de documenten',
     draftReady: 'Het conceptrapport staat klaar',
     toReport: 'Lees en reageer',
+    viewAsked: 'De toezichthouder wil het rapport openbaar maken en vraagt uw zienswijze',
+    toPublication: 'Lees de openbare versie',
   },
   {
     overview: 'Inspections',
@@ -38,6 +41,7 @@ export const portalInspectionMessages = defineMessages(
       onderzoek: 'Inspection',
       documenten: 'Documents',
       rapport: 'Report',
+      openbaar: 'Publication',
       maatregelen: 'Measures',
       berichten: 'Messages',
       bestanden: 'Files',
@@ -58,5 +62,7 @@ export const portalInspectionMessages = defineMessages(
     toDocuments: 'Send the documents',
     draftReady: 'The draft report is ready',
     toReport: 'Read and react',
+    viewAsked: 'The supervisor wants to publish the report and asks for your view',
+    toPublication: 'Read the public version',
   },
 );

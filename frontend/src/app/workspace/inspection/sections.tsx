@@ -12,6 +12,7 @@ import { LetterSection } from '@/features/letter/LetterSection';
 import { MeasureSection } from '@/features/measure/MeasureSection';
 import { MessageSection } from '@/features/message/MessageSection';
 import { NoteSection } from '@/features/note/NoteSection';
+import { PublicationSection } from '@/features/publication/PublicationSection';
 import { TimelineSection } from '@/features/timeline/TimelineSection';
 import { useMessages } from '@/i18n/messages';
 import { inspectionPageMessages } from './messages';
@@ -54,6 +55,14 @@ export function useSections(inspection: Inspection): readonly Section[] {
           mayCompose={may('composeInspectionReport')}
           ofProvider={false}
         />
+      ),
+    },
+    {
+      key: 'publication',
+      label: t.publication,
+      shown: reads && (inspection.status === 'FINAL' || inspection.status === 'CLOSED'),
+      content: () => (
+        <PublicationSection inspectionId={caseId} state={inspection.publicationState} actions={inspection.actions} />
       ),
     },
     {

@@ -134,7 +134,8 @@ class DemoRegister {
                 own.weighing() == null ? begun.weighing() : own.weighing(),
                 begun.checklist(),
                 begun.followUp(),
-                begun.riskProfile());
+                begun.riskProfile(),
+                begun.publication());
     }
 
     private Uni<Void> enter(ProviderData provider) {

@@ -28,7 +28,8 @@ public enum LetterKind {
     INSPECTION_ANNOUNCEMENT,
     DOCUMENT_REQUEST,
     DRAFT_INSPECTION_REPORT,
-    FINAL_INSPECTION_REPORT;
+    FINAL_INSPECTION_REPORT,
+    PUBLICATION_NOTICE;
 
     String template() {
         return "letters/" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,6 +19,8 @@ import nl.waarborg.protocol.ProtocolSettings.Reminders;
 import nl.waarborg.protocol.ProtocolSettings.RiskProfileSettings;
 import nl.waarborg.protocol.ProtocolSettings.StartsFrom;
 import nl.waarborg.protocol.ProtocolSettings.TermSetting;
+import nl.waarborg.protocol.PublicationSettings.DocumentKind;
+import nl.waarborg.protocol.PublicationSettings.PublicationRule;
 import nl.waarborg.protocol.WeighingSettings.EarlierSignals;
 import nl.waarborg.term.RuleFamily;
 import nl.waarborg.term.TermKind;
@@ -54,7 +56,8 @@ final class DefaultSettings {
                 weighing(),
                 checklist(),
                 followUp(),
-                riskProfile());
+                riskProfile(),
+                publication());
     }
 
     /** Settings as they were kept, with a default for what did not exist then (ADR 7). */
@@ -71,11 +74,23 @@ final class DefaultSettings {
                 Objects.requireNonNullElseGet(kept.weighing(), DefaultSettings::weighing),
                 Objects.requireNonNullElseGet(kept.checklist(), DefaultSettings::checklist),
                 Objects.requireNonNullElseGet(kept.followUp(), DefaultSettings::followUp),
-                Objects.requireNonNullElseGet(kept.riskProfile(), DefaultSettings::riskProfile));
+                Objects.requireNonNullElseGet(kept.riskProfile(), DefaultSettings::riskProfile),
+                Objects.requireNonNullElseGet(kept.publication(), DefaultSettings::publication));
     }
 
     private static FollowUpSettings followUp() {
         return new FollowUpSettings(4);
+    }
+
+    /** The policy framework of Groningen, 7; how long a report stays public is ours. */
+    private static PublicationSettings publication() {
+        Map<DocumentKind, PublicationRule> rules = new EnumMap<>(DocumentKind.class);
+        rules.put(DocumentKind.PROVIDER_INVESTIGATION, PublicationRule.NEVER);
+        rules.put(DocumentKind.SUPERVISOR_INVESTIGATION, PublicationRule.SUMMARY);
+        rules.put(DocumentKind.QUALITY_INSPECTION, PublicationRule.IN_FULL);
+        rules.put(DocumentKind.LAWFULNESS_INSPECTION, PublicationRule.ON_DECISION);
+        rules.put(DocumentKind.ANNUAL_REPORT, PublicationRule.IN_FULL);
+        return new PublicationSettings(rules, 2, 5);
     }
 
     /** Two years, so that what comes back each year shows. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param checklist what is gathered before a signal is weighed, in the order in which people read it
  * @param followUp how tasks that were handed on are watched
  * @param riskProfile what the risk profile of a provider counts, and when a figure stands out
+ * @param publication what is published, and when
  */
 public record ProtocolSettings(
         @NotNull Map<TermKind, @NotNull @Valid TermSetting> terms,
@@ -40,7 +41,8 @@ public record ProtocolSettings(
         @NotNull @Valid WeighingSettings weighing,
         @NotNull @Size(max = 40) List<@NotNull @Valid ChecklistItem> checklist,
         @NotNull @Valid FollowUpSettings followUp,
-        @NotNull @Valid RiskProfileSettings riskProfile) {
+        @NotNull @Valid RiskProfileSettings riskProfile,
+        @NotNull @Valid PublicationSettings publication) {
 
     /**
      * How tasks that were handed on are watched.
@@ -169,6 +171,7 @@ public record ProtocolSettings(
                 weighing,
                 checklist,
                 followUp,
-                riskProfile);
+                riskProfile,
+                publication);
     }
 }

@@ -18,7 +18,6 @@ import nl.waarborg.publication.PublicReport.Reaction;
 import nl.waarborg.publication.PublicReport.Theme;
 import nl.waarborg.shared.document.BarChart;
 import nl.waarborg.shared.document.BarChart.Bar;
-import nl.waarborg.shared.document.BarChart.Mark;
 import nl.waarborg.shared.document.BarChart.Tone;
 import nl.waarborg.shared.document.Markdown;
 import nl.waarborg.shared.document.PdfDocument;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PublicPaper {
 
-    private static final List<Mark> MARKS = List.of(new Mark(65, "65%"), new Mark(75, "75%"));
     private static final String NOT_MEASURED = "–";
 
     private final Template article;
@@ -132,7 +130,7 @@ class PublicPaper {
         return new BarChart(
                 "Staafdiagram van het oordeel per thema: " + told + ".",
                 report.themes().stream().map(PublicPaper::bar).toList(),
-                MARKS);
+                List.of());
     }
 
     private static Bar bar(Theme theme) {

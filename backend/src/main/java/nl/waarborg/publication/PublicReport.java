@@ -64,6 +64,10 @@ record PublicReport(
     record Correction(int version, LocalDate on, String note) {}
 
     String slug() {
+        return slug(number);
+    }
+
+    static String slug(String number) {
         return number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 

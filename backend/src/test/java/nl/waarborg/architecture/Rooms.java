@@ -56,6 +56,7 @@ final class Rooms {
             Map.entry("decision", 92),
             Map.entry("meeting", 95),
             Map.entry("handover", 100),
+            Map.entry("redaction", 10),
             Map.entry("publication", 100),
             Map.entry("publicsite", 110),
             Map.entry("worklist", 110),

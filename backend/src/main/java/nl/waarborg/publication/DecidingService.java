@@ -1,0 +1,242 @@
+package nl.waarborg.publication;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.waarborg.access.Caller;
+import nl.waarborg.access.Directory;
+import nl.waarborg.access.Role;
+import nl.waarborg.casefile.CaseNotices;
+import nl.waarborg.casefile.StepRequest;
+import nl.waarborg.inspection.InspectionFacts;
+import nl.waarborg.letter.LetterKind;
+import nl.waarborg.letter.LetterService;
+import nl.waarborg.outbox.Recipient;
+import nl.waarborg.publication.PublicReport.Correction;
+import nl.waarborg.publication.PublicationApi.CorrectionRequest;
+import nl.waarborg.publication.PublicationApi.ProposalRequest;
+import nl.waarborg.publication.PublicationApi.PublicationAnswer;
+import nl.waarborg.publication.PublicationApi.PublicationDecisionRequest;
+import nl.waarborg.publication.PublicationApi.ResumeRequest;
+import nl.waarborg.publication.PublicationApi.WithdrawalRequest;
+import nl.waarborg.redaction.PersonalDataPolicy.Finding;
+import nl.waarborg.shared.problem.Problem;
+import nl.waarborg.shared.problem.Violation;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.timeline.Audience;
+import org.jspecify.annotations.Nullable;
+
+/** Decides about publication with a second person, and about what is public already. */
+@ApplicationScoped
+public class DecidingService {
+
+    private final PublicationService preparing;
+    private final PublicationAnswers answers;
+    private final PublicVersion version;
+    private final PublicationWatch watch;
+    private final PublishingService publishing;
+    private final LetterService letters;
+    private final CaseNotices notices;
+    private final Directory directory;
+    private final Clock clock;
+
+    DecidingService(
+            PublicationService preparing,
+            PublicationAnswers answers,
+            PublicVersion version,
+            PublicationWatch watch,
+            PublishingService publishing,
+            LetterService letters,
+            CaseNotices notices,
+            Directory directory,
+            Clock clock) {
+        this.preparing = preparing;
+        this.answers = answers;
+        this.version = version;
+        this.watch = watch;
+        this.publishing = publishing;
+        this.letters = letters;
+        this.notices = notices;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The weighing of interests, put to a second person. Nothing goes on while anything must still be cleared. */
+    @WithTransaction
+    public Uni<PublicationAnswer> propose(Caller caller, StepRequest request, ProposalRequest proposal) {
+        requireSound(proposal);
+        return preparing.once(
+                caller,
+                request,
+                PublicationAction.PROPOSE,
+                proposal,
+                (facts, publication) -> answers.open(publication)
+                        .invoke(open -> requireReady(publication, proposal, open))
+                        .chain(() -> {
+                            publication.propose(
+                                    proposal.outcome(),
+                                    proposal.grounds().stream().map(Enum::name).toArray(String[]::new),
+                                    proposal.considerations().strip(),
+                                    proposal.leftOut(),
+                                    preparing.author(caller));
+                            return preparing.tell(caller, publication, PublicationEvent.PROPOSED, Audience.TEAM);
+                        })
+                        .chain(() -> askSecond(publication)));
+    }
+
+    /** The second person agrees, or sends it back with a reason. */
+    @WithTransaction
+    public Uni<PublicationAnswer> decide(Caller caller, StepRequest request, PublicationDecisionRequest decision) {
+        String reason = decision.reason();
+        if (!decision.agreed() && (reason == null || reason.isBlank())) {
+            throw Problem.invalid(Violation.common("/reason", "required"));
+        }
+        return preparing.once(caller, request, PublicationAction.DECIDE, decision, (facts, publication) -> {
+            boolean correction = publication.state == PublicationState.CORRECTION_PROPOSED;
+            publication.decide(preparing.author(caller));
+            if (!decision.agreed() && reason != null) {
+                publication.sendBack(reason.strip());
+                return preparing.tell(caller, publication, PublicationEvent.SENT_BACK, Audience.TEAM);
+            }
+            return correction
+                    ? corrected(caller, publication)
+                    : decided(caller, facts, publication, decision.publishOn());
+        });
+    }
+
+    @WithTransaction
+    public Uni<PublicationAnswer> reconsider(Caller caller, StepRequest request) {
+        return preparing.once(caller, request, PublicationAction.RECONSIDER, Map.of(), (facts, publication) -> {
+            publication.reconsider();
+            return preparing.tell(caller, publication, PublicationEvent.BEGUN, Audience.TEAM);
+        });
+    }
+
+    /** The provider objected: nothing is published until somebody goes on. */
+    @WithTransaction
+    public Uni<PublicationAnswer> freeze(Caller caller, StepRequest request, String because) {
+        return preparing.once(caller, request, PublicationAction.FREEZE, because, (facts, publication) -> {
+            publication.freeze(because.strip(), clock.now());
+            return watch.stop(publication)
+                    .chain(() -> preparing.tell(caller, publication, PublicationEvent.FROZEN, Audience.BOTH));
+        });
+    }
+
+    /** After the objection: a new day, or no publication. */
+    @WithTransaction
+    public Uni<PublicationAnswer> resume(Caller caller, StepRequest request, ResumeRequest resume) {
+        return preparing.once(caller, request, PublicationAction.RESUME, resume, (facts, publication) -> {
+            if (!resume.publish()) {
+                publication.notPublish();
+                return preparing.tell(caller, publication, PublicationEvent.DECIDED_NOT, Audience.BOTH);
+            }
+            return answers.earliest(publication)
+                    .map(earliest -> chosen(resume.publishOn(), earliest))
+                    .chain(day -> wait(caller, facts, publication, day))
+                    .chain(() -> preparing.tell(caller, publication, PublicationEvent.RESUMED, Audience.BOTH));
+        });
+    }
+
+    @WithTransaction
+    public Uni<PublicationAnswer> correct(Caller caller, StepRequest request, CorrectionRequest correction) {
+        return preparing.once(caller, request, PublicationAction.CORRECT, correction, (facts, publication) -> {
+            publication.correct(correction.note().strip());
+            return preparing.tell(caller, publication, PublicationEvent.CORRECTION_BEGUN, Audience.TEAM);
+        });
+    }
+
+    /** Takes it away from the public at once; one person can, since what harms must not wait for a second. */
+    @WithTransaction
+    public Uni<PublicationAnswer> withdraw(Caller caller, StepRequest request, WithdrawalRequest withdrawal) {
+        return preparing.once(caller, request, PublicationAction.WITHDRAW, withdrawal, (facts, publication) -> {
+            String because = withdrawal.reason().strip();
+            publication.withdraw(because, clock.now());
+            return publishing
+                    .withdraw(publication.id, because)
+                    .chain(() -> watch.stop(publication))
+                    .chain(() -> preparing.tell(caller, publication, PublicationEvent.WITHDRAWN, Audience.BOTH));
+        });
+    }
+
+    private Uni<Void> decided(
+            Caller caller, InspectionFacts facts, Publication publication, @Nullable LocalDate publishOn) {
+        if (publication.outcome == WeighedOutcome.NOT) {
+            publication.notPublish();
+            return preparing.tell(caller, publication, PublicationEvent.DECIDED_NOT, Audience.TEAM);
+        }
+        return answers.earliest(publication)
+                .map(earliest -> chosen(publishOn, earliest))
+                .chain(day -> wait(caller, facts, publication, day))
+                .chain(() -> preparing.tell(caller, publication, PublicationEvent.DECIDED, Audience.BOTH));
+    }
+
+    /** The provider is told when it is published, and the watchdog takes over. */
+    private Uni<Void> wait(Caller caller, InspectionFacts facts, Publication publication, LocalDate day) {
+        publication.await(day);
+        return letters.send(
+                        caller,
+                        facts.id(),
+                        LetterKind.PUBLICATION_NOTICE,
+                        null,
+                        Map.of(
+                                "publishOn",
+                                day.toString(),
+                                "part",
+                                publication.outcome == WeighedOutcome.IN_PART ? "true" : ""))
+                .chain(() -> watch.await(publication, day));
+    }
+
+    private Uni<Void> corrected(Caller caller, Publication publication) {
+        String note = publication.correctionNote == null ? "" : publication.correctionNote;
+        List<Correction> all = version.with(version.corrections(publication), clock.today(), note);
+        publication.corrected(version.json(all));
+        return publishing
+                .publish(version.report(publication, publication.publishedAt, all))
+                .chain(() -> preparing.tell(caller, publication, PublicationEvent.CORRECTED, Audience.BOTH));
+    }
+
+    private Uni<Void> askSecond(Publication publication) {
+        return directory
+                .ofAuthority(publication.authorityId, Role.COORDINATOR, Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR)
+                .map(staff -> staff.stream()
+                        .filter(one -> !List.of(publication.authorIds).contains(one.id()))
+                        .map(Directory.Entry::recipient)
+                        .toList())
+                .chain((List<Recipient> others) ->
+                        notices.toStaff("publication-proposed", publication.inspectionId, others));
+    }
+
+    private static void requireSound(ProposalRequest proposal) {
+        boolean hides = proposal.outcome() != WeighedOutcome.IN_FULL;
+        if (hides && proposal.grounds().isEmpty()) {
+            throw Problem.invalid(Violation.of(PublicationApi.class, "/grounds", "ground-needed"));
+        }
+        String leftOut = proposal.leftOut();
+        if (proposal.outcome() == WeighedOutcome.IN_PART && (leftOut == null || leftOut.isBlank())) {
+            throw Problem.invalid(Violation.of(PublicationApi.class, "/leftOut", "left-out-needed"));
+        }
+    }
+
+    private void requireReady(Publication publication, ProposalRequest proposal, List<Finding> open) {
+        if (proposal.outcome() == WeighedOutcome.NOT) {
+            return;
+        }
+        if (!open.isEmpty()) {
+            throw Problem.of(PublicationProblem.NOT_CLEARED);
+        }
+        if (version.content(publication).summary().isBlank()) {
+            throw Problem.of(PublicationProblem.NO_SUMMARY);
+        }
+    }
+
+    private static LocalDate chosen(@Nullable LocalDate asked, LocalDate earliest) {
+        if (asked != null && asked.isBefore(earliest)) {
+            throw Problem.invalid(
+                    new Violation("/publishOn", "too-early", Map.of("earliest", earliest), PublicationApi.class));
+        }
+        return asked == null ? earliest : asked;
+    }
+}

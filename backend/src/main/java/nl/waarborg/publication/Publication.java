@@ -1,0 +1,292 @@
+package nl.waarborg.publication;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.Ids;
+import nl.waarborg.shared.problem.CommonProblem;
+import nl.waarborg.shared.problem.Problem;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one final report to the public. */
+@Entity
+class Publication {
+
+    @Id
+    UUID id;
+
+    @Version
+    int version;
+
+    UUID inspectionId;
+    UUID authorityId;
+
+    @Enumerated(EnumType.STRING)
+    PublicationState state;
+
+    @ColumnTransformer(read = "facts::text", write = "?::text::jsonb")
+    String facts;
+
+    @ColumnTransformer(read = "content::text", write = "?::text::jsonb")
+    String content;
+
+    UUID[] authorIds;
+    Instant savedAt;
+    String savedBy;
+
+    @Nullable
+    Instant viewAskedAt;
+
+    @Nullable
+    String viewText;
+
+    boolean viewPublished;
+
+    @Nullable
+    Instant viewGivenAt;
+
+    @Nullable
+    String viewGivenBy;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    WeighedOutcome outcome;
+
+    String[] grounds;
+
+    @Nullable
+    String considerations;
+
+    @Nullable
+    String leftOut;
+
+    @Nullable
+    Instant proposedAt;
+
+    @Nullable
+    String proposedBy;
+
+    @Nullable
+    Instant decidedAt;
+
+    @Nullable
+    String decidedBy;
+
+    @Nullable
+    UUID decidedById;
+
+    @Nullable
+    String sentBackBecause;
+
+    @Nullable
+    LocalDate publishOn;
+
+    @Nullable
+    Instant frozenAt;
+
+    @Nullable
+    String frozenBecause;
+
+    @Nullable
+    Instant publishedAt;
+
+    @Nullable
+    LocalDate expiresOn;
+
+    @ColumnTransformer(read = "corrections::text", write = "?::text::jsonb")
+    String corrections;
+
+    @Nullable
+    String correctionNote;
+
+    @Nullable
+    Instant endedAt;
+
+    @Nullable
+    String endedBecause;
+
+    /** What the trail keeps of a change; the texts themselves stay in the case. */
+    record Trace(
+            PublicationState state,
+            @Nullable WeighedOutcome outcome,
+            @Nullable LocalDate publishOn) {}
+
+    protected Publication() {}
+
+    Publication(UUID inspectionId, UUID authorityId, String facts, String content, Author author) {
+        this.id = Ids.next();
+        this.inspectionId = inspectionId;
+        this.authorityId = authorityId;
+        this.state = PublicationState.PREPARING;
+        this.facts = facts;
+        this.content = content;
+        this.authorIds = new UUID[] {author.id()};
+        this.savedAt = author.at();
+        this.savedBy = author.actor().name();
+        this.grounds = new String[0];
+        this.corrections = "[]";
+    }
+
+    /** Who does something, and when. */
+    record Author(UUID id, Actor actor, Instant at) {}
+
+    Trace trace() {
+        return new Trace(state, outcome, publishOn);
+    }
+
+    void write(String text, Author author) {
+        requireEdited();
+        content = text;
+        savedAt = author.at();
+        savedBy = author.actor().name();
+        Set<UUID> authors = new TreeSet<>(Arrays.asList(authorIds));
+        authors.add(author.id());
+        authorIds = authors.toArray(UUID[]::new);
+    }
+
+    void askView(Instant when) {
+        require(PublicationState.PREPARING);
+        viewAskedAt = when;
+    }
+
+    /** The provider may change its mind until the report is proposed. */
+    void giveView(String text, boolean published, Actor by, Instant when) {
+        require(PublicationState.PREPARING);
+        if (viewAskedAt == null) {
+            throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
+        }
+        viewText = text;
+        viewPublished = published;
+        viewGivenAt = when;
+        viewGivenBy = by.name();
+    }
+
+    void propose(
+            WeighedOutcome weighed, String[] onGrounds, String because, @Nullable String toldOfLeftOut, Author by) {
+        become(state == PublicationState.CORRECTING ? PublicationState.CORRECTION_PROPOSED : PublicationState.PROPOSED);
+        outcome = weighed;
+        grounds = onGrounds;
+        considerations = because;
+        leftOut = toldOfLeftOut;
+        proposedAt = by.at();
+        proposedBy = by.actor().name();
+        sentBackBecause = null;
+        Set<UUID> authors = new TreeSet<>(Arrays.asList(authorIds));
+        authors.add(by.id());
+        authorIds = authors.toArray(UUID[]::new);
+    }
+
+    void sendBack(String because) {
+        requireProposed();
+        become(state == PublicationState.PROPOSED ? PublicationState.PREPARING : PublicationState.CORRECTING);
+        sentBackBecause = because;
+        forgetDecision();
+    }
+
+    /** A second person agrees: nobody decides about what he wrote. */
+    void decide(Author second) {
+        requireProposed();
+        if (Arrays.asList(authorIds).contains(second.id())) {
+            throw Problem.of(PublicationProblem.OWN_PUBLICATION);
+        }
+        decidedAt = second.at();
+        decidedBy = second.actor().name();
+        decidedById = second.id();
+    }
+
+    void notPublish() {
+        become(PublicationState.NOT_PUBLISHED);
+        publishOn = null;
+    }
+
+    void reconsider() {
+        become(PublicationState.PREPARING);
+        forgetDecision();
+    }
+
+    void await(LocalDate day) {
+        become(PublicationState.WAITING);
+        publishOn = day;
+        frozenAt = null;
+        frozenBecause = null;
+    }
+
+    void freeze(String because, Instant when) {
+        become(PublicationState.FROZEN);
+        frozenAt = when;
+        frozenBecause = because;
+    }
+
+    void publish(Instant when, LocalDate until) {
+        become(PublicationState.PUBLISHED);
+        publishedAt = when;
+        expiresOn = until;
+    }
+
+    void correct(String note) {
+        become(PublicationState.CORRECTING);
+        correctionNote = note;
+        forgetDecision();
+    }
+
+    void corrected(String all) {
+        become(PublicationState.PUBLISHED);
+        corrections = all;
+        correctionNote = null;
+    }
+
+    void withdraw(String because, Instant when) {
+        end(PublicationState.WITHDRAWN, because, when);
+    }
+
+    void expire(String because, Instant when) {
+        end(PublicationState.EXPIRED, because, when);
+    }
+
+    private void end(PublicationState how, String because, Instant when) {
+        become(how);
+        endedAt = when;
+        endedBecause = because;
+    }
+
+    private void forgetDecision() {
+        decidedAt = null;
+        decidedBy = null;
+        decidedById = null;
+    }
+
+    private void become(PublicationState next) {
+        if (!state.mayBecome(next)) {
+            throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
+        }
+        state = next;
+    }
+
+    private void require(PublicationState needed) {
+        if (state != needed) {
+            throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
+        }
+    }
+
+    private void requireEdited() {
+        if (!state.isEdited()) {
+            throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
+        }
+    }
+
+    private void requireProposed() {
+        if (!state.isProposed()) {
+            throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
+        }
+    }
+}

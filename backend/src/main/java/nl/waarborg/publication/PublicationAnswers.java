@@ -1,0 +1,244 @@
+package nl.waarborg.publication;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.waarborg.access.Caller;
+import nl.waarborg.deadline.DeadlineService;
+import nl.waarborg.inspection.InspectionFacts;
+import nl.waarborg.protocol.AuthoritySettings;
+import nl.waarborg.publication.PublicReport.Correction;
+import nl.waarborg.publication.PublicationApi.ClearanceAnswer;
+import nl.waarborg.publication.PublicationApi.CorrectionAnswer;
+import nl.waarborg.publication.PublicationApi.FindingAnswer;
+import nl.waarborg.publication.PublicationApi.ProviderViewAnswer;
+import nl.waarborg.publication.PublicationApi.PublicationAnswer;
+import nl.waarborg.publication.PublicationApi.WeighingAnswer;
+import nl.waarborg.redaction.KnownWords;
+import nl.waarborg.redaction.PersonalDataPolicy;
+import nl.waarborg.redaction.PersonalDataPolicy.Finding;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.term.Term;
+import nl.waarborg.term.TermUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how far a report is on its way to the public, as each side may know it. */
+@ApplicationScoped
+class PublicationAnswers {
+
+    private final PublicationRepository publications;
+    private final PublicVersion version;
+    private final CaseWords words;
+    private final DeadlineService deadlines;
+    private final AuthoritySettings settings;
+    private final Vertx vertx;
+    private final Clock clock;
+
+    PublicationAnswers(
+            PublicationRepository publications,
+            PublicVersion version,
+            CaseWords words,
+            DeadlineService deadlines,
+            AuthoritySettings settings,
+            Vertx vertx,
+            Clock clock) {
+        this.publications = publications;
+        this.version = version;
+        this.words = words;
+        this.deadlines = deadlines;
+        this.settings = settings;
+        this.vertx = vertx;
+        this.clock = clock;
+    }
+
+    /** What must still be cleared: all that is found, but for what may stay. */
+    Uni<List<Finding>> open(Publication publication) {
+        if (!publication.state.isEdited() && !publication.state.isProposed()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return words.of(publication.inspectionId, version.facts(publication).publicWords())
+                .chain(known -> publications
+                        .clearances(publication.id)
+                        .chain(cleared -> found(version.content(publication), known, kept(cleared))));
+    }
+
+    /** Looking through a long report takes too long for an event loop. */
+    private Uni<List<Finding>> found(PublicContent content, KnownWords known, Set<String> kept) {
+        LocalDate today = clock.today();
+        return vertx.executeBlocking(
+                () -> PersonalDataPolicy.find(content.places(), known, today).stream()
+                        .filter(finding -> !kept.contains(finding.fingerprint()))
+                        .toList(),
+                false);
+    }
+
+    private static Set<String> kept(List<Clearance> cleared) {
+        return cleared.stream()
+                .filter(one -> one.how == ClearanceHow.KEPT)
+                .map(one -> one.fingerprint)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The first day on which a report that is decided today can be published. */
+    Uni<LocalDate> earliest(Publication publication) {
+        return settings.inForce(publication.authorityId, clock.today())
+                .chain(set -> deadlines.dueOn(
+                        publication.authorityId,
+                        new Term(TermUnit.WEEKS, set.publication().waitingWeeks(), null),
+                        clock.today()));
+    }
+
+    Uni<PublicationAnswer> forTeam(Caller caller, InspectionFacts inspection, Publication publication) {
+        return open(publication)
+                .chain(findings -> publications
+                        .clearances(publication.id)
+                        .chain(cleared -> soonest(publication)
+                                .map(earliest -> answer(
+                                        publication,
+                                        findings.stream()
+                                                .map(PublicationAnswers::shown)
+                                                .toList(),
+                                        cleared.stream()
+                                                .map(PublicationAnswers::shown)
+                                                .toList(),
+                                        earliest,
+                                        openTo(caller, inspection, publication)))));
+    }
+
+    /**
+     * The provider reads the public version and its own view, and when it is published; not how it was weighed. While it is
+     * corrected the provider reads what everybody reads, on the public page.
+     */
+    PublicationAnswer forProvider(Caller caller, InspectionFacts inspection, Publication publication) {
+        PublicationAnswer all =
+                answer(publication, List.of(), List.of(), null, openTo(caller, inspection, publication));
+        boolean corrected = publication.state != PublicationState.PUBLISHED && publication.state.isPublic();
+        return new PublicationAnswer(
+                all.id(),
+                all.inspectionId(),
+                corrected ? PublicationState.PUBLISHED : all.state(),
+                corrected ? PublicContent.titled(all.content().title()) : all.content(),
+                all.savedAt(),
+                null,
+                List.of(),
+                List.of(),
+                all.view(),
+                null,
+                null,
+                all.publishOn(),
+                all.frozenAt(),
+                null,
+                all.publishedAt(),
+                all.expiresOn(),
+                all.corrections(),
+                null,
+                all.endedAt(),
+                all.endedBecause(),
+                all.address(),
+                all.actions(),
+                all.version());
+    }
+
+    List<String> openTo(Caller caller, InspectionFacts inspection, Publication publication) {
+        return Arrays.stream(PublicationAction.values())
+                .filter(action -> action.fits(publication.state))
+                .filter(action -> action.operation().isOpenTo(caller, inspection))
+                .filter(action -> action != PublicationAction.GIVE_VIEW || publication.viewAskedAt != null)
+                .filter(action -> action != PublicationAction.DECIDE
+                        || !Arrays.asList(publication.authorIds).contains(caller.accountId()))
+                .map(action -> action.operation().operationId())
+                .toList();
+    }
+
+    private Uni<@Nullable LocalDate> soonest(Publication publication) {
+        return publication.state == PublicationState.PROPOSED || publication.state == PublicationState.FROZEN
+                ? earliest(publication).map(day -> day)
+                : Uni.createFrom().nullItem();
+    }
+
+    private PublicationAnswer answer(
+            Publication publication,
+            List<FindingAnswer> findings,
+            List<ClearanceAnswer> cleared,
+            @Nullable LocalDate earliest,
+            List<String> actions) {
+        List<Correction> corrections = version.corrections(publication);
+        boolean wasPublic = publication.publishedAt != null;
+        return new PublicationAnswer(
+                publication.id,
+                publication.inspectionId,
+                publication.state,
+                version.content(publication),
+                publication.savedAt,
+                publication.savedBy,
+                findings,
+                cleared,
+                view(publication),
+                weighing(publication),
+                earliest,
+                publication.publishOn,
+                publication.frozenAt,
+                publication.frozenBecause,
+                publication.publishedAt,
+                publication.expiresOn,
+                corrections.stream()
+                        .map(one -> new CorrectionAnswer(one.version(), one.on(), one.note()))
+                        .toList(),
+                publication.correctionNote,
+                publication.endedAt,
+                publication.endedBecause,
+                wasPublic
+                        ? "/rapporten/"
+                                + PublicReport.slug(version.facts(publication).number())
+                        : null,
+                new ArrayList<>(actions),
+                publication.version);
+    }
+
+    private static @Nullable ProviderViewAnswer view(Publication publication) {
+        return publication.viewAskedAt == null
+                ? null
+                : new ProviderViewAnswer(
+                        publication.viewAskedAt,
+                        publication.viewText,
+                        publication.viewPublished,
+                        publication.viewGivenAt,
+                        publication.viewGivenBy);
+    }
+
+    private static @Nullable WeighingAnswer weighing(Publication publication) {
+        if (publication.outcome == null || publication.proposedAt == null) {
+            return null;
+        }
+        return new WeighingAnswer(
+                publication.outcome,
+                Arrays.stream(publication.grounds).map(WooGround::valueOf).toList(),
+                publication.considerations == null ? "" : publication.considerations,
+                publication.leftOut,
+                publication.proposedAt,
+                publication.proposedBy == null ? "" : publication.proposedBy,
+                publication.decidedAt,
+                publication.decidedBy,
+                publication.sentBackBecause);
+    }
+
+    private static FindingAnswer shown(Finding finding) {
+        return new FindingAnswer(
+                finding.fingerprint(),
+                finding.kind(),
+                finding.place(),
+                finding.text(),
+                finding.before(),
+                finding.after());
+    }
+
+    private static ClearanceAnswer shown(Clearance cleared) {
+        return new ClearanceAnswer(cleared.kind, cleared.how, cleared.reason, cleared.byName, cleared.clearedAt);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.waarborg.publication;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.waarborg.shared.problem.Problem;
+
+/** Publications and what was cleared in them. Whether the caller sees the inspection is asked before. */
+@ApplicationScoped
+class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> {
+
+    Uni<Optional<Publication>> of(UUID inspectionId) {
+        return find("inspectionId", inspectionId).firstResult().map(Optional::ofNullable);
+    }
+
+    /** Waits for whoever is changing it. */
+    Uni<Publication> hold(UUID inspectionId) {
+        return find("inspectionId", inspectionId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound);
+    }
+
+    Uni<Publication> holdById(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    Uni<Void> add(Clearance clearance) {
+        return getSession().chain(session -> session.persist(clearance));
+    }
+
+    Uni<List<Clearance>> clearances(UUID publicationId) {
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "from Clearance where publicationId = ?1 order by clearedAt, id", Clearance.class)
+                        .setParameter(1, publicationId)
+                        .getResultList());
+    }
+}

@@ -1,0 +1,141 @@
+package nl.waarborg.publication;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import nl.waarborg.audit.AuditTrail;
+import nl.waarborg.audit.Subject;
+import nl.waarborg.protocol.AuthoritySettings;
+import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.text.Texts;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.timeline.Audience;
+import nl.waarborg.timeline.TimelineService;
+import nl.waarborg.watch.Watch;
+import nl.waarborg.watch.WatchHandler;
+import nl.waarborg.watch.WatchOutcome;
+import nl.waarborg.watch.WatchStep;
+
+/** Publishes on the day that was set, and takes away what was public long enough; each once, also after downtime. */
+@ApplicationScoped
+class PublicationWatch implements WatchHandler {
+
+    static final String KIND = "publication";
+
+    /** People are at work when something becomes public. */
+    private static final LocalTime AT = LocalTime.of(9, 0);
+
+    private static final Actor WATCHDOG = Actor.system("watchdog");
+    private static final String CHANGED = "decided-otherwise";
+
+    /** What is done when. */
+    enum Step {
+        PUBLISH,
+        EXPIRE
+    }
+
+    private final PublicationRepository publications;
+    private final PublishingService publishing;
+    private final PublicVersion version;
+    private final AuthoritySettings settings;
+    private final Watch watch;
+    private final TimelineService timeline;
+    private final AuditTrail audit;
+
+    PublicationWatch(
+            PublicationRepository publications,
+            PublishingService publishing,
+            PublicVersion version,
+            AuthoritySettings settings,
+            Watch watch,
+            TimelineService timeline,
+            AuditTrail audit) {
+        this.publications = publications;
+        this.publishing = publishing;
+        this.version = version;
+        this.settings = settings;
+        this.watch = watch;
+        this.timeline = timeline;
+        this.audit = audit;
+    }
+
+    Uni<Void> await(Publication publication, LocalDate day) {
+        return watch.plan(List.of(step(publication, Step.PUBLISH, day)));
+    }
+
+    Uni<Void> stop(Publication publication) {
+        return watch.cancel(KIND, publication.id, CHANGED);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Uni<WatchOutcome> take(WatchStep step, Instant now) {
+        return publications.holdById(step.subjectId()).chain(publication -> switch (Step.valueOf(step.name())) {
+            case PUBLISH -> publish(publication, step, now);
+            case EXPIRE -> expire(publication, step, now);
+        });
+    }
+
+    private Uni<WatchOutcome> publish(Publication publication, WatchStep step, Instant now) {
+        LocalDate day = publication.publishOn;
+        if (publication.state != PublicationState.WAITING
+                || day == null
+                || !step.effectKey().equals(step(publication, Step.PUBLISH, day).effectKey())) {
+            return Uni.createFrom().item(WatchOutcome.cancelled(CHANGED));
+        }
+        Publication.Trace before = publication.trace();
+        LocalDate today = LocalDate.ofInstant(now, Clock.ZONE);
+        return settings.inForce(publication.authorityId, today)
+                .invoke(set -> publication.publish(
+                        now, today.plusYears(set.publication().keepYears())))
+                .chain(() -> publishing.publish(version.report(publication, now, version.corrections(publication))))
+                .chain(() -> watch.plan(List.of(step(publication, Step.EXPIRE, publication.expiresOn))))
+                .chain(() -> ended(publication, PublicationAction.PUBLISH, PublicationEvent.PUBLISHED, before));
+    }
+
+    private Uni<WatchOutcome> expire(Publication publication, WatchStep step, Instant now) {
+        LocalDate day = publication.expiresOn;
+        if (!publication.state.isPublic()
+                || day == null
+                || !step.effectKey().equals(step(publication, Step.EXPIRE, day).effectKey())) {
+            return Uni.createFrom().item(WatchOutcome.cancelled(CHANGED));
+        }
+        Publication.Trace before = publication.trace();
+        String because = Texts.besides(PublicationWatch.class).get(Language.NL, "expired", Map.of());
+        publication.expire(because, now);
+        return publishing
+                .expire(publication.id, because)
+                .chain(() -> ended(publication, PublicationAction.EXPIRE, PublicationEvent.EXPIRED, before));
+    }
+
+    private Uni<WatchOutcome> ended(
+            Publication publication, PublicationAction action, PublicationEvent event, Publication.Trace before) {
+        return publications
+                .flush()
+                .chain(() -> audit.record(
+                        WATCHDOG,
+                        action,
+                        Subject.of("publication", publication.id)
+                                .version(publication.version)
+                                .inCase(publication.inspectionId)
+                                .forAuthority(publication.authorityId),
+                        before,
+                        publication.trace()))
+                .chain(() -> timeline.tell(WATCHDOG, publication.inspectionId, event, Audience.BOTH, Map.of()))
+                .replaceWith(WatchOutcome.done());
+    }
+
+    private static WatchStep step(Publication publication, Step step, LocalDate day) {
+        Instant due = day.atTime(AT).atZone(Clock.ZONE).toInstant();
+        return WatchStep.of(KIND, publication.id, step.name(), day.toString(), due);
+    }
+}

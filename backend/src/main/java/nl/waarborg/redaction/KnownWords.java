@@ -1,0 +1,92 @@
+package nl.waarborg.redaction;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Names and numbers that a case knows and that the public must not read by accident.
+ *
+ * @param names each a word or several, as they are written
+ * @param numbers of four digits and more
+ */
+public record KnownWords(Set<String> names, Set<String> numbers) {
+
+    private static final int SHORTEST_NAME = 3;
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,}");
+
+    /** Words of a name that tell nobody apart, and what files are usually called. */
+    private static final Set<String> COMMON = Set.of(
+            "van",
+            "der",
+            "den",
+            "het",
+            "ter",
+            "ten",
+            "aan",
+            "bij",
+            "onder",
+            "heer",
+            "mevrouw",
+            "rapport",
+            "verslag",
+            "dossier",
+            "foto",
+            "bijlage",
+            "scan",
+            "concept",
+            "versie",
+            "definitief",
+            "brief",
+            "plan",
+            "notitie",
+            "document",
+            "overzicht",
+            "lijst",
+            "protocol",
+            "beleid",
+            "rooster",
+            "zorgplan",
+            "gesprek",
+            "bezoek");
+
+    public static KnownWords of(Collection<String> people, Collection<String> fileNames, Set<String> publicWords) {
+        Set<String> open = publicWords.stream()
+                .flatMap(words -> Stream.concat(Stream.of(words), parts(words)))
+                .map(KnownWords::folded)
+                .collect(Collectors.toSet());
+        Set<String> names = Stream.concat(
+                        people.stream(),
+                        Stream.concat(
+                                people.stream().flatMap(KnownWords::parts),
+                                fileNames.stream().flatMap(KnownWords::capitals)))
+                .map(String::strip)
+                .filter(name -> name.length() >= SHORTEST_NAME && Character.isLetter(name.charAt(0)))
+                .filter(name -> !COMMON.contains(folded(name)) && !open.contains(folded(name)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> numbers = Stream.concat(people.stream(), fileNames.stream())
+                .flatMap(text -> NUMBER.matcher(text).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new KnownWords(names, numbers);
+    }
+
+    private static Stream<String> parts(String name) {
+        return Arrays.stream(name.split("[\\s,.()]+"));
+    }
+
+    private static Stream<String> capitals(String fileName) {
+        return WORD.matcher(fileName.replace('_', ' ')).results().map(MatchResult::group);
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).strip();
+    }
+}

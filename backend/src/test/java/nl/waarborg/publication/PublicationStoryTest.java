@@ -1,0 +1,370 @@
+package nl.waarborg.publication;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.waarborg.access.Role;
+import nl.waarborg.attachment.TestUploads;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.testing.Api;
+import nl.waarborg.testing.FinalReports;
+import nl.waarborg.testing.FinalReports.Cast;
+import nl.waarborg.testing.LastingPdf;
+import nl.waarborg.testing.OnEventLoop;
+import nl.waarborg.testing.People;
+import nl.waarborg.testing.Person;
+import nl.waarborg.testing.Protocol;
+import nl.waarborg.watch.Watchdog;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PublicationStoryTest {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    @Inject
+    Watchdog watchdog;
+
+    @Inject
+    OnEventLoop loop;
+
+    @Inject
+    Clock clock;
+
+    private Cast cast;
+
+    @AfterEach
+    void releaseTheClock() {
+        clock.release();
+    }
+
+    @Test
+    void a_report_becomes_public_after_the_waiting_term_and_says_nothing_that_was_not_cleared() throws Exception {
+        cast = FinalReports.of(
+                "Zorg Publicatieproef",
+                "Periodiek.",
+                "Mevrouw MARKERNAAM (111222333) belt 06-12345678 en t.proef@zorg-proef.nl.");
+        cast.supervisor()
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("text", "MARKERNOTITIE"))
+                .post("/cases/{id}/notes", cast.inspection())
+                .then()
+                .statusCode(201);
+        TestUploads.upload(cast.supervisor(), cast.inspection(), "MARKERBESTAND.txt", "MARKERINHOUD".getBytes());
+        begin().body("state", equalTo("PREPARING"))
+                .body("findings.kind", hasItems("BSN", "PHONE", "EMAIL"))
+                .body("actions", hasItems("savePublication", "clearFinding", "proposePublication"));
+        step(cast.supervisor(), "proposal", inFull()).statusCode(409).body("type", equalTo("/problems/not-cleared"));
+
+        clear("BSN", "REMOVED", null);
+        clear("PHONE", "REPLACED", "een telefoonnummer");
+        clear("EMAIL", "REMOVED", null);
+        publication(cast.supervisor())
+                .body("findings", empty())
+                .body("cleared.how", hasItems("REMOVED", "REPLACED"))
+                .body(findingText(), containsString("een telefoonnummer"))
+                .body(findingText(), not(containsString("111222333")));
+        step(cast.supervisor(), "proposal", inFull()).statusCode(409).body("type", equalTo("/problems/no-summary"));
+        write("De zorg is **op orde**.", "MARKERNAAM", "Een bewoner");
+
+        step(cast.supervisor(), "proposal", inFull()).statusCode(200).body("state", equalTo("PROPOSED"));
+        step(cast.supervisor(), "decision", Map.of("agreed", true))
+                .statusCode(403)
+                .body("type", equalTo("/problems/own-publication"));
+        step(
+                        cast.coordinator(),
+                        "decision",
+                        Map.of("agreed", true, "publishOn", clock.today().toString()))
+                .statusCode(400)
+                .body("violations.pointer", hasItem("/publishOn"));
+        step(cast.coordinator(), "decision", Map.of("agreed", true))
+                .statusCode(200)
+                .body("state", equalTo("WAITING"))
+                .body("publishOn", notNullValue());
+        assertThat(Protocol.letters(cast.provider(), cast.inspection())).contains("PUBLICATION_NOTICE");
+
+        given().get(address()).then().statusCode(not(equalTo(410)));
+        publishOnItsDay();
+        publishOnItsDay();
+
+        publication(cast.supervisor()).body("state", equalTo("PUBLISHED")).body("address", equalTo(address()));
+        read().body(containsString("<strong>op orde</strong>")).body(containsString("Een bewoner"));
+        LastingPdf.check(given().get(address() + ".pdf").asByteArray());
+        nothingLeaks(
+                "MARKERNOTITIE",
+                "Proefstraat",
+                "MARKERNAAM",
+                "MARKERBESTAND",
+                "MARKERINHOUD",
+                "111222333",
+                "12345678",
+                "t.proef");
+    }
+
+    @Test
+    void an_objection_stops_the_publication_until_the_coordinator_goes_on() {
+        waiting("Zorg Bezwaarproef");
+
+        step(cast.supervisor(), "objection", Map.of("reason", "De aanbieder vraagt een voorlopige voorziening."))
+                .statusCode(200)
+                .body("state", equalTo("FROZEN"));
+        publishOnItsDay();
+        publication(cast.supervisor()).body("state", equalTo("FROZEN"));
+        given().get(address()).then().body(not(containsString("op orde")));
+
+        step(cast.supervisor(), "resumption", Map.of("publish", true, "reason", "Afgewezen."))
+                .statusCode(403);
+        step(cast.coordinator(), "resumption", Map.of("publish", true, "reason", "De rechter wees het af."))
+                .statusCode(200)
+                .body("state", equalTo("WAITING"));
+        publishOnItsDay();
+        publication(cast.supervisor()).body("state", equalTo("PUBLISHED"));
+        read();
+    }
+
+    @Test
+    void what_is_public_is_corrected_by_two_with_a_note_and_withdrawn_by_one_with_a_reason() {
+        waiting("Zorg Correctieproef");
+        publishOnItsDay();
+
+        step(cast.supervisor(), "correction", Map.of("note", "De conclusie is verduidelijkt."))
+                .statusCode(200)
+                .body("state", equalTo("CORRECTING"));
+        write("De zorg is *duidelijk* op orde.", "", "");
+        read().body(not(containsString("duidelijk</em>")));
+        step(cast.supervisor(), "proposal", inFull()).statusCode(200).body("state", equalTo("CORRECTION_PROPOSED"));
+        step(cast.coordinator(), "decision", Map.of("agreed", true))
+                .statusCode(200)
+                .body("state", equalTo("PUBLISHED"))
+                .body("corrections.note", hasItem("De conclusie is verduidelijkt."));
+        await().atMost(MINUTE)
+                .untilAsserted(() -> read().body(containsString("<em>duidelijk</em>"))
+                        .body(containsString("(versie 2).</strong> De conclusie is verduidelijkt.")));
+
+        step(cast.supervisor(), "withdrawal", Map.of("reason", "Het rapport noemde een verkeerde locatie."))
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"));
+        await().atMost(MINUTE)
+                .untilAsserted(() -> given().get(address())
+                        .then()
+                        .statusCode(410)
+                        .body(containsString("Het rapport noemde een verkeerde locatie."))
+                        .body(not(containsString("Correctieproef"))));
+        given().get("/rapporten?zoek=correctieproef").then().body(containsString("0 rapporten gevonden"));
+    }
+
+    @Test
+    void the_provider_reads_the_public_version_when_asked_and_its_view_is_published_if_it_wishes() {
+        cast = FinalReports.of("Zorg Zienswijzeproef", "Periodiek.", "De uren kloppen.");
+        begin();
+        cast.provider().api().get(path(), cast.inspection()).then().statusCode(404);
+        step(cast.supervisor(), "view-request", null).statusCode(200).body("view.askedAt", notNullValue());
+
+        publication(cast.provider())
+                .body("content.title", containsString("Zienswijzeproef"))
+                .body("findings", empty())
+                .body("weighing", nullValue())
+                .body("savedBy", nullValue())
+                .body("actions", equalTo(List.of("giveProviderView")));
+        cast.provider()
+                .api()
+                .header("If-Match", etag(cast.provider()))
+                .body(Map.of("text", "Wij zijn trots op ons team.", "published", true))
+                .put(path() + "/view", cast.inspection())
+                .then()
+                .statusCode(200);
+        Person stranger = People.with(Role.PROVIDER_USER);
+        stranger.api().get(path(), cast.inspection()).then().statusCode(404);
+
+        write("De zorg is op orde.", "", "");
+        step(cast.supervisor(), "proposal", inFull()).statusCode(200);
+        step(cast.coordinator(), "decision", Map.of("agreed", false, "reason", "Kort de samenvatting in."))
+                .statusCode(200)
+                .body("state", equalTo("PREPARING"))
+                .body("weighing.sentBackBecause", equalTo("Kort de samenvatting in."));
+        step(cast.supervisor(), "proposal", inFull()).statusCode(200);
+        step(cast.coordinator(), "decision", Map.of("agreed", true)).statusCode(200);
+        publication(cast.provider()).body("weighing", nullValue()).body("publishOn", notNullValue());
+        publishOnItsDay();
+        read().body(containsString("Wij zijn trots op ons team."));
+    }
+
+    @Test
+    void not_publishing_and_publishing_in_part_need_a_ground() {
+        cast = FinalReports.of("Zorg Weegproef", "Periodiek.", "De uren kloppen.");
+        begin();
+        write("De zorg is op orde.", "", "");
+        Map<String, Object> part = new HashMap<>(inFull());
+        part.put("outcome", "IN_PART");
+        step(cast.supervisor(), "proposal", part).statusCode(400).body("violations.pointer", hasItem("/grounds"));
+        part.put("grounds", List.of("PRIVACY"));
+        step(cast.supervisor(), "proposal", part).statusCode(400).body("violations.pointer", hasItem("/leftOut"));
+        part.put("outcome", "NOT");
+        step(cast.supervisor(), "proposal", part).statusCode(200);
+        step(cast.coordinator(), "decision", Map.of("agreed", true))
+                .statusCode(200)
+                .body("state", equalTo("NOT_PUBLISHED"))
+                .body("actions", hasItem("reconsiderPublication"));
+        step(cast.supervisor(), "reconsideration", null).statusCode(200).body("state", equalTo("PREPARING"));
+        write("Een andere versie.", "", "");
+        cast.supervisor()
+                .api()
+                .header("If-Match", "\"0\"")
+                .body(publication(cast.supervisor()).extract().<Map<String, ?>>path("content"))
+                .put(path(), cast.inspection())
+                .then()
+                .statusCode(412);
+    }
+
+    private void waiting(String provider) {
+        cast = FinalReports.of(provider, "Periodiek.", "De uren kloppen.");
+        begin();
+        write("De zorg is **op orde**.", "", "");
+        step(cast.supervisor(), "proposal", inFull()).statusCode(200);
+        step(cast.coordinator(), "decision", Map.of("agreed", true)).statusCode(200);
+    }
+
+    private ValidatableResponse begin() {
+        return cast.supervisor()
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .post(path(), cast.inspection())
+                .then()
+                .statusCode(201);
+    }
+
+    /** Nine in the morning of the day that was set, or of the third week from now when none is. */
+    private void publishOnItsDay() {
+        String set = publication(cast.supervisor()).extract().path("publishOn");
+        LocalDate day = set == null ? clock.today().plusWeeks(3) : LocalDate.parse(set);
+        clock.stopAt(day.atTime(LocalTime.of(9, 1)).atZone(Clock.ZONE).toInstant());
+        loop.run(watchdog::catchUp);
+    }
+
+    private ValidatableResponse read() {
+        await().atMost(MINUTE)
+                .until(() -> given().get(address()).statusCode() == 200
+                        && given().get("/open-data/rapporten.csv").asString().contains(address()));
+        return given().get(address()).then().statusCode(200);
+    }
+
+    private String address() {
+        String number = cast.supervisor()
+                .api()
+                .get("/inspections/{id}", cast.inspection())
+                .path("number");
+        return "/rapporten/" + PublicReport.slug(number);
+    }
+
+    private void nothingLeaks(String... markers) throws Exception {
+        byte[] pdf = given().get(address() + ".pdf").asByteArray();
+        String paper;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            paper = new PDFTextStripper().getText(document)
+                    + document.getDocumentInformation().getCOSObject()
+                    + new String(document.getDocumentCatalog().getMetadata().toByteArray());
+        }
+        List<String> told = List.of(
+                paper,
+                given().get(address()).asString(),
+                given().get(address() + ".json").asString(),
+                given().get("/rapporten?zoek=publicatieproef").asString(),
+                given().get("/rapporten.atom").asString(),
+                given().get("/open-data/rapporten.json").asString(),
+                given().get("/open-data/rapporten.csv").asString(),
+                given().get("/sitemap.xml").asString(),
+                given().get("/diwoo/sitemap.xml").asString());
+        for (String marker : markers) {
+            assertThat(told).as(marker).noneMatch(text -> text.contains(marker));
+            given().get("/rapporten?zoek=" + marker).then().body(containsString("0 rapporten gevonden"));
+        }
+        assertThat(paper).contains("Een bewoner");
+    }
+
+    private void clear(String kind, String how, String replacement) {
+        String fingerprint = publication(cast.supervisor())
+                .extract()
+                .path("findings.find { it.kind == '" + kind + "' }.fingerprint");
+        Map<String, Object> body = new HashMap<>(Map.of("fingerprint", fingerprint, "how", how));
+        body.put("replacement", replacement);
+        cast.supervisor()
+                .api()
+                .header("If-Match", etag(cast.supervisor()))
+                .body(body)
+                .put(path() + "/clearance", cast.inspection())
+                .then()
+                .statusCode(200);
+    }
+
+    /** Saves another summary, and other words for some in the passages. */
+    private void write(String summary, String words, String others) {
+        Map<String, Object> content =
+                new HashMap<>(publication(cast.supervisor()).extract().<Map<String, Object>>path("content"));
+        content.put("summary", summary);
+        if (!words.isEmpty()) {
+            List<Map<String, Object>> sections =
+                    publication(cast.supervisor()).extract().path("content.sections");
+            sections.forEach(section -> ((List<Map<String, Object>>) section.get("passages"))
+                    .forEach(passage -> passage.computeIfPresent(
+                            "text", (name, text) -> text.toString().replace(words, others))));
+            content.put("sections", sections);
+        }
+        cast.supervisor()
+                .api()
+                .header("If-Match", etag(cast.supervisor()))
+                .body(content)
+                .put(path(), cast.inspection())
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> inFull() {
+        return Map.of("outcome", "IN_FULL", "grounds", List.of(), "considerations", "De inwoner heeft hier recht op.");
+    }
+
+    private static String findingText() {
+        return "content.sections.passages.flatten().find { it.id == 'criterion-A1' }.text";
+    }
+
+    private ValidatableResponse publication(Person who) {
+        return who.api().get(path(), cast.inspection()).then().statusCode(200);
+    }
+
+    private String etag(Person who) {
+        return publication(who).extract().header("ETag");
+    }
+
+    private ValidatableResponse step(Person who, String step, Map<String, ?> body) {
+        var request = who.api().header("Idempotency-Key", Api.key()).header("If-Match", etag(who));
+        return (body == null ? request : request.body(body))
+                .post(path() + "/" + step, cast.inspection())
+                .then();
+    }
+
+    private static String path() {
+        return "/inspections/{id}/publication";
+    }
+}

@@ -1,0 +1,136 @@
+import { useEffect, useState } from 'react';
+import { client, etagOf, versioned } from '@/api/client';
+import { useMessages } from '@/i18n/messages';
+import { useSavedForm } from '@/lib/useSavedForm';
+import { pointerToField } from '@/lib/useServerForm';
+import { Alert } from '@/ui/Alert';
+import { Card } from '@/ui/Card';
+import { ConflictDialog } from '@/ui/ConflictDialog';
+import { FormField } from '@/ui/FormField';
+import { TextArea, TextInput } from '@/ui/inputs';
+import { Stack } from '@/ui/Layout';
+import { SaveState } from '@/ui/SaveState';
+import { Heading, Paragraph } from '@/ui/Text';
+import { toast } from '@/ui/Toast';
+import { different, toContent, toForm, type ContentForm } from './contentForm';
+import { FindingList } from './FindingList';
+import { publicationMessages } from './messages';
+import { readPublication, type Publication } from './queries';
+
+interface ContentEditorProps {
+  readonly publication: Publication;
+  /** Fetches the publication anew: what is pointed at follows the text. */
+  readonly onSaved: () => void;
+}
+
+/** Writes the public version, with beside it what may tell of a person; saved while one types. */
+export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
+  const t = useMessages(publicationMessages);
+  const { inspectionId } = publication;
+  const [theirs, setTheirs] = useState<Publication>();
+  const { form, saving, errors, restored } = useSavedForm<ContentForm>({
+    key: `publication.${publication.id}`,
+    known: toForm(publication.content),
+    etag: etagOf(publication.version),
+    toBody: toContent,
+    save: async (values, etag) => {
+      const saved = await versioned(
+        client.PUT('/inspections/{inspectionId}/publication', {
+          params: { path: { inspectionId }, header: { 'If-Match': etag } },
+          body: toContent(values),
+        }),
+      );
+      onSaved();
+      return saved;
+    },
+    toField: pointerToField,
+  });
+
+  const conflict = saving.state.kind === 'conflict';
+  useEffect(() => {
+    if (!conflict) return;
+    readPublication(inspectionId).then(setTheirs, () => toast.failed(t.conflict));
+  }, [conflict, inspectionId, t]);
+
+  const field = (name: string) => ({ name, error: errors[name] });
+  const content = publication.content;
+  const nameOf = (name: string) => {
+    const [list, at, , place] = name.split('.');
+    if (list === 'sections') {
+      const section = content.sections[Number(at)];
+      return place === undefined ? t.heading(Number(at) + 1) : t.passage(section?.heading ?? '', Number(place) + 1);
+    }
+    if (list === 'reactions') return t.reaction(Number(at) + 1);
+    return { title: t.titleField, summary: t.summary, followUp: t.followUp }[name] ?? name;
+  };
+
+  return (
+    <Stack>
+      <FindingList
+        publication={publication}
+        ready={saving.flush}
+        etag={saving.etag}
+        onCleared={(content, etag) => {
+          form.reset(toForm(content));
+          saving.resolve(etag, 'drop');
+          onSaved();
+        }}
+      />
+      <Card title={t.editor} aside={<SaveState state={saving.state} />}>
+        <Paragraph look="subtle">{t.editorIntro}</Paragraph>
+        {restored ? <Alert live>{t.restored}</Alert> : null}
+        <FormField label={t.titleField} {...field('title')}>
+          <TextInput maxLength={200} {...form.register('title')} />
+        </FormField>
+        <FormField label={t.summary} hint={t.summaryHint} {...field('summary')}>
+          <TextArea rows={6} limit={4000} {...form.register('summary')} />
+        </FormField>
+        {content.sections.map((section, at) => (
+          <Stack key={section.id} gap="small">
+            <Heading level={3}>{section.heading}</Heading>
+            <FormField label={t.heading(at + 1)} {...field(`sections.${at}.heading`)}>
+              <TextInput maxLength={300} {...form.register(`sections.${at}.heading`)} />
+            </FormField>
+            {section.passages.map((passage, place) => (
+              <FormField
+                key={passage.id}
+                label={t.passage(section.heading, place + 1)}
+                {...field(`sections.${at}.passages.${place}.text`)}
+              >
+                <TextArea rows={5} limit={20_000} {...form.register(`sections.${at}.passages.${place}.text`)} />
+              </FormField>
+            ))}
+          </Stack>
+        ))}
+        {content.reactions.map((reaction, at) => (
+          <Stack key={`${reaction.passageId ?? ''}${at}`} gap="small">
+            <FormField label={t.reaction(at + 1)} {...field(`reactions.${at}.text`)}>
+              <TextArea rows={4} limit={10_000} {...form.register(`reactions.${at}.text`)} />
+            </FormField>
+            <FormField label={t.reactionReason(at + 1)} {...field(`reactions.${at}.reason`)}>
+              <TextArea rows={3} limit={10_000} {...form.register(`reactions.${at}.reason`)} />
+            </FormField>
+          </Stack>
+        ))}
+        <FormField label={t.followUp} {...field('followUp')}>
+          <TextArea rows={4} limit={10_000} {...form.register('followUp')} />
+        </FormField>
+      </Card>
+      {conflict && theirs ? (
+        <ConflictDialog
+          different={different(form.getValues(), toForm(theirs.content), nameOf)}
+          onKeepMine={() => {
+            saving.resolve(etagOf(theirs.version), 'keep');
+            setTheirs(undefined);
+          }}
+          onTakeTheirs={() => {
+            form.reset(toForm(theirs.content));
+            saving.resolve(etagOf(theirs.version), 'drop');
+            setTheirs(undefined);
+            onSaved();
+          }}
+        />
+      ) : null}
+    </Stack>
+  );
+}
