@@ -3,7 +3,6 @@ package nl.waarborg.fieldwork;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,7 +71,7 @@ class FieldworkView implements InspectionSection {
         return visits.of(inspectionId)
                 .chain(found -> notes(reader, inspectionId)
                         .map(notes -> found.stream()
-                                .filter(visit -> isKnown(reader, visit.recordedAt))
+                                .filter(visit -> reader.knows(visit.recordedAt))
                                 .map(visit -> shown(reader, visit, notes))
                                 .toList()));
     }
@@ -105,7 +104,7 @@ class FieldworkView implements InspectionSection {
     private Uni<List<DocumentRequestAnswer>> requests(InspectionReader reader, UUID inspectionId) {
         return requests.of(inspectionId)
                 .map(found -> found.stream()
-                        .filter(request -> isKnown(reader, request.requestedAt))
+                        .filter(request -> reader.knows(request.requestedAt))
                         .toList())
                 .chain(found -> requests(reader, found));
     }
@@ -158,11 +157,5 @@ class FieldworkView implements InspectionSection {
                         request.items[position],
                         sent == null ? null : sent.answers().get(position)))
                 .toList();
-    }
-
-    /** Under an embargo the provider's side stands still. */
-    private static boolean isKnown(InspectionReader reader, Instant when) {
-        Instant until = reader.seen().shownUntil();
-        return until == null || !when.isAfter(until);
     }
 }

@@ -12,6 +12,7 @@ import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.authority.AuthorityService;
+import nl.waarborg.inspection.InspectionReader;
 import nl.waarborg.inspection.InspectionService;
 import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.file.FileVault;
@@ -80,15 +81,18 @@ public class ReportDocumentService {
                 .invoke(reader -> reader.seen().requireContent())
                 .chain(reader -> reports.get(inspectionId)
                         .invoke(report -> {
-                            if (!reader.seesInternal() && report.sentAt == null) {
+                            if (!reader.seesInternal() && !reader.knows(report.sentAt)) {
                                 throw Problem.notFound();
                             }
                         })
-                        .chain(report -> shown(reader.seesInternal(), inspectionId, report)
+                        .chain(report -> shown(reader, inspectionId, report)
                                 .chain(shown -> authorities
                                         .find(shown.authorityId())
                                         .map(authority -> new Print(
-                                                shown, authority.name(), report.finalAt == null, report.documentId)))))
+                                                shown,
+                                                authority.name(),
+                                                !reader.knows(report.finalAt),
+                                                report.documentId)))))
                 .call(() -> audit.looked(
                         caller.actor(),
                         ReportAction.DOWNLOAD,
@@ -97,14 +101,14 @@ public class ReportDocumentService {
     }
 
     /** The final report as it was laid down; before that the team sees what it is writing, the provider what it was sent. */
-    private Uni<FinalReport> shown(boolean inside, UUID inspectionId, InspectionReport report) {
-        if (report.finalReport != null) {
+    private Uni<FinalReport> shown(InspectionReader reader, UUID inspectionId, InspectionReport report) {
+        if (report.finalReport != null && reader.knows(report.finalAt)) {
             return Uni.createFrom().item(json.finalReport(report.finalReport));
         }
         return inspections
                 .facts(inspectionId)
                 .chain(inspection -> finals.of(inspection, report))
-                .map(draft -> inside || report.sentSections == null
+                .map(draft -> reader.seesInternal() || report.sentSections == null
                         ? draft
                         : draft.asSent(json.sections(report.sentSections)));
     }

@@ -5,16 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.waarborg.framework.FrameworkContent;
 import nl.waarborg.inspection.InspectionFacts;
 import nl.waarborg.inspectionreport.FinalReport.Overall;
 import nl.waarborg.inspectionreport.FinalReport.Result;
 import nl.waarborg.inspectionreport.FinalReport.ThemeOutcome;
+import nl.waarborg.judgement.Judged;
+import nl.waarborg.judgement.JudgementService;
 import nl.waarborg.scoring.ScoreCard;
 import nl.waarborg.scoring.ScoringApi.Outcome;
 import nl.waarborg.scoring.ScoringApi.Scored;
 import nl.waarborg.scoring.ScoringApi.ThemeResult;
-import nl.waarborg.scoring.ScoringService;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.text.Texts;
@@ -25,15 +27,15 @@ class ReportGround {
 
     private static final Texts TEXTS = Texts.besides(ReportGround.class);
 
-    private final ScoringService scoring;
+    private final JudgementService judgements;
 
-    ReportGround(ScoringService scoring) {
-        this.scoring = scoring;
+    ReportGround(JudgementService judgements) {
+        this.judgements = judgements;
     }
 
     /** What was found; empty while nothing was chosen to measure. */
     Uni<Optional<Findings>> of(InspectionFacts inspection) {
-        return scoring.card(inspection.id()).map(found -> found.map(ReportGround::findings));
+        return judgements.judged(inspection.id()).map(judged -> judged.card().map(card -> findings(judged, card)));
     }
 
     /** Refuses with 409 what is not complete, and a report that tells something else than what was found. */
@@ -51,7 +53,7 @@ class ReportGround {
                 .replaceWithVoid();
     }
 
-    private static Findings findings(ScoreCard card) {
+    private static Findings findings(Judged judged, ScoreCard card) {
         Outcome overall = card.result().overall();
         FrameworkContent.Rule rule = card.content().decisionRule();
         return new Findings(
@@ -75,12 +77,33 @@ class ReportGround {
                                 overall.assessed(),
                                 "measured",
                                 overall.measured())),
-                new Overall(result(overall), Percentages.forShow(overall.percent())),
-                null,
+                new Overall(Result.valueOf(judged.verdict().name()), Percentages.forShow(overall.percent())),
+                judged.deviationReason(),
                 card.result().themes().stream().map(theme -> theme(card, theme)).toList(),
-                List.of(),
-                words("follow-up." + overall.verdict(), Map.of()),
-                overall.done() == overall.measured());
+                trust(judged, card),
+                followUp(judged),
+                overall.done() == overall.measured() && !judged.isPending());
+    }
+
+    /** What the team asks in its own words; otherwise what goes with the consequence. */
+    private static String followUp(Judged judged) {
+        String asked = judged.consequenceText();
+        if (asked != null && !asked.isBlank()) {
+            return asked.strip();
+        }
+        return words("follow-up." + (judged.consequence() == null ? "NONE" : judged.consequence()), Map.of());
+    }
+
+    private static List<Findings.Behaviour> trust(Judged judged, ScoreCard card) {
+        Map<String, String> labels = card.content().trustBehaviours().stream()
+                .collect(Collectors.toMap(FrameworkContent.Behaviour::code, FrameworkContent.Behaviour::labelNl));
+        return judged.trust().stream()
+                .filter(one -> one.weight() != null)
+                .map(one -> new Findings.Behaviour(
+                        labels.getOrDefault(one.code(), one.code()),
+                        words("trust." + one.weight(), Map.of()),
+                        one.seen()))
+                .toList();
     }
 
     private static Findings.Theme theme(ScoreCard card, ThemeResult theme) {

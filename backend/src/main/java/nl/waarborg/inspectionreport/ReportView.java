@@ -55,10 +55,10 @@ class ReportView implements InspectionActions {
     /** The provider reads the draft from when it was sent; before that there is none for it. */
     Uni<ReportAnswer> of(InspectionReader reader, InspectionFacts inspection, InspectionReport report) {
         boolean inside = reader.seesInternal();
-        if (!inside && (report.sentAt == null || isLater(reader, report))) {
+        if (!inside && !reader.knows(report.sentAt)) {
             throw Problem.notFound();
         }
-        return sections(inside, report)
+        return sections(reader, report)
                 .chain(sections -> reports.reactions(report.inspectionId)
                         .chain(reactions -> dueOn(report)
                                 .chain(due -> current(inside, inspection, report)
@@ -83,20 +83,14 @@ class ReportView implements InspectionActions {
                 section.version);
     }
 
-    private static boolean isLater(InspectionReader reader, InspectionReport report) {
-        return reader.seen().shownUntil() != null
-                && report.sentAt != null
-                && report.sentAt.isAfter(reader.seen().shownUntil());
-    }
-
     private ReportAnswer answer(
             InspectionReader reader, InspectionFacts inspection, InspectionReport report, Parts parts) {
         boolean inside = reader.seesInternal();
         Findings findings = json.findings(report);
-        boolean done = report.state() == ReportState.FINAL;
+        boolean done = reader.knows(report.finalAt);
         return new ReportAnswer(
                 report.inspectionId,
-                shownState(inside, report),
+                shownState(reader, report),
                 findings.frameworkName(),
                 findings.overall(),
                 findings.outcomes(),
@@ -110,7 +104,7 @@ class ReportView implements InspectionActions {
                 reader.caller().isProvider() ? written(report) : null,
                 inside ? report.proposedBy : null,
                 inside ? report.sentBackReason : null,
-                report.finalAt,
+                done ? report.finalAt : null,
                 inside ? report.finalBy : null,
                 inside && done ? report.alone : null,
                 actions(reader.caller(), inspection, Optional.of(report)),
@@ -118,19 +112,22 @@ class ReportView implements InspectionActions {
     }
 
     /** That a second person is asked stays within the team. */
-    private static ReportState shownState(boolean inside, InspectionReport report) {
-        if (inside || report.state() != ReportState.PROPOSED) {
+    private static ReportState shownState(InspectionReader reader, InspectionReport report) {
+        if (reader.seesInternal()) {
             return report.state();
+        }
+        if (reader.knows(report.finalAt)) {
+            return ReportState.FINAL;
         }
         return report.reactedAt == null ? ReportState.WITH_PROVIDER : ReportState.REACTED;
     }
 
-    private Uni<List<SectionAnswer>> sections(boolean inside, InspectionReport report) {
-        if (inside || report.sentSections == null) {
+    private Uni<List<SectionAnswer>> sections(InspectionReader reader, InspectionReport report) {
+        if (reader.seesInternal() || report.sentSections == null) {
             return reports.sections(report.inspectionId)
                     .map(found -> found.stream().map(this::shown).toList());
         }
-        List<Section> sent = report.finalReport == null
+        List<Section> sent = report.finalReport == null || !reader.knows(report.finalAt)
                 ? json.sections(report.sentSections)
                 : json.finalReport(report.finalReport).sections();
         return Uni.createFrom()

@@ -71,8 +71,7 @@ class PlanningTest {
         Person south = People.atAuthority(Places.SOUTH, Role.SUPERVISOR);
         Map<String, Object> told = Signals.told();
         told.put("about", Map.of("providerSaid", "Een zorgbureau", "theme", "OTHER", "sourceKind", "ANONYMOUS"));
-        String elsewhere =
-                Signals.record(south, told).statusCode(201).extract().path("id");
+        String elsewhere = Signals.record(south, told).statusCode(201).extract().path("id");
 
         Inspections.step(supervisor, inspection, "causes", Map.of("caseId", elsewhere))
                 .statusCode(404);
