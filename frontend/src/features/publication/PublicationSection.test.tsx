@@ -1,0 +1,92 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { renderPage } from '@/testing/render';
+import { server } from '@/testing/server';
+import { PublicationSection } from './PublicationSection';
+import type { Publication } from './queries';
+
+const inspectionId = 'b5f1c0de-0000-7000-8000-000000000021';
+const path = '*/api/v1/inspections/:id/publication';
+
+const publication = (part: Partial<Publication> = {}): Publication => ({
+  id: 'b5f1c0de-0000-7000-8000-000000000022',
+  inspectionId,
+  state: 'PREPARING',
+  content: {
+    title: 'Periodiek kwaliteitsonderzoek',
+    summary: '',
+    followUp: 'Een verbeterplan.',
+    sections: [{ id: 's', heading: 'Bevindingen', passages: [{ id: 'p', text: 'Bel 06-12345678.' }] }],
+    reactions: [],
+  },
+  savedAt: '2026-11-29T08:00:00Z',
+  savedBy: 'Proef Persoon 3',
+  findings: [
+    {
+      fingerprint: 'f00d',
+      kind: 'PHONE',
+      place: 'sections/0/passages/0',
+      text: '06-12345678',
+      before: 'Bel ',
+      after: '.',
+    },
+  ],
+  cleared: [],
+  corrections: [],
+  actions: ['savePublication', 'clearFinding', 'proposePublication'],
+  version: 3,
+  ...part,
+});
+
+describe('the public version of a report', () => {
+  it('is begun on purpose, and only by who may', async () => {
+    let begun = 0;
+    server.use(
+      http.post(path, () => HttpResponse.json(publication(), { status: 201, headers: { ETag: `"${++begun}"` } })),
+    );
+    const { unmount } = renderPage(
+      <PublicationSection inspectionId={inspectionId} state={undefined} actions={['beginPublication']} />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Openbare versie maken' }));
+    await waitFor(() => expect(begun).toBe(1));
+    unmount();
+
+    renderPage(<PublicationSection inspectionId={inspectionId} state={undefined} actions={[]} />);
+    expect(screen.queryByRole('button', { name: 'Openbare versie maken' })).toBeNull();
+  });
+
+  it('takes pointed-at words away on the version that was read, and shows the text that is left', async () => {
+    let now = publication();
+    let sent: unknown;
+    let seen: string | null = null;
+    server.use(
+      http.get(path, () => HttpResponse.json(now, { headers: { ETag: `"${now.version}"` } })),
+      http.put(`${path}/clearance`, async ({ request }) => {
+        sent = await request.json();
+        seen = request.headers.get('If-Match');
+        now = publication({
+          version: 4,
+          findings: [],
+          content: {
+            ...now.content,
+            sections: now.content.sections.map((section) => ({
+              ...section,
+              passages: [{ id: 'p', text: 'Bel [weggelaten].' }],
+            })),
+          },
+        });
+        return HttpResponse.json(now, { headers: { ETag: '"4"' } });
+      }),
+    );
+    renderPage(<PublicationSection inspectionId={inspectionId} state="PREPARING" actions={[]} />);
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Weghalen: 06-12345678' }));
+
+    await screen.findByText('Er zijn geen mogelijke persoonsgegevens meer aangewezen.');
+    expect(sent).toEqual({ fingerprint: 'f00d', how: 'REMOVED' });
+    expect(seen).toBe('"3"');
+    expect(screen.getByLabelText('Bevindingen, alinea 1')).toHaveValue('Bel [weggelaten].');
+  });
+});
