@@ -1,12 +1,13 @@
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { z } from 'zod';
 import type { SentFile } from '@/api/files';
 import { useMessages } from '@/i18n/messages';
 import { unsavedCopy, useAutosave } from '@/lib/useAutosave';
+import { useSentFiles } from '@/lib/useSentFiles';
 import { useServerForm } from '@/lib/useServerForm';
 import { Button } from '@/ui/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary';
-import { FileDrop } from '@/ui/FileDrop';
+import { defaultFileRules, FileDrop, type Sending } from '@/ui/FileDrop';
 import { FormField } from '@/ui/FormField';
 import { TextArea } from '@/ui/inputs';
 import { Row, Stack } from '@/ui/Layout';
@@ -23,28 +24,18 @@ interface ReplyFormProps {
   readonly hint?: string;
   readonly submit: string;
   readonly save: (text: string, etag: string) => Promise<{ readonly etag: string }>;
-  readonly upload: (
-    file: File,
-    how: { readonly key: string; readonly onProgress: (percent: number) => void },
-  ) => Promise<SentFile>;
+  readonly upload: (file: File, how: Sending) => Promise<SentFile>;
   readonly send: (reply: { readonly text: string; readonly files: string[] }, etag: string) => Promise<unknown>;
   /** What else belongs to the reply, above the button. */
   readonly children?: ReactNode;
 }
 
-const most = 10;
+const rules = { ...defaultFileRules, maxFiles: 10 };
 
 /** An answer that is kept while one types, with files; sent once. */
 export function ReplyForm({ name, etag, draft, label, hint, submit, save, upload, send, children }: ReplyFormProps) {
   const t = useMessages(replyMessages);
-  const [files, setFiles] = useState<readonly SentFile[]>([]);
-  // A file that is still on its way belongs to the answer as well: sending waits for it.
-  const underWay = useRef(new Set<Promise<unknown>>());
-  const arrived = useRef(files);
-  const keep = (next: readonly SentFile[]) => {
-    arrived.current = next;
-    setFiles(next);
-  };
+  const files = useSentFiles(upload);
   const autosave = useAutosave<string>({ key: name, etag, save });
   const kept = unsavedCopy(name);
   const form = useServerForm({
@@ -53,8 +44,8 @@ export function ReplyForm({ name, etag, draft, label, hint, submit, save, upload
     toField: (pointer) => (pointer === '/outcome' ? 'text' : undefined),
     onSubmit: async ({ text }) => {
       await autosave.flush();
-      await Promise.all(underWay.current);
-      await send({ text, files: arrived.current.map((file) => file.id) }, autosave.etag());
+      const arrived = await files.arrived();
+      await send({ text, files: arrived.map((file) => file.id) }, autosave.etag());
     },
   });
   const text = form.register('text');
@@ -77,24 +68,16 @@ export function ReplyForm({ name, etag, draft, label, hint, submit, save, upload
         <SaveState state={autosave.state} />
         <FormField label={t.files} hint={t.filesHint} optional>
           <FileDrop
-            files={files.map((file) => ({
+            files={files.files.map((file) => ({
               id: file.id,
               name: file.fileName,
               size: file.size,
               state: 'QUARANTINED' as const,
               removable: true,
             }))}
-            upload={async (file, how) => {
-              const sending = upload(file, how).then((sent) =>
-                keep([...arrived.current.filter((one) => one.id !== sent.id), sent].slice(-most)),
-              );
-              underWay.current.add(sending);
-              await sending.finally(() => underWay.current.delete(sending));
-            }}
-            onRemove={(id) => {
-              keep(arrived.current.filter((one) => one.id !== id));
-              return Promise.resolve();
-            }}
+            upload={files.upload}
+            onRemove={files.remove}
+            rules={rules}
           />
         </FormField>
         {children}

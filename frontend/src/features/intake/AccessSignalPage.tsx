@@ -21,7 +21,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { toast } from '@/ui/Toast';
 import { intakeMessages } from './messages';
 import { VisitorFiles } from './VisitorFiles';
-import { useWritingFiles } from './writing';
+import { useWritingFiles, withFiles } from './writing';
 
 /** Names what is typed here and was not sent yet. */
 const typedAs = 'fileAccessSignal';
@@ -106,7 +106,7 @@ export default function AccessSignalPage() {
         narrative: values.narrative,
         since: orNull(values.since),
         inDanger: values.danger === 'YES',
-        files: files.files.length > 0 ? { writing: files.writing, fileIds: files.files.map(({ id }) => id) } : null,
+        files: withFiles(files.writing, await files.arrived()),
       };
       const filed = await intent(body, (key) =>
         answer(client.POST('/access-signals', { params: { header: { 'Idempotency-Key': key } }, body })),

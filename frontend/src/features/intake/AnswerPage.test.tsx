@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import AnswerPage from './AnswerPage';
@@ -47,6 +47,31 @@ describe('answering with a receipt code', () => {
     expect((await open()).field).toHaveValue('Elke maandag.');
     expect(localStorage).toHaveLength(0);
     expect(JSON.stringify(Object.entries(sessionStorage))).not.toContain('7K3M');
+  });
+
+  it('waits for a file that is still on its way', async () => {
+    const bodies: unknown[] = [];
+    let arrive: () => void = () => undefined;
+    server.use(
+      http.post('*/api/v1/signal-form/files', async () => {
+        await new Promise<void>((resolve) => (arrive = resolve));
+        return HttpResponse.json({ id: 'b1', fileName: 'brief.txt', size: 5 }, { status: 201 });
+      }),
+      http.post('*/api/v1/source-conversations/answers', async ({ request }) => {
+        bodies.push(await request.json());
+        return HttpResponse.json(conversation, { status: 201 });
+      }),
+    );
+    const { user, field } = await open();
+    await user.type(field, 'Zie de brief.');
+    const [input] = screen.getAllByTestId('file-input');
+    if (input) await user.upload(input, new File(['brief'], 'brief.txt', { type: 'text/plain' }));
+    const [first] = screen.getAllByRole('button', { name: 'Verstuur' });
+    if (first) await user.click(first);
+    expect(first).toHaveAttribute('aria-busy', 'true');
+    expect(bodies).toEqual([]);
+    arrive();
+    await vi.waitFor(() => expect(bodies).toMatchObject([{ files: { fileIds: ['b1'] } }]));
   });
 
   it('keeps nothing after sending', async () => {

@@ -18,7 +18,7 @@ import { toast } from '@/ui/Toast';
 import styles from './intake.module.css';
 import { publicSignalMessages } from './publicMessages';
 import { VisitorFiles } from './VisitorFiles';
-import { useWritingFiles } from './writing';
+import { useWritingFiles, withFiles } from './writing';
 
 type Conversation = components['schemas']['SourceConversation'];
 
@@ -128,7 +128,7 @@ function AnswerForm({ send, keptAs, questionId, label, onSent }: AnswerFormProps
       const told = {
         questionId,
         text: text.trim(),
-        files: files.files.length > 0 ? { writing: files.writing, fileIds: files.files.map(({ id }) => id) } : null,
+        files: withFiles(files.writing, await files.arrived()),
       };
       const conversation = await intent(told, (key) => send(told, key));
       setText('');

@@ -140,7 +140,7 @@ function FilledForm({ step, onSent, opened }: OpenFormProps & { readonly opened:
         ticket: opened.ticket,
         website: trap.current?.value ?? '',
         writing,
-        fileIds: added.map(({ id }) => id),
+        fileIds: (await files.arrived()).map(({ id }) => id),
       });
       const receipt = await answer(
         client.POST('/public-signals', { params: { header: { 'Idempotency-Key': key.current } }, body }),

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { upload as uploadFile, type SentFile } from '@/api/files';
-import type { StoredFile } from '@/ui/FileDrop';
+import { useSentFiles } from '@/lib/useSentFiles';
+import type { Sending, StoredFile } from '@/ui/FileDrop';
 
 /** A random token that ties files to what is being written; nobody but this browser knows it. */
 export const newWriting = (): string =>
@@ -17,21 +18,21 @@ export const asStored = (file: SentFile): StoredFile => ({
 /** The files that go with what is being written; one that is taken away is not sent along, and so removed. */
 export function useWritingFiles(first?: { writing: string; files: readonly SentFile[] }) {
   const [writing, setWriting] = useState(() => first?.writing ?? newWriting());
-  const [files, setFiles] = useState<readonly SentFile[]>(first?.files ?? []);
-  const upload = useCallback(
-    async (file: File, how: { key: string; onProgress: (percent: number) => void }) => {
+  const send = useCallback(
+    async (file: File, how: Sending): Promise<SentFile> => {
       const added = await uploadFile('/signal-form/files', file, { ...how, fields: { writing } });
-      setFiles((all) => [...all, { id: added.id, fileName: added.fileName, size: added.size }]);
+      return { id: added.id, fileName: added.fileName, size: added.size };
     },
     [writing],
   );
-  const remove = useCallback((id: string) => {
-    setFiles((all) => all.filter((file) => file.id !== id));
-    return Promise.resolve();
-  }, []);
+  const { forget: forgetFiles, ...files } = useSentFiles(send, first?.files);
   const forget = useCallback(() => {
     setWriting(newWriting());
-    setFiles([]);
-  }, []);
-  return { writing, files, upload, remove, forget };
+    forgetFiles();
+  }, [forgetFiles]);
+  return { ...files, writing, forget };
 }
+
+/** What goes along with a request: the files that have arrived, none when there are none. */
+export const withFiles = (writing: string, arrived: readonly SentFile[]) =>
+  arrived.length > 0 ? { writing, fileIds: arrived.map(({ id }) => id) } : null;
