@@ -14,6 +14,7 @@ import { FormField } from '@/ui/FormField';
 import { TextArea, TextInput } from '@/ui/inputs';
 import { Stack } from '@/ui/Layout';
 import styles from './Assessment.module.css';
+import { judgementMessages } from './judgementMessages';
 import { assessmentMessages } from './messages';
 import { endings, stepParams, type ReportStepProps } from './shared';
 import { suggestedOutcome } from './suggestion';
@@ -53,12 +54,12 @@ const letters: Record<Outcome, LetterKind | undefined> = {
   SUPERVISOR_INVESTIGATION: 'SUPERVISOR_INVESTIGATION',
 };
 
-const schemaOf = (all: Texts) => {
+const schemaOf = (all: Texts, t: (typeof judgementMessages)['nl']) => {
   const question = (name: (typeof questions)[number]) => {
-    const words = all.assess.questions[name];
+    const words = t.questions[name];
     return z.object({
-      answer: z.enum(['YES', 'NO', 'UNKNOWN'], all.assess.answerMissing(words)),
-      reason: z.string().trim().min(1, all.assess.questionReasonMissing(words)).max(4000, all.tooLong(4000)),
+      answer: z.enum(['YES', 'NO', 'UNKNOWN'], t.answerMissing(words)),
+      reason: z.string().trim().min(1, t.questionReasonMissing(words)).max(4000, all.tooLong(4000)),
     });
   };
   return z
@@ -67,7 +68,7 @@ const schemaOf = (all: Texts) => {
       calamityOrViolence: question('calamityOrViolence'),
       internalProcessStarted: question('internalProcessStarted'),
       criminalInvestigation: question('criminalInvestigation'),
-      outcome: z.enum(outcomes, all.assess.outcomeMissing),
+      outcome: z.enum(outcomes, t.outcomeMissing),
       reason: z.string().trim().min(1, all.reasonMissing).max(10_000, all.tooLong(10_000)),
       transferredTo: z.string().trim().max(300, all.tooLong(300)),
       lesson: z.string().trim().max(4000, all.tooLong(4000)),
@@ -75,7 +76,7 @@ const schemaOf = (all: Texts) => {
     })
     .refine(
       (one) => one.outcome !== 'TRANSFERRED' || one.transferredTo,
-      alongside('transferredTo', all.assess.transferredToMissing),
+      alongside('transferredTo', t.transferredToMissing),
     )
     .refine(
       (one) => one.outcome !== 'UNCLEAR' || z.iso.date().safeParse(one.agreedUntil).success,
@@ -90,7 +91,7 @@ const unanswered = { reason: '' };
 /** The four questions with their answers and reasons, and the outcome. */
 export function AssessStep({ report, ...frame }: ReportStepProps) {
   const all = useMessages(assessmentMessages);
-  const t = all.assess;
+  const t = useMessages(judgementMessages);
   const ends = (outcome: string | undefined) => outcome !== undefined && endings.includes(outcome);
   return (
     <CaseStep
@@ -98,7 +99,7 @@ export function AssessStep({ report, ...frame }: ReportStepProps) {
       name={`assessReport.${report.id}`}
       title={t.title}
       intro={t.intro}
-      schema={schemaOf(all)}
+      schema={schemaOf(all, t)}
       defaultValues={{
         rightReceiver: unanswered,
         calamityOrViolence: unanswered,
@@ -161,7 +162,7 @@ export function AssessStep({ report, ...frame }: ReportStepProps) {
 
 function Question({ form, name }: { readonly form: Form; readonly name: (typeof questions)[number] }) {
   const all = useMessages(assessmentMessages);
-  const t = all.assess;
+  const t = useMessages(judgementMessages);
   return (
     <Stack gap="small">
       <RadioGroup
@@ -190,8 +191,7 @@ interface OutcomeFieldsProps {
 }
 
 function OutcomeFields({ form, choices }: OutcomeFieldsProps) {
-  const all = useMessages(assessmentMessages);
-  const t = all.assess;
+  const t = useMessages(judgementMessages);
   const words = useWords();
   const today = useToday();
   const values = form.watch();

@@ -7,6 +7,7 @@ import { PlainText } from '@/ui/Text';
 import type { Tone } from '@/ui/tone';
 import { questions } from './AssessStep';
 import styles from './Assessment.module.css';
+import { judgementMessages } from './judgementMessages';
 import { assessmentMessages } from './messages';
 
 type Assessment = NonNullable<components['schemas']['Assessment']>;
@@ -22,7 +23,7 @@ const agreementTones: Record<Agreement['state'], Tone> = {
 /** One assessment as it was recorded: the outcome first, then the four answers. */
 export function AssessmentRecord({ assessment }: { readonly assessment: Assessment }) {
   const all = useMessages(assessmentMessages);
-  const t = all.assess;
+  const t = useMessages(judgementMessages);
   const words = useWords();
   const answers = { YES: all.yes, NO: all.no, UNKNOWN: all.unknown };
   const { agreement } = assessment;

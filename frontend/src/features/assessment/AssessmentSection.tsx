@@ -8,6 +8,7 @@ import { Stack } from '@/ui/Layout';
 import { Paragraph, PlainText } from '@/ui/Text';
 import styles from './Assessment.module.css';
 import { AssessmentRecord } from './AssessmentRecord';
+import { judgementMessages } from './judgementMessages';
 import { assessmentMessages } from './messages';
 import type { Report } from './shared';
 
@@ -17,6 +18,7 @@ import type { Report } from './shared';
  */
 export function AssessmentSection({ report }: { readonly report: Report }) {
   const t = useMessages(assessmentMessages);
+  const judgement = useMessages(judgementMessages);
   const provider = useMyRoles().some((role) => role.startsWith('PROVIDER_'));
   const { assessment, closing, conversations = [], supplementRequests = [], assessmentHistory = [] } = report;
   const earlier = assessmentHistory.filter((one) => one && one.id !== assessment?.id);
@@ -32,15 +34,15 @@ export function AssessmentSection({ report }: { readonly report: Report }) {
       ) : null}
       {conversations.length > 0 ? <Conversations conversations={conversations} /> : null}
       {assessment || (report.content && !provider) ? (
-        <Card title={t.assess.record}>
+        <Card title={judgement.record}>
           {assessment ? (
             <AssessmentRecord assessment={assessment} />
           ) : (
-            <Paragraph look="subtle">{t.assess.none}</Paragraph>
+            <Paragraph look="subtle">{judgement.none}</Paragraph>
           )}
           {earlier.length > 0 ? (
             <details className={styles.earlier}>
-              <summary>{t.assess.history}</summary>
+              <summary>{judgement.history}</summary>
               <Stack>{earlier.map((one) => (one ? <AssessmentRecord key={one.id} assessment={one} /> : null))}</Stack>
             </details>
           ) : null}

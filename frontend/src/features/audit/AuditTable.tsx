@@ -6,7 +6,9 @@ import { StatusBadge } from '@/ui/badges';
 import { Button } from '@/ui/Button';
 import { Table } from '@/ui/Table';
 import { Paragraph } from '@/ui/Text';
+import { actionWords } from './actionWords';
 import { auditMessages } from './messages';
+import { trailWords } from './trailWords';
 
 export type AuditEvent = components['schemas']['AuditEvent'];
 
@@ -21,6 +23,7 @@ const tones = { CHANGE: 'info', LOOK: 'neutral', REFUSAL: 'negative', SESSION: '
 /** Who did, saw or was refused what. */
 export function AuditTable({ events, onActor, onCase }: AuditTableProps) {
   const t = useMessages(auditMessages);
+  const actions = useMessages(actionWords);
   const words = useWords();
   return (
     <Table
@@ -38,7 +41,7 @@ export function AuditTable({ events, onActor, onCase }: AuditTableProps) {
           key: 'what',
           header: t.what,
           rowHeader: true,
-          cell: (row) => wordOf(t.actions, row.action),
+          cell: (row) => wordOf(actions, row.action),
         },
         {
           key: 'kind',
@@ -69,10 +72,11 @@ function Details({
   onCase,
 }: Pick<AuditTableProps, 'onActor' | 'onCase'> & { readonly event: AuditEvent }) {
   const t = useMessages(auditMessages);
+  const trail = useMessages(trailWords);
   const { actorId, caseNumber } = event;
   const lines = [
-    wordOf(t.subjects, event.subjectType),
-    event.fieldGroups?.length ? t.looked(event.fieldGroups.map((group) => wordOf(t.groups, group)).join(', ')) : '',
+    wordOf(trail.subjects, event.subjectType),
+    event.fieldGroups?.length ? t.looked(event.fieldGroups.map((group) => wordOf(trail.groups, group)).join(', ')) : '',
     event.changedFields?.length ? t.changed(event.changedFields.join(', ')) : '',
     event.purpose ? t.because(event.purpose) : '',
     event.count == null ? '' : t.rows(event.count),
