@@ -9,13 +9,15 @@ interface CardProps {
   readonly level?: HeadingLevel;
   /** Stands at the right of the title: a button, a filter, a badge. */
   readonly aside?: ReactNode;
+  /** In a few words what is in it, and how to read it. */
+  readonly intro?: ReactNode;
   /** Lets a table or list reach the edges. */
   readonly flush?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A surface that keeps together what belongs together. */
-export function Card({ title, level = 2, aside, flush = false, children }: CardProps) {
+export function Card({ title, level = 2, aside, intro, flush = false, children }: CardProps) {
   const head =
     title || aside ? (
       <div className={styles.head}>
@@ -30,6 +32,7 @@ export function Card({ title, level = 2, aside, flush = false, children }: CardP
   return (
     <section className={classes(styles.card, flush && styles.flush)}>
       {head}
+      {intro ? <p className={styles.intro}>{intro}</p> : null}
       {children ? <div className={styles.body}>{children}</div> : null}
     </section>
   );

@@ -25,9 +25,8 @@ export interface Column<R> {
 }
 
 interface TableProps<R> {
-  /** What the table holds; seen only by who listens, unless `showCaption`. */
+  /** What the table holds; for who listens, as a heading above it tells who looks. */
   readonly caption: string;
-  readonly showCaption?: boolean;
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
   readonly rowKey: (row: R) => string;
@@ -43,7 +42,7 @@ interface TableProps<R> {
 
 /** Rows and columns on a wide screen; a card per row on a narrow one, with the header before each value. */
 export function Table<R>(props: TableProps<R>) {
-  const { caption, showCaption, columns, rows, rowKey, sort, onSort, selected, onSelect, rowName, rowTone } = props;
+  const { caption, columns, rows, rowKey, sort, onSort, selected, onSelect, rowName, rowTone } = props;
   const t = useMessages(uiMessages);
   const toggle = (key: string) => {
     const next = new Set(selected);
@@ -53,7 +52,7 @@ export function Table<R>(props: TableProps<R>) {
   const all = rows.length > 0 && rows.every((row) => selected?.has(rowKey(row)));
   return (
     <table className={classes('utrecht-table', styles.table)} role="table">
-      <caption className={showCaption ? styles.caption : styles.hidden}>{caption}</caption>
+      <caption className={styles.hidden}>{caption}</caption>
       <thead className={classes('utrecht-table__header', styles.header)} role="rowgroup">
         <tr role="row">
           {selected ? (

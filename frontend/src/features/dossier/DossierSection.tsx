@@ -105,9 +105,12 @@ function Bundle({ caseId, bundle }: { readonly caseId: string; readonly bundle: 
                 key: 'kind',
                 header: t.kind,
                 cell: (one) => (
-                  <>
-                    {t.kinds[one.kind]} <CaseStatusBadge kind={one.kind} status={one.status} />
-                  </>
+                  <Stack gap="none">
+                    <span>{t.kinds[one.kind]}</span>
+                    <span>
+                      <CaseStatusBadge kind={one.kind} status={one.status} />
+                    </span>
+                  </Stack>
                 ),
               },
               {
@@ -128,16 +131,17 @@ function Bundle({ caseId, bundle }: { readonly caseId: string; readonly bundle: 
               },
               {
                 key: 'do',
-                header: t.accept,
+                header: t.choice,
+                tight: true,
                 cell: (one) => (
-                  <Row>
+                  <>
                     <Button small aria-label={t.acceptNamed(one.number)} onClick={() => acceptOrName(one)}>
                       {t.accept}
-                    </Button>
+                    </Button>{' '}
                     <Button small kind="subtle" aria-label={t.refuseNamed(one.number)} onClick={() => setRefusing(one)}>
                       {t.refuse}
                     </Button>
-                  </Row>
+                  </>
                 ),
               },
             ]}

@@ -7,7 +7,7 @@ import { StatusBadge } from '@/ui/badges';
 import { Card } from '@/ui/Card';
 import { DataList } from '@/ui/DataList';
 import { AlertTriangleIcon } from '@/ui/icons';
-import { Stack } from '@/ui/Layout';
+import { Row, Stack } from '@/ui/Layout';
 import { Async } from '@/ui/states';
 import { Table, type Column } from '@/ui/Table';
 import { providerRecordMessages } from './messages';
@@ -25,14 +25,14 @@ export function RiskProfileSection({ providerId }: { readonly providerId: string
       key: 'value',
       header: t.valueColumn,
       cell: (one) => (
-        <>
-          {one.value}{' '}
+        <Row gap="small">
+          {one.value}
           {one.standsOut ? (
             <StatusBadge tone="warning" icon={<AlertTriangleIcon size={1} />}>
               {t.aboveUsual}
             </StatusBadge>
           ) : null}
-        </>
+        </Row>
       ),
     },
     { key: 'usual', header: t.usualColumn, cell: (one) => usual.format(one.usual) },
@@ -42,14 +42,8 @@ export function RiskProfileSection({ providerId }: { readonly providerId: string
     <Async query={profile}>
       {(data) => (
         <Stack>
-          <Card title={t.profile} flush>
-            <Table
-              caption={t.profileText(formatDate(data.onDay))}
-              showCaption
-              columns={columns}
-              rows={data.factors}
-              rowKey={(one) => one.code}
-            />
+          <Card title={t.profile} intro={t.profileText(formatDate(data.onDay))} flush>
+            <Table caption={t.profile} columns={columns} rows={data.factors} rowKey={(one) => one.code} />
           </Card>
           <Card title={t.focusAreas}>
             <DataList
