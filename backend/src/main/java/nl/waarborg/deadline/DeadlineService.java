@@ -69,6 +69,19 @@ public class DeadlineService {
                 .map(Deadline::facts);
     }
 
+    /**
+     * Starts a deadline of what was kept elsewhere until now. One whose day is over already is missed from the beginning,
+     * with the reason as its one entry: reminding of it helps nobody.
+     */
+    @WithTransaction
+    public Uni<DeadlineFacts> takeOver(Actor actor, NewDeadline plan, String reason) {
+        return begin(actor, plan)
+                .call(deadline -> deadline.dueOn.isBefore(clock.today())
+                        ? missAtOnce(actor, deadline, reason)
+                        : ladder.climb(deadline))
+                .map(Deadline::facts);
+    }
+
     /** The last day of a term by the authority's setting, were it to start on this day; nothing starts. */
     @WithSession
     public Uni<LocalDate> dueOn(UUID authorityId, TermKind kind, LocalDate startedOn) {
@@ -200,6 +213,17 @@ public class DeadlineService {
                         plan.startedOn(),
                         actor,
                         change -> change.moving(null, deadline.dueOn)));
+    }
+
+    private Uni<Void> missAtOnce(Actor actor, Deadline deadline, String reason) {
+        return trail.changing(deadline, DeadlineAction.MISS, actor, () -> deadline.miss(clock.now()))
+                .chain(() -> trail.happened(
+                        deadline,
+                        1,
+                        DeadlineChange.Kind.MISSED,
+                        deadline.dueOn,
+                        actor,
+                        change -> change.because(reason)));
     }
 
     private Uni<Void> resume(Actor actor, Deadline deadline, LocalDate on, @Nullable String reason) {

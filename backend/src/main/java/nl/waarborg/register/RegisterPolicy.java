@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.waarborg.provider.KvkNumber;
 import nl.waarborg.provider.ProviderApi.LocationAnswer;
 import nl.waarborg.provider.ProviderApi.LocationRequest;
 import nl.waarborg.provider.ProviderApi.ProviderAnswer;
@@ -118,6 +119,7 @@ final class RegisterPolicy {
         ProviderAnswer known = known(first).orElse(null);
         ProviderRequest before = known == null ? null : RegisterCells.asRequest(known);
         Map<RegisterColumn, String> stands = before == null ? new EnumMap<>(RegisterColumn.class) : cells.of(before);
+        requireWholeNumber(first);
         ProviderRequest request = cells.provider(read(stands, first, RegisterColumn.OF_PROVIDER));
         boolean elsewhere = known == null && takenElsewhere.contains(first.cell(RegisterColumn.KVK_NUMBER));
         requireOwnNumber(first, known, request);
@@ -146,6 +148,12 @@ final class RegisterPolicy {
             errors.add(line.row(), RegisterColumn.NAME, "name-known");
         }
         return Optional.empty();
+    }
+
+    private void requireWholeNumber(SheetLine<RegisterColumn> line) {
+        KvkNumber.withLostZeros(line.cell(RegisterColumn.KVK_NUMBER))
+                .ifPresent(whole ->
+                        errors.add(line.row(), RegisterColumn.KVK_NUMBER, "kvk-number-short", Map.of("number", whole)));
     }
 
     /** A number belongs to one provider, here and with other authorities. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
+import nl.waarborg.access.Role;
 import nl.waarborg.casefile.CaseScope;
 import nl.waarborg.casefile.ScopeClause;
 import nl.waarborg.search.SearchApi.FoundKind;
@@ -81,7 +82,7 @@ final class SearchSql {
                 .formatted(ofProviders(), value(MOST_COUNTED + 1));
     }
 
-    /** The identifiers of the cases of a kind that lie before one, each once, found along three ways. */
+    /** The identifiers of the cases of a kind that lie before one, each once, found along every way. */
     private String hits(FoundKind kind, String before) {
         String seen = "c.kind = " + value(kind.name()) + " and c.id < " + before + " and " + seen();
         String like = value(like());
@@ -93,7 +94,16 @@ final class SearchSql {
                          where folded(l.name) like folded(%1$s) and not l.protected_address)) and %2$s""".formatted(like, seen);
         String byWords = "select c.id from search_document d join case_file c on c.id = d.case_id where d.words @@ "
                 + query() + " and " + seen + " and " + read();
-        return byNumber + " union " + byName + " union " + byWords;
+        return byNumber + " union " + byName + " union " + byWords + byOwnReference(kind, like, seen);
+    }
+
+    /** Under which reference a team kept a signal before it was brought in; it is for the team alone. */
+    private String byOwnReference(FoundKind kind, String like, String seen) {
+        boolean team = caller.hasAny(Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR);
+        return team && kind == FoundKind.SIGNAL
+                ? " union select c.id from signal o join case_file c on c.id = o.id where o.authority_id = "
+                        + value(caller.authorityId()) + " and o.own_reference ilike " + like + " and " + seen
+                : "";
     }
 
     private String ofProviders() {

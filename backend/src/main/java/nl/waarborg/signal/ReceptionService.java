@@ -148,7 +148,7 @@ public class ReceptionService {
         return opened(who, kept.told(), Ids.at(cameIn), cameIn)
                 .invoke(signal -> signal.keptAs(kept.reference()))
                 .call(signal -> kept.decided() == null
-                        ? signals.persistAndFlush(signal).chain(() -> startTerm(who, signal))
+                        ? signals.persistAndFlush(signal).chain(() -> takeTermOver(who, signal))
                         : close(who, signal, kept.decided()))
                 .call(signal -> tellBroughtIn(who, signal, kept))
                 .call(signal -> received(who, signal))
@@ -173,14 +173,17 @@ public class ReceptionService {
     }
 
     private Uni<?> startTerm(Actor who, Signal signal) {
-        return deadlines.start(
-                who,
-                NewDeadline.asSet(
-                        signal.id,
-                        signal.authorityId,
-                        TermKind.SIGNAL_ENRICHMENT,
-                        Responsible.TEAM,
-                        signal.receivedOn));
+        return deadlines.start(who, term(signal));
+    }
+
+    private Uni<?> takeTermOver(Actor who, Signal signal) {
+        return deadlines.takeOver(
+                who, term(signal), "De termijn was al voorbij toen het signaal uit een rekenblad werd overgenomen.");
+    }
+
+    private static NewDeadline term(Signal signal) {
+        return NewDeadline.asSet(
+                signal.id, signal.authorityId, TermKind.SIGNAL_ENRICHMENT, Responsible.TEAM, signal.receivedOn);
     }
 
     private Uni<?> close(Actor who, Signal signal, PastDecision decided) {

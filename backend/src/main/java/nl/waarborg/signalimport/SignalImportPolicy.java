@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waarborg.provider.KvkNumber;
 import nl.waarborg.provider.ProviderApi.LocationAnswer;
 import nl.waarborg.provider.ProviderApi.ProviderAnswer;
 import nl.waarborg.shared.sheetimport.LineErrors;
@@ -111,7 +112,7 @@ final class SignalImportPolicy {
                     .filter(one -> number.equals(one.kvkNumber()))
                     .findFirst();
             if (known.isEmpty()) {
-                errors.add(cells.row(), SignalImportColumn.KVK_NUMBER, "kvk-number-unknown");
+                tellUnknown(cells.row(), number);
             }
             return known;
         }
@@ -123,6 +124,14 @@ final class SignalImportPolicy {
             errors.add(cells.row(), SignalImportColumn.PROVIDER, "provider-ambiguous");
         }
         return known.stream().findFirst();
+    }
+
+    private void tellUnknown(int row, String number) {
+        KvkNumber.withLostZeros(number)
+                .ifPresentOrElse(
+                        whole -> errors.add(
+                                row, SignalImportColumn.KVK_NUMBER, "kvk-number-short", Map.of("number", whole)),
+                        () -> errors.add(row, SignalImportColumn.KVK_NUMBER, "kvk-number-unknown"));
     }
 
     private SignalAbout about(SheetCells<SignalImportColumn> cells, @Nullable ProviderAnswer provider) {

@@ -252,8 +252,16 @@ final class WorkItemSql {
             return;
         }
         String like = value("%" + search.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
-        all.add("(c.number ilike %1$s or c.provider_id in (select f.id from provider f where f.name ilike %1$s))"
-                .formatted(like));
+        all.add("(c.number ilike %1$s or c.provider_id in (select f.id from provider f where f.name ilike %1$s)%2$s)"
+                .formatted(like, ownReference(like)));
+    }
+
+    /** Under which reference a team kept a signal before it was brought in; it is for the team alone. */
+    private String ownReference(String like) {
+        return caller.hasAny(Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR)
+                ? " or c.id in (select o.id from signal o where o.authority_id = %s and o.own_reference ilike %s)"
+                        .formatted(value(caller.authorityId()), like)
+                : "";
     }
 
     private String value(@Nullable Object value) {

@@ -6,6 +6,7 @@ import static nl.waarborg.testing.SheetImport.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -248,6 +249,14 @@ class RegisterTest {
         REGISTER.check(who, csv)
                 .body("errors[0].column", equalTo("KVK-nummer"))
                 .body("errors[0].message", equalTo("Een KVK-nummer heeft 8 cijfers, niet allemaal dezelfde."));
+    }
+
+    @Test
+    void a_number_that_lost_its_zeros_in_a_spreadsheet_is_told_with_what_it_may_have_been() {
+        REGISTER.check(newTeam(), "Naam;KVK-nummer;Soort\nEen;1234567;Organisatie\nTwee;12345;Organisatie\n")
+                .body("errors.collect { it.row + ' ' + it.column }", contains("2 KVK-nummer", "3 KVK-nummer"))
+                .body("errors[0].message", containsString("Is het 01234567?"))
+                .body("errors[1].message", containsString("Is het 00012345?"));
     }
 
     @Test

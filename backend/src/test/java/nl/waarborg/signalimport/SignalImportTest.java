@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -170,10 +172,77 @@ class SignalImportTest {
     }
 
     @Test
+    void a_term_that_was_over_long_ago_is_told_once_and_reminds_of_nothing() {
+        Team team = Team.enter();
+        List<String> ids = SIGNALS.bring(
+                        team.coordinator(),
+                        HEAD
+                                + OPEN.formatted("A-1")
+                                + OPEN.formatted("A-2")
+                                        .replace("14-2-2020", Filings.today().toString()))
+                .extract()
+                .path("signals.id");
+        team.read(ids.get(0));
+        team.coordinator()
+                .api()
+                .get("/cases/{id}/deadlines", ids.get(0))
+                .then()
+                .body("items.state", contains("MISSED"))
+                .body("items[0].watch", empty())
+                .body("items[0].changes.kind", contains("STARTED", "MISSED"))
+                .body("items[0].changes[1].reason", containsString("al voorbij toen het signaal"));
+        team.read(ids.get(1));
+        team.coordinator()
+                .api()
+                .get("/cases/{id}/deadlines", ids.get(1))
+                .then()
+                .body("items.state", contains("RUNNING"))
+                .body("items[0].watch.step", hasItems("MISSED", "ESCALATE"));
+    }
+
+    @Test
+    void the_reference_of_the_team_finds_the_signal_in_the_work_list_and_in_search_for_the_team_alone() {
+        Team team = Team.enter();
+        String reference = "Map-%d".formatted(ThreadLocalRandom.current().nextInt(100_000, 999_999));
+        String id = SIGNALS.bring(team.coordinator(), HEAD + OPEN.formatted(reference) + OPEN.formatted("Z-9"))
+                .extract()
+                .path("signals[0].id");
+        List<Person> others =
+                List.of(Team.enter().coordinator(), People.atAuthority(team.authority(), Role.CONTRACT_MANAGER));
+        for (String words : List.of(reference, reference.toLowerCase(Locale.ROOT))) {
+            worklist(team.coordinator(), words).body("items.caseId", contains(id));
+            search(team.coordinator(), words).body("items.id", contains(id));
+            for (Person other : others) {
+                worklist(other, words).body("items", empty());
+                search(other, words).body("items", empty());
+            }
+        }
+    }
+
+    private static ValidatableResponse worklist(Person who, String words) {
+        return who.api()
+                .queryParam("search", words)
+                .get("/work-items?view=ALL")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse search(Person who, String words) {
+        return who.api().body(Map.of("words", words)).post("/searches").then().statusCode(200);
+    }
+
+    @Test
     void bringing_in_ended_signals_sends_no_mail() {
         Team team = Team.enter();
         SIGNALS.bring(team.coordinator(), HEAD + CLOSED.formatted("A-1", team.kvkNumber()));
         assertThat(Mails.subjects(team.coordinator().email())).isEmpty();
+    }
+
+    @Test
+    void a_number_that_lost_its_zero_in_a_spreadsheet_is_told_with_what_it_may_have_been() {
+        SIGNALS.check(Team.enter().coordinator(), HEAD + CLOSED.formatted("A-1", "1234567"))
+                .body("errors.column", contains("KVK-nummer"))
+                .body("errors[0].message", containsString("Is het 01234567?"));
     }
 
     @Test
