@@ -26,7 +26,7 @@ export function ContentView({ content }: { readonly content: PublicContent }) {
     <Card title={t.reading}>
       <Suspense fallback={<Loading lines={6} />}>
         <Heading level={3}>{content.title}</Heading>
-        <MarkdownText>{content.summary}</MarkdownText>
+        {content.summary ? <MarkdownText>{content.summary}</MarkdownText> : null}
         {content.sections.map((section) => (
           <Stack key={section.id} gap="small">
             <Heading level={4}>{section.heading}</Heading>

@@ -140,20 +140,18 @@ function Progress({ publication }: { readonly publication: Publication }) {
         </Row>
       </Card>
       {Step ? (
-        <Card>
-          <Step
-            key={step}
-            publication={publication}
-            open={publication.actions.includes(step)}
-            statusText={t.state[publication.state]}
-            onDone={() => {
-              setStep(undefined);
-              void reload();
-            }}
-            onCancel={() => setStep(undefined)}
-            onReload={reload}
-          />
-        </Card>
+        <Step
+          key={step}
+          publication={publication}
+          open={publication.actions.includes(step)}
+          statusText={t.state[publication.state]}
+          onDone={() => {
+            setStep(undefined);
+            void reload();
+          }}
+          onCancel={() => setStep(undefined)}
+          onReload={reload}
+        />
       ) : null}
       <View publication={publication} onDone={reload} />
       <Weighing publication={publication} />
