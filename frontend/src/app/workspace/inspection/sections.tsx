@@ -8,11 +8,13 @@ import { VisitSection } from '@/features/fieldwork/VisitSection';
 import { InspectionStory } from '@/features/inspection/InspectionFacts';
 import type { Inspection } from '@/features/inspection/queries';
 import { ReportTab } from '@/features/inspectionreport/ReportTab';
+import { JudgementSection } from '@/features/judgement/JudgementSection';
 import { LetterSection } from '@/features/letter/LetterSection';
 import { MeasureSection } from '@/features/measure/MeasureSection';
 import { MessageSection } from '@/features/message/MessageSection';
 import { NoteSection } from '@/features/note/NoteSection';
 import { PublicationSection } from '@/features/publication/PublicationSection';
+import { ScoringSection } from '@/features/scoring/ScoringSection';
 import { TimelineSection } from '@/features/timeline/TimelineSection';
 import { useMessages } from '@/i18n/messages';
 import { inspectionPageMessages } from './messages';
@@ -44,6 +46,8 @@ export function useSections(inspection: Inspection): readonly Section[] {
       shown: reads,
       content: () => <DocumentRequestSection inspection={inspection} />,
     },
+    { key: 'scores', label: t.scores, shown: reads, content: () => <ScoringSection inspection={inspection} /> },
+    { key: 'judgement', label: t.judgement, shown: reads, content: () => <JudgementSection inspection={inspection} /> },
     {
       key: 'report',
       label: t.report,

@@ -12,7 +12,8 @@ import { FirstSteps } from './FirstSteps';
 import { managementPageMessages } from './messages';
 
 interface Room {
-  readonly name: 'authorities' | 'staff' | 'providers' | 'protocol' | 'holidays' | 'lists' | 'outbox' | 'audit';
+  readonly name:
+    'authorities' | 'staff' | 'providers' | 'protocol' | 'frameworks' | 'holidays' | 'lists' | 'outbox' | 'audit';
   readonly to: string;
   readonly roles: readonly Role[];
 }
@@ -25,6 +26,7 @@ const rooms: readonly Room[] = [
   { name: 'staff', to: '/werkplek/beheer/medewerkers', roles: managing },
   { name: 'providers', to: '/werkplek/aanbieders', roles: managing },
   { name: 'protocol', to: '/werkplek/beheer/protocol', roles: reading },
+  { name: 'frameworks', to: '/werkplek/beheer/toetsingskaders', roles: reading },
   { name: 'holidays', to: '/werkplek/beheer/vrije-dagen', roles: reading },
   { name: 'lists', to: '/werkplek/beheer/keuzelijsten', roles: reading },
   { name: 'outbox', to: '/werkplek/beheer/post', roles: managing },

@@ -1,6 +1,7 @@
 import { staffScreens } from '@/features/account/routes';
 import { auditScreens } from '@/features/audit/routes';
 import { authorityScreens } from '@/features/authority/routes';
+import { frameworkScreens } from '@/features/framework/routes';
 import { holidayScreens } from '@/features/holiday/routes';
 import { outboxScreens } from '@/features/outbox/routes';
 import { protocolScreens } from '@/features/protocol/routes';
@@ -19,6 +20,7 @@ export const managementScreens: readonly Screen[] = [
   ...authorityScreens,
   ...staffScreens,
   ...protocolScreens,
+  ...frameworkScreens,
   ...holidayScreens,
   ...referenceScreens,
   ...outboxScreens,

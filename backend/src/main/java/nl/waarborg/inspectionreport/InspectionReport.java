@@ -1,5 +1,6 @@
 package nl.waarborg.inspectionreport;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class InspectionReport {
 
+    /** The column is named here as well: a lock on what is loaded already asks for the key by that name. */
     @Id
+    @Column(name = "inspection_id")
     UUID inspectionId;
 
     @Version

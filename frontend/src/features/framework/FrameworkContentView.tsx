@@ -1,0 +1,200 @@
+import { useState } from 'react';
+import { useMessages } from '@/i18n/messages';
+import { StatusBadge } from '@/ui/badges';
+import { Button } from '@/ui/Button';
+import { Card } from '@/ui/Card';
+import { PencilIcon, PlusIcon, TrashIcon } from '@/ui/icons';
+import { Row, Stack } from '@/ui/Layout';
+import { ErrorState } from '@/ui/states';
+import { Table } from '@/ui/Table';
+import { List, Paragraph } from '@/ui/Text';
+import { toast } from '@/ui/Toast';
+import { CriterionDialog } from './CriterionDialog';
+import { moved, withCriterion, withTheme } from './frameworkForm';
+import { GeneralDialog } from './GeneralDialog';
+import { frameworkMessages } from './messages';
+import { useChangeFramework, type Content, type Framework } from './queries';
+import { ThemeDialog } from './ThemeDialog';
+
+interface ViewProps {
+  readonly framework: Framework;
+  readonly edits: boolean;
+}
+
+type Open =
+  | { readonly what: 'general' }
+  | { readonly what: 'theme'; readonly theme: number }
+  | { readonly what: 'criterion'; readonly theme: number; readonly criterion: number };
+
+const shown = (value: number) => String(value).replace('.', ',');
+
+/** All that a framework holds; in a draft each part can be changed by itself. */
+export function FrameworkContentView({ framework, edits }: ViewProps) {
+  const t = useMessages(frameworkMessages);
+  const { content } = framework;
+  const [open, setOpen] = useState<Open>();
+  const [failure, setFailure] = useState<unknown>();
+  const change = useChangeFramework(framework.id);
+  const save = async (next: (content: Content) => Content) => {
+    await change(next);
+    toast.done(t.saved);
+  };
+  const now = (next: (content: Content) => Content) => {
+    setFailure(undefined);
+    save(next).catch(setFailure);
+  };
+  const rule = content.decisionRule;
+  const close = () => setOpen(undefined);
+  return (
+    <Stack>
+      {failure ? <ErrorState error={failure} /> : null}
+      <Card
+        title={t.rule}
+        aside={
+          edits ? (
+            <Button icon={<PencilIcon />} onClick={() => setOpen({ what: 'general' })}>
+              {t.change}
+            </Button>
+          ) : null
+        }
+      >
+        <Stack>
+          <Paragraph>
+            {t.ruleText(
+              shown(rule.goodAbovePercent),
+              shown(rule.sufficientFromPercent),
+              shown(rule.themeInsufficientBelowPercent),
+            )}
+          </Paragraph>
+          <Table
+            caption={t.scale}
+            rows={content.scoreScale}
+            rowKey={({ code }) => code}
+            columns={[
+              { key: 'label', header: t.label, rowHeader: true, cell: ({ labelNl }) => labelNl },
+              { key: 'value', header: t.value, align: 'end', cell: ({ value }) => shown(value) },
+            ]}
+          />
+          {content.trustBehaviours.length > 0 ? (
+            <div>
+              <strong>{t.behaviours}</strong>
+              <List>
+                {content.trustBehaviours.map(({ code, labelNl }) => (
+                  <li key={code}>{labelNl}</li>
+                ))}
+              </List>
+            </div>
+          ) : null}
+        </Stack>
+      </Card>
+      {content.themes.map((theme, index) => (
+        <Card
+          key={theme.code}
+          flush
+          title={`${theme.code} – ${theme.nameNl}`}
+          aside={
+            edits ? (
+              <Row>
+                {index > 0 ? (
+                  <Button small onClick={() => now((all) => moved(all, index, -1))}>
+                    {t.up}
+                  </Button>
+                ) : null}
+                {index < content.themes.length - 1 ? (
+                  <Button small onClick={() => now((all) => moved(all, index, 1))}>
+                    {t.down}
+                  </Button>
+                ) : null}
+                <Button small icon={<PencilIcon />} onClick={() => setOpen({ what: 'theme', theme: index })}>
+                  {t.change}
+                </Button>
+                {theme.criteria.length === 0 && content.themes.length > 1 ? (
+                  <Button small icon={<TrashIcon />} onClick={() => now((all) => withTheme(all, index, undefined))}>
+                    {t.remove}
+                  </Button>
+                ) : null}
+                <Button
+                  small
+                  icon={<PlusIcon />}
+                  onClick={() => setOpen({ what: 'criterion', theme: index, criterion: theme.criteria.length })}
+                >
+                  {t.addCriterion}
+                </Button>
+              </Row>
+            ) : null
+          }
+        >
+          {theme.criteria.length === 0 ? (
+            <Paragraph look="subtle">{t.noCriteria}</Paragraph>
+          ) : (
+            <Table
+              caption={theme.nameNl}
+              rows={theme.criteria.map((criterion, place) => ({ ...criterion, place }))}
+              rowKey={({ ref }) => ref}
+              columns={[
+                { key: 'ref', header: t.ref, tight: true, cell: ({ ref }) => ref },
+                { key: 'label', header: t.criterion, rowHeader: true, cell: ({ labelNl }) => labelNl },
+                {
+                  key: 'applies',
+                  header: t.appliesTo,
+                  cell: ({ appliesTo, conditional }) => (
+                    <>
+                      {t.applies[appliesTo ?? 'ALL']} {conditional ? <StatusBadge>{t.conditional}</StatusBadge> : null}
+                    </>
+                  ),
+                },
+                { key: 'weight', header: t.weight, align: 'end', cell: ({ weight }) => shown(weight ?? 1) },
+                ...(edits
+                  ? [
+                      {
+                        key: 'edit',
+                        header: t.change,
+                        cell: ({ place, ref }: { readonly place: number; readonly ref: string }) => (
+                          <Row>
+                            <Button
+                              small
+                              kind="subtle"
+                              aria-label={`${t.change} ${ref}`}
+                              icon={<PencilIcon />}
+                              onClick={() => setOpen({ what: 'criterion', theme: index, criterion: place })}
+                            />
+                            <Button
+                              small
+                              kind="subtle"
+                              aria-label={`${t.remove} ${ref}`}
+                              icon={<TrashIcon />}
+                              onClick={() => now((all) => withCriterion(all, index, place, undefined))}
+                            />
+                          </Row>
+                        ),
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+          )}
+        </Card>
+      ))}
+      {edits ? (
+        <Row>
+          <Button icon={<PlusIcon />} onClick={() => setOpen({ what: 'theme', theme: content.themes.length })}>
+            {t.addTheme}
+          </Button>
+        </Row>
+      ) : null}
+      {open?.what === 'general' ? <GeneralDialog content={content} onSave={save} onClose={close} /> : null}
+      {open?.what === 'theme' ? (
+        <ThemeDialog content={content} index={open.theme} onSave={save} onClose={close} />
+      ) : null}
+      {open?.what === 'criterion' ? (
+        <CriterionDialog
+          content={content}
+          themeIndex={open.theme}
+          index={open.criterion}
+          onSave={save}
+          onClose={close}
+        />
+      ) : null}
+    </Stack>
+  );
+}

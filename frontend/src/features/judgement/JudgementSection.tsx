@@ -1,0 +1,197 @@
+import { useEffect } from 'react';
+import { etagOf } from '@/api/client';
+import type { components } from '@/api/schema.gen';
+import { useMessages } from '@/i18n/messages';
+import { useSavedForm } from '@/lib/useSavedForm';
+import { pointerToField } from '@/lib/useServerForm';
+import { StatusBadge } from '@/ui/badges';
+import { Card } from '@/ui/Card';
+import { RadioGroup } from '@/ui/choices';
+import { ConflictDialog } from '@/ui/ConflictDialog';
+import { DataList } from '@/ui/DataList';
+import { FormField } from '@/ui/FormField';
+import { TextArea } from '@/ui/inputs';
+import { Row, Stack } from '@/ui/Layout';
+import { SaveState } from '@/ui/SaveState';
+import { Async, EmptyState } from '@/ui/states';
+import { Paragraph } from '@/ui/Text';
+import { AgreementPanel } from './AgreementPanel';
+import { bodyOf, consequences, deviates, formOf, proposedFor, verdicts, type JudgementForm } from './judgementForm';
+import { judgementMessages } from './messages';
+import { fetchJudgement, saveJudgement, useJudgement, useJudgementCache, type Judgement } from './queries';
+import { TrustFields } from './TrustFields';
+
+interface JudgementSectionProps {
+  readonly inspection: components['schemas']['Inspection'];
+}
+
+/** What the rule made, what the team makes of it, and trust. */
+export function JudgementSection({ inspection }: JudgementSectionProps) {
+  const t = useMessages(judgementMessages);
+  const judgement = useJudgement(inspection.id);
+  return (
+    <Async query={judgement}>
+      {(data) =>
+        data.result ? (
+          <JudgementForms inspectionId={inspection.id} judgement={data} />
+        ) : (
+          <Card title={t.section}>
+            <EmptyState title={t.none}>{t.noneText}</EmptyState>
+          </Card>
+        )
+      }
+    </Async>
+  );
+}
+
+interface FormsProps {
+  readonly inspectionId: string;
+  readonly judgement: Judgement;
+}
+
+function useJudgementForm({ inspectionId, judgement }: FormsProps) {
+  const keep = useJudgementCache(inspectionId);
+  const saved = useSavedForm<JudgementForm>({
+    key: `judgement.${inspectionId}`,
+    known: formOf(judgement),
+    etag: etagOf(judgement.version),
+    toBody: bodyOf,
+    toField: pointerToField,
+    save: async (form, etag) => {
+      const answer = await saveJudgement(inspectionId, etag, bodyOf(form));
+      keep(answer);
+      return { etag: etagOf(answer.version) };
+    },
+  });
+  const { state, etag, resolve } = saved.saving;
+  const { form } = saved;
+  // What another did meanwhile, or the second person, is taken over where nothing waits here.
+  useEffect(() => {
+    const rests = state.kind === 'untouched' || state.kind === 'saved';
+    if (rests && judgement.version > Number(etag().replaceAll('"', ''))) {
+      form.reset(formOf(judgement));
+      resolve(etagOf(judgement.version), 'drop');
+    }
+  }, [judgement, state.kind, etag, resolve, form]);
+  return saved;
+}
+
+function JudgementForms({ inspectionId, judgement }: FormsProps) {
+  const t = useMessages(judgementMessages);
+  const keep = useJudgementCache(inspectionId);
+  const { form, saving, errors } = useJudgementForm({ inspectionId, judgement });
+  const typed = form.watch();
+  const readOnly = !judgement.actions.includes('saveJudgement');
+  const made = judgement.proposedVerdict;
+  const set = <N extends keyof JudgementForm>(name: N, value: JudgementForm[N]) =>
+    form.setValue(name as never, value as never, { shouldDirty: true });
+  const settle = async (mine: boolean) => {
+    const theirs = await fetchJudgement(inspectionId);
+    if (!mine) form.reset(formOf(theirs));
+    saving.resolve(etagOf(theirs.version), mine ? 'keep' : 'drop');
+    keep(theirs);
+  };
+  const proposed = proposedFor(typed, made);
+  return (
+    <Stack>
+      <AgreementPanel inspectionId={inspectionId} judgement={judgement} onBefore={saving.flush} />
+      <Summary judgement={judgement} />
+      <Card title={t.deviate} aside={<SaveState state={saving.state} />}>
+        <Stack>
+          <Paragraph look="subtle">{t.deviateText}</Paragraph>
+          <RadioGroup
+            label={t.wantedVerdict}
+            disabled={readOnly}
+            options={verdicts.map((value) => ({
+              value,
+              label: value === made ? t.follows(t.verdicts[value]) : t.verdicts[value],
+            }))}
+            value={typed.verdict || (made === 'NONE' ? undefined : made)}
+            onChange={({ target }) =>
+              // Following the rule is no choice of one's own: it moves along when the scores change.
+              set('verdict', target.value === made ? '' : (target.value as JudgementForm['verdict']))
+            }
+          />
+          <RadioGroup
+            label={t.wantedConsequence}
+            disabled={readOnly}
+            options={consequences.map((value) => ({
+              value,
+              label: value === proposed ? `${t.consequences[value]} (${t.proposed})` : t.consequences[value],
+            }))}
+            value={typed.consequence || proposed}
+            onChange={({ target }) =>
+              set('consequence', target.value === proposed ? '' : (target.value as JudgementForm['consequence']))
+            }
+          />
+          {deviates(typed, made) ? (
+            <FormField label={t.deviationReason} error={errors.deviationReason}>
+              <TextArea
+                rows={3}
+                limit={4000}
+                disabled={readOnly}
+                value={typed.deviationReason}
+                onChange={({ target }) => set('deviationReason', target.value)}
+              />
+            </FormField>
+          ) : null}
+          <FormField label={t.consequenceText} optional error={errors.consequenceText}>
+            <TextArea
+              rows={3}
+              limit={4000}
+              disabled={readOnly}
+              value={typed.consequenceText}
+              onChange={({ target }) => set('consequenceText', target.value)}
+            />
+          </FormField>
+        </Stack>
+      </Card>
+      {judgement.behaviours.length > 0 ? (
+        <TrustFields
+          behaviours={judgement.behaviours}
+          value={typed.trust}
+          onChange={(trust) => set('trust', trust)}
+          readOnly={readOnly}
+        />
+      ) : null}
+      {saving.state.kind === 'conflict' ? (
+        <ConflictDialog
+          different={[t.deviate, t.trust]}
+          onKeepMine={() => void settle(true)}
+          onTakeTheirs={() => void settle(false)}
+        />
+      ) : null}
+    </Stack>
+  );
+}
+
+function Summary({ judgement }: Pick<FormsProps, 'judgement'>) {
+  const t = useMessages(judgementMessages);
+  const flagged = (judgement.result?.themes ?? []).filter(({ outcome }) => outcome.flagged);
+  return (
+    <Card title={t.section}>
+      <DataList
+        items={[
+          { label: t.made, value: t.verdicts[judgement.proposedVerdict] },
+          { label: t.counts, value: <strong>{t.verdicts[judgement.verdict]}</strong> },
+          { label: t.followUp, value: judgement.consequence ? t.consequences[judgement.consequence] : null },
+          {
+            label: t.flagged,
+            value:
+              flagged.length > 0 ? (
+                <Row>
+                  {flagged.map(({ code, name }) => (
+                    <StatusBadge key={code} tone="negative">
+                      {name}
+                    </StatusBadge>
+                  ))}
+                </Row>
+              ) : (
+                t.noFlagged
+              ),
+          },
+        ]}
+      />
+    </Card>
+  );
+}

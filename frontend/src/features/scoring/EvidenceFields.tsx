@@ -1,0 +1,89 @@
+import { useMessages } from '@/i18n/messages';
+import { formatDate } from '@/lib/dates';
+import { Button } from '@/ui/Button';
+import { FormField } from '@/ui/FormField';
+import { PlusIcon, TrashIcon } from '@/ui/icons';
+import { Select, TextInput } from '@/ui/inputs';
+import { Stack } from '@/ui/Layout';
+import { scoringMessages } from './messages';
+import { useEvidenceChoices, type Inspection } from './queries';
+import type { EvidenceForm } from './scoreForm';
+import styles from './scoring.module.css';
+
+const kinds = ['FILE', 'NOTE', 'OTHER'] as const;
+const shortest = 80;
+
+interface EvidenceFieldsProps {
+  readonly inspection: Inspection;
+  readonly value: readonly EvidenceForm[];
+  readonly onChange: (value: readonly EvidenceForm[]) => void;
+  readonly disabled: boolean;
+}
+
+/** On what a score rests: files and visit notes of the inspection, or something else in words. */
+export function EvidenceFields({ inspection, value, onChange, disabled }: EvidenceFieldsProps) {
+  const t = useMessages(scoringMessages);
+  const { files, notes } = useEvidenceChoices(inspection);
+  const choices = {
+    FILE: files.map(({ id, fileName }) => ({ value: id, label: fileName })),
+    NOTE: notes.map(({ id, visitedOn, text }) => ({
+      value: id,
+      label: `${formatDate(visitedOn)}: ${text.length > shortest ? `${text.slice(0, shortest)}…` : text}`,
+    })),
+    OTHER: [],
+  };
+  const change = (index: number, next: Partial<EvidenceForm>) =>
+    onChange(value.map((one, i) => (i === index ? { ...one, ...next } : one)));
+  return (
+    <Stack gap="small">
+      {value.map((one, index) => (
+        // Rows have no identity of their own; they are only added at the end and removed.
+        <div key={index} className={styles.evidence}>
+          <FormField label={t.evidenceKind}>
+            <Select
+              placeholder={false}
+              value={one.kind}
+              disabled={disabled}
+              options={kinds.map((kind) => ({ value: kind, label: t.evidenceKinds[kind] }))}
+              onChange={({ target }) => change(index, { kind: target.value as EvidenceForm['kind'], id: '' })}
+            />
+          </FormField>
+          {one.kind === 'OTHER' ? null : (
+            <FormField label={one.kind === 'FILE' ? t.file : t.note}>
+              <Select
+                value={one.id}
+                disabled={disabled}
+                options={choices[one.kind]}
+                onChange={({ target }) => change(index, { id: target.value })}
+              />
+            </FormField>
+          )}
+          <FormField label={t.where} optional={one.kind !== 'OTHER'}>
+            <TextInput
+              value={one.text}
+              disabled={disabled}
+              maxLength={500}
+              onChange={({ target }) => change(index, { text: target.value })}
+            />
+          </FormField>
+          {disabled ? null : (
+            <Button kind="subtle" icon={<TrashIcon />} onClick={() => onChange(value.filter((_, i) => i !== index))}>
+              {t.removeEvidence}
+            </Button>
+          )}
+        </div>
+      ))}
+      {disabled ? null : (
+        <div>
+          <Button
+            small
+            icon={<PlusIcon />}
+            onClick={() => onChange([...value, { kind: files.length > 0 ? 'FILE' : 'OTHER', id: '', text: '' }])}
+          >
+            {t.addEvidence}
+          </Button>
+        </div>
+      )}
+    </Stack>
+  );
+}

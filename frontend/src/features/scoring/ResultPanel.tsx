@@ -1,0 +1,90 @@
+import { useMessages } from '@/i18n/messages';
+import { classes } from '@/lib/classes';
+import { StatusBadge } from '@/ui/badges';
+import { Card } from '@/ui/Card';
+import { Row, Stack } from '@/ui/Layout';
+import { Paragraph } from '@/ui/Text';
+import type { Tone } from '@/ui/tone';
+import { scoringMessages } from './messages';
+import type { Framework, Outcome, Result, Verdict } from './queries';
+import styles from './scoring.module.css';
+import { useNumbers } from './useNumbers';
+
+const tones: Record<Verdict, Tone> = {
+  GOOD: 'positive',
+  SUFFICIENT: 'warning',
+  INSUFFICIENT: 'negative',
+  NONE: 'neutral',
+};
+
+export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
+  return <StatusBadge tone={tones[verdict]}>{useMessages(scoringMessages).verdicts[verdict]}</StatusBadge>;
+}
+
+/** "33,75 van 45 = 75 %" */
+export function useOutcomeText(): (outcome: Outcome) => string {
+  const t = useMessages(scoringMessages);
+  const number = useNumbers();
+  return ({ points, possible, percent }) =>
+    typeof percent === 'number' ? `${t.fraction(number(points), number(possible))} = ${number(percent)} %` : '–';
+}
+
+/** How far the scoring is and what it makes, in one line that stays in view. */
+export function ResultBar({ result }: { readonly result: Result }) {
+  const t = useMessages(scoringMessages);
+  const text = useOutcomeText();
+  const { overall } = result;
+  return (
+    <div className={styles.bar} role="status" aria-label={t.result}>
+      <VerdictBadge verdict={overall.verdict} />
+      <span className={styles.figures}>{text(overall)}</span>
+      <span className={styles.done}>
+        <progress className={styles.progress} value={overall.done} max={overall.measured} aria-label={t.progress} />
+        {t.of(overall.done, overall.measured)}
+      </span>
+    </div>
+  );
+}
+
+/** The result with the rule that made it, and each theme. */
+export function ResultPanel({ result, framework }: { readonly result: Result; readonly framework: Framework }) {
+  const t = useMessages(scoringMessages);
+  const number = useNumbers();
+  const text = useOutcomeText();
+  const { goodAbovePercent, sufficientFromPercent, themeInsufficientBelowPercent } = framework.decisionRule;
+  return (
+    <Card title={t.result} aside={<VerdictBadge verdict={result.overall.verdict} />}>
+      <Stack gap="small">
+        {result.overall.assessed === 0 ? (
+          <Paragraph>{t.noResult}</Paragraph>
+        ) : (
+          <p className={styles.large}>{text(result.overall)}</p>
+        )}
+        <ul className={styles.themes}>
+          {result.themes.map(({ code, name, limitPercent, outcome }) => (
+            <li key={code}>
+              <Row justify="between">
+                <strong>{name}</strong>
+                {outcome.flagged ? <StatusBadge tone="negative">{t.flagged}</StatusBadge> : null}
+              </Row>
+              <div className={styles.track} aria-hidden>
+                <div
+                  className={classes(styles.fill, outcome.flagged && styles.low)}
+                  style={{ inlineSize: `${outcome.percent ?? 0}%` }}
+                />
+                <div className={styles.limit} style={{ insetInlineStart: `${limitPercent}%` }} />
+              </div>
+              <Paragraph look="subtle">
+                {text(outcome)} · {t.of(outcome.done, outcome.measured)}
+              </Paragraph>
+            </li>
+          ))}
+        </ul>
+        <Paragraph look="subtle">
+          {t.rule(number(goodAbovePercent), number(sufficientFromPercent))}{' '}
+          {t.themeRule(number(themeInsufficientBelowPercent))} {t.unrounded}
+        </Paragraph>
+      </Stack>
+    </Card>
+  );
+}

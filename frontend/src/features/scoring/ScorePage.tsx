@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { usePathParam } from '@/domain/usePathParam';
+import { useMessages } from '@/i18n/messages';
+import { useFilters } from '@/lib/useFilters';
+import { Alert } from '@/ui/Alert';
+import { ButtonLink } from '@/ui/Button';
+import { Row, Stack, WithSidebar } from '@/ui/Layout';
+import { PageHeader } from '@/ui/PageHeader';
+import { Async } from '@/ui/states';
+import { TabNav } from '@/ui/Tabs';
+import { Paragraph } from '@/ui/Text';
+import { CriterionCard } from './CriterionCard';
+import { scoringMessages } from './messages';
+import { useInspection, useScoring, type Inspection, type Scoring } from './queries';
+import { ResultBar, ResultPanel } from './ResultPanel';
+
+const placeSchema = z.object({ thema: z.string().optional().catch(undefined) });
+
+/** One screen per theme, made for speed: score, find, and see at once what the rule makes of it. */
+export default function ScorePage() {
+  const inspectionId = usePathParam('inspectionId');
+  const inspection = useInspection(inspectionId);
+  const scoring = useScoring(inspectionId);
+  return (
+    <Async query={inspection}>
+      {(known) => <Async query={scoring}>{(data) => <Scores inspection={known} scoring={data} />}</Async>}
+    </Async>
+  );
+}
+
+function Scores({ inspection, scoring }: { readonly inspection: Inspection; readonly scoring: Scoring }) {
+  const t = useMessages(scoringMessages);
+  const { filters } = useFilters(placeSchema);
+  const here = `/werkplek/onderzoeken/${inspection.id}`;
+  const { framework, result, scores } = scoring;
+  const measured = new Map(scores.filter((one) => one.measured).map((one) => [one.ref, one]));
+  const themes = framework?.themes.filter(({ criteria }) => criteria.some(({ ref }) => measured.has(ref))) ?? [];
+  const index = Math.max(
+    0,
+    themes.findIndex(({ code }) => code === filters.thema),
+  );
+  const theme = themes[index];
+  const readOnly = !inspection.actions.includes('saveScore');
+  const address = (code: string) => `${here}/scoren?thema=${code}`;
+  const before = themes[index - 1];
+  const after = themes[index + 1];
+  return (
+    <Stack>
+      <PageHeader
+        title={theme?.nameNl ?? t.score}
+        intro={theme?.definitionNl}
+        crumbs={[{ label: inspection.number, to: here }, { label: t.score }]}
+        actions={<ButtonLink to={`${here}?tab=scores`}>{t.back}</ButtonLink>}
+      />
+      {framework && result && theme ? (
+        <>
+          <ResultBar result={result} />
+          <TabNav
+            label={t.themes}
+            links={themes.map(({ code, nameNl }) => ({
+              label: `${nameNl} ${progressOf(scoring, code)}`,
+              to: address(code),
+              current: code === theme.code,
+            }))}
+          />
+          {readOnly ? <Alert>{t.readOnly}</Alert> : <Paragraph look="subtle">{t.keys}</Paragraph>}
+          <WithSidebar side={<ResultPanel result={result} framework={framework} />}>
+            {theme.criteria.flatMap((criterion) => {
+              const score = measured.get(criterion.ref);
+              return score ? (
+                <CriterionCard
+                  key={criterion.ref}
+                  inspection={inspection}
+                  criterion={criterion}
+                  score={score}
+                  framework={framework}
+                  readOnly={readOnly}
+                />
+              ) : (
+                []
+              );
+            })}
+            <Row justify="between">
+              {before ? <ButtonLink to={address(before.code)}>{t.previous}</ButtonLink> : <span />}
+              {after ? (
+                <ButtonLink kind="primary" to={address(after.code)}>
+                  {t.next}
+                </ButtonLink>
+              ) : (
+                <ButtonLink kind="primary" to={`${here}?tab=scores`}>
+                  {t.back}
+                </ButtonLink>
+              )}
+            </Row>
+          </WithSidebar>
+        </>
+      ) : (
+        <Alert title={t.emptyTitle}>{t.emptyText}</Alert>
+      )}
+    </Stack>
+  );
+}
+
+function progressOf({ result }: Scoring, code: string): string {
+  const outcome = result?.themes.find((one) => one.code === code)?.outcome;
+  return outcome ? `${outcome.done}/${outcome.measured}` : '';
+}
