@@ -13,10 +13,11 @@ export const eik = provider('Aanbieder De Eik', 'aanbieder@eik.example');
 export const berk = provider('Aanbieder De Berk', 'aanbieder@berk.example');
 export const gracht = provider('Aanbieder De Gracht', 'aanbieder@gracht.example');
 
-/** Three who work for northern and middle Drenthe, one for Groningen, one for both. */
+/** Four who work for northern and middle Drenthe, one for Groningen, one for both. */
 export const noord = staff('Toezichthouder Noord', 'toezichthouder.noord@nmd.example');
 export const midden = staff('Toezichthouder Midden', 'toezichthouder.midden@nmd.example');
 export const coordinator = staff('Coördinator Noord', 'coordinator@nmd.example');
+export const administrator = staff('Beheerder Noord', 'beheerder@nmd.example');
 export const privacy = staff('Privacyfunctionaris Noord', 'privacy@nmd.example');
 export const groningenCoordinator = staff('Coördinator Groningen', 'coordinator@grn.example');
 export const groningenAdministrator = staff('Beheerder Groningen', 'beheerder@grn.example');

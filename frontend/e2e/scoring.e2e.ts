@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import type { components } from '../src/api/schema.gen';
+import { expectAccessible } from './axe';
+import type { Hands } from './hands';
+import { expect, settled, test, visit } from './journey';
+import { administrator, coordinator, midden, noord, type Player } from './people';
+import { providerOf } from './signals';
+
+type Schemas = components['schemas'];
+type Inspection = Schemas['Inspection'];
+
+async function planned(team: Hands): Promise<Inspection> {
+  const day = await team.today();
+  const provider = await providerOf(team, 'Eik');
+  return team.send<Inspection>('/inspections', {
+    body: {
+      providerId: provider,
+      municipalityCode: 'GM0106',
+      handleMyself: true,
+      plan: {
+        kind: 'SIGNAL_DRIVEN',
+        aspect: 'QUALITY',
+        announced: false,
+        jointWith: [],
+        plannedFrom: day,
+        plannedUntil: day,
+        purpose: 'Naar aanleiding van signalen over veiligheid.',
+        retestsId: null,
+        team: [],
+      },
+    },
+  });
+}
+
+/** The framework that ships is in use, put there by two people where nobody did so before. */
+async function withFramework(inspection: Inspection, hands: (player: Player) => Promise<Hands>): Promise<void> {
+  const { frameworks } = await (await hands(noord)).read<Schemas['Scoring']>(`/inspections/${inspection.id}/scoring`);
+  if (frameworks.length > 0) return;
+  const chair = await hands(coordinator);
+  const draft = await chair.send<Schemas['Framework']>(
+    `/authorities/${inspection.authorityId}/offered-frameworks/TK-NMD-2019`,
+  );
+  await chair.send(`/framework-versions/${draft.id}/proposal`, { version: draft.version });
+  await (await hands(administrator)).send(`/framework-versions/${draft.id}/approval`, { body: { agreed: true } });
+}
+
+const scores = ({ id }: Inspection, theme = 'V') => `/werkplek/onderzoeken/${id}/scoren?thema=${theme}`;
+
+const criterion = (page: Page, ref: string) => page.locator(`[data-criterion="${ref}"]`);
+
+async function scored(page: Page, ref: string, key: string, finding: string): Promise<void> {
+  await criterion(page, ref).getByRole('radio').first().focus();
+  await page.keyboard.press(key);
+  await criterion(page, ref).getByLabel('Bevinding').fill(finding);
+}
+
+test('two inspectors score at once, meet on one criterion, and no word is lost', async ({ as, hands }) => {
+  const team = await hands(noord);
+  const inspection = await planned(team);
+  await withFramework(inspection, hands);
+  const first = await as(noord);
+  const second = await as(midden);
+
+  await test.step('the criteria that fit are proposed', async () => {
+    await visit(first, `/werkplek/onderzoeken/${inspection.id}/criteria`, 'Criteria kiezen');
+    await expect(first.getByText(/Bij deze aanbieder passen \d+ criteria/)).toBeVisible();
+    await expectAccessible(first);
+    await first.getByRole('button', { name: /^\d+ criteria meten$/ }).click();
+    await expect(first.getByRole('heading', { name: 'Veiligheid', level: 1 })).toBeVisible();
+  });
+
+  await test.step('each scores a criterion by keyboard, and both count', async () => {
+    await visit(second, scores(inspection), 'Veiligheid');
+    await scored(first, 'V1', '1', 'De meldcode hangt in elke kamer.');
+    await expect(criterion(first, 'V1').locator('[data-state="saved"]')).toBeVisible();
+    await scored(second, 'V2', '2', 'De omgeving is veilig.');
+    await expect(criterion(second, 'V2').locator('[data-state="saved"]')).toBeVisible();
+    await expect(second.getByRole('status', { name: 'Uitkomst tot nu toe' })).toContainText('2 van');
+    await expectAccessible(first);
+  });
+
+  await test.step('on the same criterion the second one sees both versions', async () => {
+    await scored(second, 'V1', '4', 'Medewerkers kennen de meldcode niet.');
+    const conflict = criterion(second, 'V1').getByRole('status').filter({ hasText: 'ook gewijzigd' });
+    await expect(conflict).toContainText('De meldcode hangt in elke kamer.');
+    await expect(conflict).toContainText('Medewerkers kennen de meldcode niet.');
+    await expect(conflict).toContainText(noord.name);
+    await conflict.getByRole('button', { name: 'Beide teksten bewaren, met mijn score' }).click();
+    await expect(criterion(second, 'V1').locator('[data-state="saved"]')).toBeVisible();
+  });
+
+  await test.step('and the first one reads all of it', async () => {
+    await visit(first, scores(inspection), 'Veiligheid');
+    await settled(first);
+    const finding = criterion(first, 'V1').getByLabel('Bevinding');
+    await expect(finding).toHaveValue(/De meldcode hangt in elke kamer\./);
+    await expect(finding).toHaveValue(/Medewerkers kennen de meldcode niet\./);
+    await expect(criterion(first, 'V1').getByRole('radio', { name: 'Voldoet niet' })).toBeChecked();
+  });
+});
