@@ -76,6 +76,7 @@ class DemoData {
     final List<StoryData> stories;
     final List<SignalStoryData> signals;
     final List<SignalStoryData.MeetingData> meetings;
+    final List<InspectionStoryData> inspections;
     final List<ContractData> contracts;
     final List<SuccessionData> successions;
 
@@ -88,6 +89,7 @@ class DemoData {
                 .toList();
         signals = List.of(read(mapper, "signals-now.json", SignalStoryData[].class));
         meetings = List.of(read(mapper, "meetings.json", SignalStoryData.MeetingData[].class));
+        inspections = List.of(read(mapper, "inspections.json", InspectionStoryData[].class));
         contracts = List.of(read(mapper, "contracts.json", ContractData[].class));
         successions = List.of(read(mapper, "successions.json", SuccessionData[].class));
     }

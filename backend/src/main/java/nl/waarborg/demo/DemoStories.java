@@ -18,7 +18,7 @@ import nl.waarborg.shared.time.Clock;
 import nl.waarborg.watch.Watchdog;
 import org.jboss.logging.Logger;
 
-/** Tells the stories of reports and signals together, in the order of time, with the watchdog looking on. */
+/** Tells the stories of reports, signals and inspections together, in the order of time, with the watchdog looking on. */
 @ApplicationScoped
 class DemoStories {
 
@@ -35,6 +35,7 @@ class DemoStories {
     private final DemoConduct conduct;
     private final DemoAgreements agreements;
     private final DemoSignals signals;
+    private final DemoInspections inspections;
     private final Watchdog watchdog;
     private final LetterQueue letters;
     private final Outbox outbox;
@@ -51,6 +52,7 @@ class DemoStories {
             DemoConduct conduct,
             DemoAgreements agreements,
             DemoSignals signals,
+            DemoInspections inspections,
             Watchdog watchdog,
             LetterQueue letters,
             Outbox outbox,
@@ -65,6 +67,7 @@ class DemoStories {
         this.conduct = conduct;
         this.agreements = agreements;
         this.signals = signals;
+        this.inspections = inspections;
         this.watchdog = watchdog;
         this.letters = letters;
         this.outbox = outbox;
@@ -137,6 +140,7 @@ class DemoStories {
         }
         moments.addAll(agreements.moments(calendar));
         moments.addAll(signals.moments(calendar, made));
+        moments.addAll(inspections.moments(calendar, made));
         moments.sort(Comparator.comparing(DemoMoment::at));
         return moments;
     }

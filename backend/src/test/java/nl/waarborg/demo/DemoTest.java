@@ -219,6 +219,29 @@ class DemoTest {
     }
 
     @Test
+    void ten_inspections_stand_where_an_inspection_can_stand() {
+        List<String> statuses = as("coordinator@nmd.example")
+                .get("/work-items?view=ALL&kind=INSPECTION&limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.status");
+
+        assertThat(statuses)
+                .containsExactlyInAnyOrder(
+                        "CLOSED",
+                        "CLOSED",
+                        "FINAL",
+                        "FINAL",
+                        "ANNOUNCED",
+                        "DRAFT_REPORT",
+                        "DRAFT_REPORT",
+                        "IN_PROGRESS",
+                        "PLANNED",
+                        "CANCELLED");
+    }
+
+    @Test
     void a_second_look_changes_nothing() {
         Map<String, Integer> before = survey.presentReportsByStatus();
 
