@@ -52,6 +52,7 @@ class DemoAssessments {
     private final InspectionReportService reports;
     private final ReactionService reactions;
     private final FinalisationService finalisations;
+    private final DemoStepService steps;
 
     DemoAssessments(
             DemoCast cast,
@@ -61,7 +62,8 @@ class DemoAssessments {
             ScoringService scoring,
             InspectionReportService reports,
             ReactionService reactions,
-            FinalisationService finalisations) {
+            FinalisationService finalisations,
+            DemoStepService steps) {
         this.cast = cast;
         this.register = register;
         this.frameworks = frameworks;
@@ -70,6 +72,7 @@ class DemoAssessments {
         this.reports = reports;
         this.reactions = reactions;
         this.finalisations = finalisations;
+        this.steps = steps;
     }
 
     List<DemoMoment> moments(DemoCalendar calendar) {
@@ -166,6 +169,7 @@ class DemoAssessments {
 
     private Uni<?> weigh(DemoInspectionScene scene) {
         return reports.read(scene.lead(), scene.inspection())
+                .call(() -> steps.startAfresh())
                 .chain(report -> Multi.createFrom()
                         .iterable(report.reactions())
                         .onItem()
@@ -178,8 +182,10 @@ class DemoAssessments {
                         .last());
     }
 
+    /** What was read to know the version is forgotten, as between two calls of a client. */
     private Uni<StepRequest> request(DemoInspectionScene scene, Caller caller) {
         return reports.read(caller, scene.inspection())
+                .call(() -> steps.startAfresh())
                 .map(report -> new StepRequest(scene.inspection(), DemoKeys.version(report.version()), scene.key()));
     }
 }
