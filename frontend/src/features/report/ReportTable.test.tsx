@@ -19,7 +19,13 @@ beforeEach(() => {
     http.get('*/api/v1/tasks', () =>
       HttpResponse.json({
         items: [
-          { kind: 'WRITE_INVESTIGATION', reportId: asking, number: 'NMD-2026-0001', dueOn: '2026-12-15' },
+          {
+            kind: 'WRITE_INVESTIGATION',
+            reportId: asking,
+            caseKind: 'REPORT',
+            number: 'NMD-2026-0001',
+            dueOn: '2026-12-15',
+          },
           { kind: 'READ_MESSAGE', reportId: asking, caseKind: 'REPORT', number: 'NMD-2026-0001', count: 2 },
         ],
       }),
