@@ -11,8 +11,7 @@ export default defineConfig({
   testMatch: process.env.WAARBORG_FIRST_LINK ? '**/e2e/empty/*.e2e.ts' : '**/e2e/*.e2e.ts',
   outputDir: './test-results',
   fullyParallel: false,
-  // files side by side: each journey brings cases of its own
-  workers: 2,
+  workers: 1,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 240_000,
