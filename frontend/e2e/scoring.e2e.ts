@@ -98,3 +98,50 @@ test('two inspectors score at once, meet on one criterion, and no word is lost',
     await expect(criterion(first, 'V1').getByRole('radio', { name: 'Voldoet niet' })).toBeChecked();
   });
 });
+
+test('a deviation counts only when a second person agrees', async ({ as, hands }) => {
+  const team = await hands(noord);
+  const inspection = await planned(team);
+  await withFramework(inspection, hands);
+  const page = await as(noord);
+  const chair = await as(coordinator);
+  const judgement = `/werkplek/onderzoeken/${inspection.id}?tab=judgement`;
+
+  await test.step('two criteria that are not met make it insufficient, with a flagged theme', async () => {
+    const { frameworks, version } = await team.read<Schemas['Scoring']>(`/inspections/${inspection.id}/scoring`);
+    await team.save(
+      `/inspections/${inspection.id}/scoring`,
+      {
+        frameworkVersionId: frameworks[0]?.id,
+        providerGroup: 'PROFESSIONAL',
+        funding: 'IN_KIND',
+        refs: ['V1', 'V2'],
+      },
+      version,
+    );
+    await visit(page, scores(inspection), 'Veiligheid');
+    await scored(page, 'V1', '4', 'Geen meldcode.');
+    await scored(page, 'V2', '3', 'De trap is onveilig.');
+    await expect(criterion(page, 'V2').locator('[data-state="saved"]')).toBeVisible();
+    await expect(page.getByRole('status', { name: 'Uitkomst tot nu toe' })).toContainText('Onvoldoende');
+    await expect(page.getByText('Aandachtsthema').first()).toBeVisible();
+  });
+
+  await test.step('the team deviates, says why, and asks', async () => {
+    await visit(page, judgement, inspection.number);
+    await page.getByRole('radio', { name: 'Voldoende', exact: true }).check();
+    await page.getByLabel('Waarom wijkt u af?').fill('De gebreken zijn tijdens het bezoek hersteld.');
+    await expect(page.locator('[data-state="saved"]')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Akkoord vragen' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Akkoord vragen' }).click();
+    await expect(page.getByText('De afwijking wacht op een tweede persoon')).toBeVisible();
+  });
+
+  await test.step('a coordinator agrees, and then it counts', async () => {
+    await visit(chair, judgement, inspection.number);
+    await chair.getByRole('button', { name: 'Akkoord', exact: true }).click();
+    await chair.getByRole('alertdialog').getByRole('button', { name: 'Akkoord', exact: true }).click();
+    await expect(chair.getByText('Een tweede persoon is akkoord met de afwijking')).toBeVisible();
+  });
+});
