@@ -2,10 +2,7 @@ import { defineMessages } from '@/i18n/messages';
 
 export const inspectionPageMessages = defineMessages(
   {
-    worklist: 'Werklijst',
-    print: 'Afdrukken',
     tabs: 'Onderdelen van het onderzoek',
-    allTerms: 'Alle termijnen',
     tab: {
       inspection: 'Onderzoek',
       visits: 'Bezoeken',
@@ -45,10 +42,7 @@ export const inspectionPageMessages = defineMessages(
     },
   },
   {
-    worklist: 'Work list',
-    print: 'Print',
     tabs: 'Parts of the inspection',
-    allTerms: 'All terms',
     tab: {
       inspection: 'Inspection',
       visits: 'Visits',

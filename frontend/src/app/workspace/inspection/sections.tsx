@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useHasRole } from '@/api/session';
 import { AttachmentSection } from '@/features/attachment/AttachmentSection';
 import { DeadlineSection } from '@/features/deadline/DeadlineSection';
@@ -17,13 +16,8 @@ import { PublicationSection } from '@/features/publication/PublicationSection';
 import { ScoringSection } from '@/features/scoring/ScoringSection';
 import { TimelineSection } from '@/features/timeline/TimelineSection';
 import { useMessages } from '@/i18n/messages';
+import type { Section } from '../casepage/CasePage';
 import { inspectionPageMessages } from './messages';
-
-export interface Section {
-  readonly key: string;
-  readonly label: string;
-  readonly content: () => ReactNode;
-}
 
 /** The parts of an inspection that the reader may see; what is above somebody's ceiling is not there. */
 export function useSections(inspection: Inspection): readonly Section[] {

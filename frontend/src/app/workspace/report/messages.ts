@@ -2,15 +2,7 @@ import { defineMessages } from '@/i18n/messages';
 
 export const reportPageMessages = defineMessages(
   {
-    worklist: 'Werklijst',
-    print: 'Afdrukken',
     tabs: 'Onderdelen van de melding',
-    assign: 'Wijs toe',
-    take: 'Neem op mij',
-    change: 'Wijzig',
-    nobody: 'Niet toegewezen',
-    allTerms: 'Alle termijnen',
-    now: 'Wat nu?',
     alsoPossible: 'Ook mogelijk',
     withdrawn: 'De aanbieder heeft deze melding ingetrokken',
     clientInformed: (on: string) => `De aanbieder vertelde de cliënt de conclusies op ${on}.`,
@@ -75,15 +67,7 @@ export const reportPageMessages = defineMessages(
     waitForSecond: 'U maakte deze beoordeling zelf. Een collega geeft akkoord.',
   },
   {
-    worklist: 'Work list',
-    print: 'Print',
     tabs: 'Parts of the report',
-    assign: 'Assign',
-    take: 'Take it',
-    change: 'Change',
-    nobody: 'Unassigned',
-    allTerms: 'All terms',
-    now: 'What now?',
     alsoPossible: 'Also possible',
     withdrawn: 'The provider has withdrawn this report',
     clientInformed: (on) => `The provider told the client the conclusions on ${on}.`,

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useHasRole } from '@/api/session';
 import { AssessmentSection, RequestRecord } from '@/features/assessment/AssessmentSection';
 import { AttachmentSection } from '@/features/attachment/AttachmentSection';
@@ -22,13 +21,8 @@ import { TimelineSection } from '@/features/timeline/TimelineSection';
 import { useMessages } from '@/i18n/messages';
 import { Card } from '@/ui/Card';
 import { Stack } from '@/ui/Layout';
+import type { Section } from '../casepage/CasePage';
 import { reportPageMessages } from './messages';
-
-export interface Section {
-  readonly key: string;
-  readonly label: string;
-  readonly content: () => ReactNode;
-}
 
 /** The parts of a report that the reader may see; what is above somebody's ceiling is not there. */
 export function useSections(report: Report, actions: readonly string[]): readonly Section[] {

@@ -2,10 +2,7 @@ import { defineMessages } from '@/i18n/messages';
 
 export const signalPageMessages = defineMessages(
   {
-    worklist: 'Werklijst',
-    print: 'Afdrukken',
     tabs: 'Onderdelen van het signaal',
-    allTerms: 'Alle termijnen',
     tab: {
       signal: 'Signaal',
       source: 'Melder',
@@ -43,10 +40,7 @@ export const signalPageMessages = defineMessages(
     closed: 'Open de inhoud om een stap te zetten.',
   },
   {
-    worklist: 'Work list',
-    print: 'Print',
     tabs: 'Parts of the signal',
-    allTerms: 'All terms',
     tab: {
       signal: 'Signal',
       source: 'Source',

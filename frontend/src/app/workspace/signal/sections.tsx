@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useHasRole } from '@/api/session';
 import { AttachmentSection } from '@/features/attachment/AttachmentSection';
 import { DeadlineSection } from '@/features/deadline/DeadlineSection';
@@ -19,13 +18,8 @@ import { TimelineSection } from '@/features/timeline/TimelineSection';
 import { WeighingSection } from '@/features/weighing/WeighingSection';
 import { useMessages } from '@/i18n/messages';
 import { Stack } from '@/ui/Layout';
+import type { Section } from '../casepage/CasePage';
 import { signalPageMessages } from './messages';
-
-export interface Section {
-  readonly key: string;
-  readonly label: string;
-  readonly content: () => ReactNode;
-}
 
 /** The parts of a signal that the reader may see; what is above somebody's ceiling is not there. */
 export function useSections(signal: Signal): readonly Section[] {

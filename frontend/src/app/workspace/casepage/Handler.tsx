@@ -2,8 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useHasRole } from '@/api/session';
 import { useMessages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
-import { reportPageMessages } from './messages';
-import styles from './ReportPage.module.css';
+import styles from './CasePage.module.css';
+import { casePageMessages } from './messages';
 
 const AssignDialog = lazy(() => import('@/features/worklist/AssignDialog'));
 
@@ -17,7 +17,7 @@ interface HandledCase {
 
 /** Who handles a case, and giving it to somebody. */
 export function Handler({ of }: { readonly of: HandledCase }) {
-  const t = useMessages(reportPageMessages);
+  const t = useMessages(casePageMessages);
   const divides = useHasRole('COORDINATOR');
   const may = of.actions.includes('assignCase') && (divides || !of.assignee);
   const [assigning, setAssigning] = useState(false);
