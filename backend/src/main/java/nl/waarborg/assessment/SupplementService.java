@@ -16,7 +16,6 @@ import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseNotices;
-import nl.waarborg.casefile.CaseProblem;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.deadline.DeadlineFacts;
 import nl.waarborg.deadline.DeadlineService;
@@ -141,12 +140,7 @@ public class SupplementService {
     }
 
     private Uni<Void> free(ReportFacts report) {
-        return cases.facts(report.id())
-                .invoke(facts -> {
-                    if (facts.isUnderEmbargo()) {
-                        throw Problem.of(CaseProblem.UNDER_EMBARGO);
-                    }
-                })
+        return cases.requireNoEmbargo(report.id())
                 .chain(() -> assessments.awaitsSupplement(report.id()))
                 .invoke(awaits -> {
                     if (awaits) {

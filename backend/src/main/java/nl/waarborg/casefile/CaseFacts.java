@@ -53,6 +53,18 @@ public record CaseFacts(
         return providerId;
     }
 
+    /** Refuses with 409 what would reach the provider while a criminal investigation keeps everything new from it. */
+    public void requireNoEmbargo() {
+        if (isUnderEmbargo()) {
+            throw Problem.of(CaseProblem.UNDER_EMBARGO);
+        }
+    }
+
+    /** Whether an embargo keeps from the provider what came at this moment. */
+    public boolean keepsFromProvider(Instant when) {
+        return embargoSince != null && when.isAfter(embargoSince);
+    }
+
     public boolean isUnderEmbargo() {
         return embargoSince != null;
     }

@@ -245,13 +245,22 @@ public class CaseFileService {
                 .map(found -> found.stream().map(CaseParticipant::participant).toList());
     }
 
-    /** From now on the provider concerned takes part; nothing happens when it does already. */
+    /** From now on the provider concerned takes part; nothing happens when it does already. 409 under an embargo. */
     @WithTransaction
     public Uni<CaseFacts> tellProvider(Actor actor, UUID id) {
-        return facts(id)
-                .chain(facts -> facts.knownToProvider()
-                        ? Uni.createFrom().item(facts)
-                        : change(actor, id, CaseAction.TELL_PROVIDER, CaseFile::becomeKnownToProvider));
+        return facts(id).chain(facts -> {
+            if (facts.knownToProvider()) {
+                return Uni.createFrom().item(facts);
+            }
+            facts.requireNoEmbargo();
+            return change(actor, id, CaseAction.TELL_PROVIDER, CaseFile::becomeKnownToProvider);
+        });
+    }
+
+    /** Refuses with 409 what would reach the provider of a case that is under an embargo. */
+    @WithSession
+    public Uni<Void> requireNoEmbargo(UUID id) {
+        return facts(id).invoke(CaseFacts::requireNoEmbargo).replaceWithVoid();
     }
 
     /**

@@ -14,7 +14,6 @@ import nl.waarborg.attachment.AttachmentOwner.Ref;
 import nl.waarborg.attachment.AttachmentService;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseNotices;
-import nl.waarborg.casefile.CaseProblem;
 import nl.waarborg.deadline.AgreedTermService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
@@ -175,11 +174,15 @@ public class DocumentRequestService {
                 "withdrawDocumentRequest",
                 key,
                 reason,
-                () -> step(caller, id, seen, FieldworkAction.WITHDRAW_REQUEST, request -> {
-                    request.withdraw(reason.reason(), clock.now());
-                    return terms.withdraw(caller.actor(), request.deadlineId, reason.reason())
-                            .chain(() -> tell(caller, request, FieldworkEvent.REQUEST_WITHDRAWN, Map.of()));
-                }));
+                () -> step(
+                        caller,
+                        id,
+                        seen,
+                        FieldworkAction.WITHDRAW_REQUEST,
+                        request -> cases.requireNoEmbargo(request.inspectionId)
+                                .invoke(() -> request.withdraw(reason.reason(), clock.now()))
+                                .chain(() -> terms.withdraw(caller.actor(), request.deadlineId, reason.reason()))
+                                .chain(() -> tell(caller, request, FieldworkEvent.REQUEST_WITHDRAWN, Map.of()))));
     }
 
     private Uni<DocumentRequestAnswer> step(
@@ -190,7 +193,7 @@ public class DocumentRequestService {
             Function<DocumentRequest, Uni<Void>> work) {
         int version = IfMatch.version(seen);
         return requests.get(id)
-                .chain(found -> inspections.permitReading(caller, found.inspectionId, action.operation()))
+                .chain(found -> inspections.permitEitherSide(caller, found.inspectionId, action.operation()))
                 .chain(() -> requests.hold(id))
                 .chain(request -> {
                     IfMatch.check(version, request.version);
@@ -225,9 +228,7 @@ public class DocumentRequestService {
         return cases.facts(facts.id())
                 .invoke(file -> {
                     file.requireKnownToProvider();
-                    if (file.isUnderEmbargo()) {
-                        throw Problem.of(CaseProblem.UNDER_EMBARGO);
-                    }
+                    file.requireNoEmbargo();
                 })
                 .replaceWithVoid();
     }

@@ -49,7 +49,7 @@ class FieldworkView implements InspectionSection {
     @Override
     public Uni<Map<String, Object>> fields(InspectionReader reader, InspectionFacts inspection) {
         return reader.seesContent()
-                ? visits(reader, inspection.id())
+                ? visits(reader, inspection)
                         .chain(shown -> requests(reader, inspection.id())
                                 .map(asked -> Map.of("visits", shown, "documentRequests", asked)))
                 : Uni.createFrom().item(Map.of());
@@ -67,10 +67,12 @@ class FieldworkView implements InspectionSection {
         return new VisitNoteAnswer(note.id, note.visitId, note.text, note.writtenBy, note.writtenAt, note.version);
     }
 
-    private Uni<List<VisitAnswer>> visits(InspectionReader reader, UUID inspectionId) {
-        return visits.of(inspectionId)
-                .chain(found -> notes(reader, inspectionId)
+    private Uni<List<VisitAnswer>> visits(InspectionReader reader, InspectionFacts inspection) {
+        return visits.of(inspection.id())
+                .chain(found -> notes(reader, inspection.id())
                         .map(notes -> found.stream()
+                                .filter(visit ->
+                                        !reader.caller().isProvider() || visit.isForProvider(inspection.announced()))
                                 .filter(visit -> reader.knows(visit.recordedAt))
                                 .map(visit -> shown(reader, visit, notes))
                                 .toList()));

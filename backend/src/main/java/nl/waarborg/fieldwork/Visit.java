@@ -68,6 +68,11 @@ class Visit {
         changedAt = when;
     }
 
+    /** A visit that is to be a surprise is told to the provider only when it was held. */
+    boolean isForProvider(boolean announced) {
+        return announced || held;
+    }
+
     Trace trace() {
         return new Trace(visitedOn, held, List.of(spokenTo).size());
     }

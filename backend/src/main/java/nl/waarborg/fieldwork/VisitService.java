@@ -125,7 +125,8 @@ public class VisitService {
                     judge(facts, told);
                     Visit.Trace before = visit.trace();
                     visit.tell(told, clock.now());
-                    return visits.flush()
+                    return requireFree(facts, visit)
+                            .chain(visits::flush)
                             .chain(() -> trail.visit(caller, FieldworkAction.CHANGE_VISIT, visit, before))
                             .chain(() -> visit.held && !before.held()
                                     ? held(caller, facts, visit)
@@ -214,6 +215,17 @@ public class VisitService {
         if (told.held() && facts.announced() && facts.status() == InspectionStatus.PLANNED) {
             throw Problem.of(FieldworkProblem.ANNOUNCE_FIRST);
         }
+    }
+
+    /** What the provider reads already does not change while an embargo keeps everything new from it. */
+    private Uni<Void> requireFree(InspectionFacts facts, Visit visit) {
+        return cases.facts(facts.id())
+                .invoke(file -> {
+                    if (visit.isForProvider(facts.announced()) && !file.keepsFromProvider(visit.recordedAt)) {
+                        file.requireNoEmbargo();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> held(Caller caller, InspectionFacts facts, Visit visit) {

@@ -43,7 +43,8 @@ class InspectionListView {
         String sql = """
                 select i.id, i.number, case when $2 then coalesce(c.frozen_status, c.status) else c.status end as status,
                        i.kind, i.aspect, i.announced, i.planned_from, i.planned_until, l.name as location,
-                       m.name as municipality, i.final_at
+                       m.name as municipality,
+                       case when $2 and i.final_at > c.embargo_since then null else i.final_at end as final_at
                 from inspection i
                 join case_file c on c.id = i.id
                 left join location l on l.id = i.location_id

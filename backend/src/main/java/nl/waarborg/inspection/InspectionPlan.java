@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,16 @@ public record InspectionPlan(
 
     /** A member of the team, by account. */
     public record Member(@NotNull UUID accountId, @NotNull Boolean lead) {}
+
+    /** Whether it reads the same for the provider, whoever is in the team. */
+    boolean readsAs(InspectionFacts planned) {
+        return jointWith.equals(planned.jointWith())
+                && Objects.equals(provision, planned.provision())
+                && plannedFrom.equals(planned.plannedFrom())
+                && plannedUntil.equals(planned.plannedUntil())
+                && purpose.strip().equals(planned.purpose())
+                && Objects.equals(retestsId, planned.retestsId());
+    }
 
     List<UUID> teamIds() {
         return team.stream().map(Member::accountId).distinct().toList();

@@ -134,10 +134,15 @@ public class InspectionService {
         return steps.permit(caller, id, operation, SeenCase::requireInternal, this::holdBeside);
     }
 
-    /** As {@link #permit}, for what the provider concerned does as well: it asks that the caller reads the content. */
+    /**
+     * As {@link #permit}, for steps of which some are the provider's: it needs to read the content, the team what stays
+     * within the team.
+     */
     @WithTransaction
-    public Uni<InspectionFacts> permitReading(Caller caller, UUID id, CaseOperation<InspectionStatus> operation) {
-        return steps.permit(caller, id, operation, SeenCase::requireContent, this::hold);
+    public Uni<InspectionFacts> permitEitherSide(Caller caller, UUID id, CaseOperation<InspectionStatus> operation) {
+        return caller.isProvider()
+                ? steps.permit(caller, id, operation, SeenCase::requireContent, this::hold)
+                : permit(caller, id, operation);
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.waarborg.inspection;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -8,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.waarborg.access.Caller;
 import nl.waarborg.access.Directory;
 import nl.waarborg.access.Directory.Entry;
 import nl.waarborg.access.Role;
 import nl.waarborg.authority.AuthorityService;
 import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.casefile.SeenCase;
 import nl.waarborg.provider.LocationInfo;
 import nl.waarborg.provider.LocationService;
 import nl.waarborg.provider.ProviderService;
@@ -58,11 +61,11 @@ class PlanCheck {
     }
 
     /** The place of a new inspection, when all is well; otherwise 400. */
-    Uni<InspectionPlace> judge(NewInspection begun) {
+    Uni<InspectionPlace> judge(Caller caller, NewInspection begun) {
         List<Violation> wrong = new ArrayList<>();
         return provider(begun, wrong)
                 .chain(() -> location(begun, wrong))
-                .chain(location -> causes(begun, wrong)
+                .chain(location -> causes(caller, begun, wrong)
                         .chain(() -> judge("/plan", begun.authorityId(), begun.providerId(), null, begun.plan(), wrong))
                         .chain(() -> place(begun, location, wrong)))
                 .invoke(() -> requireNothing(wrong));
@@ -106,7 +109,7 @@ class PlanCheck {
         }
         return team(root, authorityId, plan, wrong)
                 .chain(() -> provision(root, authorityId, plan, wrong))
-                .chain(() -> retests(root, providerId, facts, plan, wrong));
+                .chain(() -> retests(root, authorityId, providerId, facts, plan, wrong));
     }
 
     private Uni<Void> team(String root, UUID authorityId, InspectionPlan plan, List<Violation> wrong) {
@@ -136,7 +139,12 @@ class PlanCheck {
 
     /** Only what came to a final report can be tested again. */
     private Uni<Void> retests(
-            String root, UUID providerId, @Nullable InspectionFacts facts, InspectionPlan plan, List<Violation> wrong) {
+            String root,
+            UUID authorityId,
+            UUID providerId,
+            @Nullable InspectionFacts facts,
+            InspectionPlan plan,
+            List<Violation> wrong) {
         UUID earlier = plan.retestsId();
         return earlier == null
                 ? Uni.createFrom().voidItem()
@@ -145,6 +153,7 @@ class PlanCheck {
                         .invoke(found -> {
                             boolean fits = found != null
                                     && found.finalAt != null
+                                    && found.authorityId.equals(authorityId)
                                     && found.providerId.equals(providerId)
                                     && (facts == null || !found.id.equals(facts.id()));
                             if (!fits) {
@@ -199,19 +208,20 @@ class PlanCheck {
                         .replaceWith(place);
     }
 
-    /** A case of another authority is not named: it does not exist here. */
-    private Uni<Void> causes(NewInspection begun, List<Violation> wrong) {
-        return cases.facts(begun.causes())
-                .invoke(found -> {
-                    boolean known =
-                            found.size() == begun.causes().stream().distinct().count()
-                                    && found.values().stream()
-                                            .allMatch(one -> one.authorityId().equals(begun.authorityId()));
-                    if (!known) {
-                        wrong.add(broken("/causes", "case-unknown"));
-                    }
-                })
-                .replaceWithVoid();
+    /** A case that the caller does not see is not named: it does not exist here. */
+    private Uni<Void> causes(Caller caller, NewInspection begun, List<Violation> wrong) {
+        return Multi.createFrom()
+                .iterable(begun.causes())
+                .onItem()
+                .transformToUniAndConcatenate(cause -> cases.see(caller, cause))
+                .invoke(SeenCase::requireOutline)
+                .collect()
+                .last()
+                .replaceWithVoid()
+                .onFailure(Problem.class)
+                .invoke(() -> wrong.add(broken("/causes", "case-unknown")))
+                .onFailure(Problem.class)
+                .recoverWithNull();
     }
 
     private static void requireNothing(List<Violation> wrong) {

@@ -111,7 +111,7 @@ public class PlanningService {
         InspectionTaking.requireAspect(caller, begun.plan().aspect());
         Actor who = caller.actor();
         UUID id = Ids.next();
-        return check.judge(begun)
+        return check.judge(caller, begun)
                 .chain(place -> cases.open(who, newCase(id, begun, place))
                         .map(file -> new Inspection(id, file.number(), begun, place, who, clock.now())))
                 .chain(inspections::persistAndFlush)
@@ -140,6 +140,7 @@ public class PlanningService {
         InspectionTaking.requireAspect(caller, plan.aspect());
         return service.begin(caller, id, seen, InspectionAction.REPLAN.operation())
                 .call(facts -> check.judge(facts, plan))
+                .call(facts -> requireFree(facts, plan))
                 .chain(before -> inspections.get(id).chain(inspection -> {
                     inspection.plan(plan, clock.now());
                     return service.recorded(caller, InspectionAction.REPLAN, inspection, before)
@@ -152,6 +153,17 @@ public class PlanningService {
                                     Map.of("from", inspection.plannedFrom, "until", inspection.plannedUntil)));
                 }))
                 .chain(() -> service.read(caller, id));
+    }
+
+    /** What the provider reads already does not change while an embargo keeps everything new from it. */
+    private Uni<Void> requireFree(InspectionFacts facts, InspectionPlan plan) {
+        return cases.facts(facts.id())
+                .invoke(file -> {
+                    if (file.knownToProvider() && !plan.readsAs(facts)) {
+                        file.requireNoEmbargo();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** It is called off, for a reason that stays within the team. */

@@ -16,7 +16,6 @@ import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseNotices;
-import nl.waarborg.casefile.CaseProblem;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.deadline.AgreedTermService;
 import nl.waarborg.deadline.DeadlineFacts;
@@ -146,12 +145,7 @@ public class ReactionService {
 
     /** Nothing is left to be scored, and the report tells what was found. */
     private Uni<Void> requireSound(InspectionFacts inspection, InspectionReport report) {
-        return cases.facts(inspection.id())
-                .invoke(file -> {
-                    if (file.isUnderEmbargo()) {
-                        throw Problem.of(CaseProblem.UNDER_EMBARGO);
-                    }
-                })
+        return cases.requireNoEmbargo(inspection.id())
                 .chain(() -> ground.requireCurrent(inspection, json.findings(report)));
     }
 
@@ -160,7 +154,7 @@ public class ReactionService {
     public Uni<ReportAnswer> save(Caller caller, UUID inspectionId, @Nullable String seen, ReactionRequest draft) {
         int version = IfMatch.version(seen);
         return inspections
-                .permitReading(caller, inspectionId, ReportAction.SAVE_REACTION.operation())
+                .permitEitherSide(caller, inspectionId, ReportAction.SAVE_REACTION.operation())
                 .chain(() -> reports.hold(inspectionId))
                 .chain(report -> {
                     IfMatch.check(version, report.version);
@@ -252,9 +246,8 @@ public class ReactionService {
                         UUID.class,
                         () -> {
                             int version = IfMatch.version(request.seen());
-                            return (caller.isProvider()
-                                            ? inspections.permitReading(caller, id, action.operation())
-                                            : inspections.permit(caller, id, action.operation()))
+                            return inspections
+                                    .permitEitherSide(caller, id, action.operation())
                                     .chain(inspection -> reports.hold(id).chain(report -> {
                                         IfMatch.check(version, report.version);
                                         InspectionReport.Trace before = report.trace();

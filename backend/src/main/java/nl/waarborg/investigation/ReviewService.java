@@ -13,7 +13,6 @@ import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
-import nl.waarborg.casefile.CaseProblem;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
@@ -87,7 +86,7 @@ public class ReviewService {
                         List.of(request.id(), order),
                         UUID.class,
                         () -> reports.begin(caller, request.id(), request.seen(), InvestigationAction.ORDER.operation())
-                                .call(report -> requireNoEmbargo(report))
+                                .call(report -> cases.requireNoEmbargo(report.id()))
                                 .call(report -> ordered(caller, report, order))
                                 .map(ReportFacts::id))
                 .chain(id -> reading.read(caller, id));
@@ -230,16 +229,6 @@ public class ReviewService {
                 && (review.directions() == null || review.directions().isBlank())) {
             throw Problem.invalid(Violation.of(InvestigationApi.class, "/directions", "directions-required"));
         }
-    }
-
-    private Uni<Void> requireNoEmbargo(ReportFacts report) {
-        return cases.facts(report.id())
-                .invoke(facts -> {
-                    if (facts.isUnderEmbargo()) {
-                        throw Problem.of(CaseProblem.UNDER_EMBARGO);
-                    }
-                })
-                .replaceWithVoid();
     }
 
     private Uni<Void> recorded(

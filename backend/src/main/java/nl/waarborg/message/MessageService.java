@@ -23,7 +23,6 @@ import nl.waarborg.casefile.Addressee;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseHandlers;
-import nl.waarborg.casefile.CaseProblem;
 import nl.waarborg.casefile.SeenCase;
 import nl.waarborg.message.MessageApi.Message;
 import nl.waarborg.message.MessageApi.Messages;
@@ -31,7 +30,6 @@ import nl.waarborg.message.MessageApi.Side;
 import nl.waarborg.message.MessageApi.TextRequest;
 import nl.waarborg.outbox.Outbox;
 import nl.waarborg.outbox.OutboxMail;
-import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.shared.web.Idempotency;
 import nl.waarborg.timeline.Audience;
@@ -99,8 +97,8 @@ public class MessageService {
                 .map(SeenCase::requireKnownToProvider)
                 .chain(seen -> {
                     CaseFacts facts = seen.facts();
-                    if (caller.isStaff() && facts.isUnderEmbargo()) {
-                        throw Problem.of(CaseProblem.UNDER_EMBARGO);
+                    if (caller.isStaff()) {
+                        facts.requireNoEmbargo();
                     }
                     return idempotency.once(
                             caller.accountId(),

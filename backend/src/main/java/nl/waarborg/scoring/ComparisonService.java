@@ -83,8 +83,7 @@ public class ComparisonService {
                     if (retests == null) {
                         throw Problem.of(ScoringProblem.NO_RETEST);
                     }
-                    return inspections
-                            .facts(retests)
+                    return earlier(caller, retests)
                             .chain(earlier -> scorings.card(retests)
                                     .chain(before -> scorings.card(inspectionId)
                                             .map(now -> comparison(
@@ -98,6 +97,18 @@ public class ComparisonService {
         return inspections
                 .reader(caller, inspectionId)
                 .invoke(reader -> reader.seen().requireInternal())
+                .chain(() -> inspections.facts(inspectionId));
+    }
+
+    /** What was found before is for whoever reads that inspection as the team does; for others it is not there. */
+    private Uni<InspectionFacts> earlier(Caller caller, UUID inspectionId) {
+        return inspections
+                .reader(caller, inspectionId)
+                .invoke(reader -> {
+                    if (!reader.seesInternal()) {
+                        throw Problem.notFound();
+                    }
+                })
                 .chain(() -> inspections.facts(inspectionId));
     }
 

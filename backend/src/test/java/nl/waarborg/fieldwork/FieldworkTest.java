@@ -2,6 +2,7 @@ package nl.waarborg.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.attachment.TestUploads;
+import nl.waarborg.casefile.Ceiling;
+import nl.waarborg.casefile.TestCases;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Inspections;
 import nl.waarborg.testing.People;
@@ -76,7 +79,7 @@ class FieldworkTest {
 
     @Test
     void the_provider_learns_of_an_unannounced_inspection_with_the_first_visit() {
-        UUID inspection = unannounced();
+        UUID inspection = Inspections.unannouncedBy(supervisor);
         Inspections.step(supervisor, inspection, "announcement", Map.of())
                 .statusCode(409)
                 .body("type", equalTo("/problems/not-announced"));
@@ -100,6 +103,10 @@ class FieldworkTest {
                 .body("visits.held", contains(true))
                 .body("visits[0].spokenTo", nullValue())
                 .body("visits[0].notes", nullValue());
+        Inspections.addVisit(supervisor, inspection, Inspections.visit(false)).statusCode(201);
+        read(supervisor, inspection).body("visits.held", containsInAnyOrder(true, false));
+        // the next visit is to be a surprise as well
+        read(provider, inspection).body("visits.held", contains(true));
         assertThat(Protocol.timeline(provider, inspection))
                 .contains("fieldwork.visit-held")
                 .doesNotContain("fieldwork.visit-planned");
@@ -197,25 +204,12 @@ class FieldworkTest {
                 .post("/document-requests/{id}/answer", request)
                 .then()
                 .statusCode(404);
-        supervisor
-                .api()
-                .header("Idempotency-Key", Api.key())
-                .header("If-Match", "\"0\"")
-                .body(Map.of("reason", "Niet meer nodig."))
-                .post("/document-requests/{id}/withdrawal", request)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("WITHDRAWN"));
+        Person reader = People.atAuthority(Places.NORTH, Role.LAWFULNESS_SUPERVISOR);
+        TestCases.run(() -> TestCases.door()
+                .share(TestCases.SYSTEM, inspection, reader.id(), Ceiling.S4, "Leest mee in deze proef", null));
+        withdraw(reader, request).statusCode(403);
+        withdraw(supervisor, request).statusCode(200).body("state", equalTo("WITHDRAWN"));
         assertThat(Protocol.terms(supervisor, inspection, "DOCUMENT_REQUEST")).containsExactly("WITHDRAWN");
-    }
-
-    private UUID unannounced() {
-        Map<String, Object> request = Inspections.request(supervisor);
-        Map<String, Object> plan = Inspections.plan(supervisor);
-        plan.put("announced", false);
-        request.put("plan", plan);
-        return UUID.fromString(
-                Inspections.plan(supervisor, request).statusCode(201).extract().path("id"));
     }
 
     private static Map<String, Object> answer(String first, String second, String file) {
@@ -236,6 +230,15 @@ class FieldworkTest {
                 .header("If-Match", version)
                 .body(answer)
                 .post("/document-requests/{id}/answer", request)
+                .then();
+    }
+
+    private static ValidatableResponse withdraw(Person who, String request) {
+        return who.api()
+                .header("Idempotency-Key", Api.key())
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "Niet meer nodig."))
+                .post("/document-requests/{id}/withdrawal", request)
                 .then();
     }
 

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
+import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.Inspections;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
 import nl.waarborg.testing.Protocol;
+import nl.waarborg.testing.Providers;
 import nl.waarborg.testing.Signals;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +155,29 @@ class PlanningTest {
                                 "/plan/team",
                                 "/locationId",
                                 "/causes"));
+    }
+
+    @Test
+    void a_case_or_an_earlier_inspection_of_another_authority_is_not_there() {
+        FinalReports.Cast cast = FinalReports.of("Voorbeeldzorg De Es", "Periodiek.", "De uren kloppen.");
+        Map<String, Object> elsewhere = Inspections.inspection(cast.supervisor(), cast.inspection())
+                .jsonPath()
+                .getMap("$");
+        Providers.link(
+                cast.coordinator(),
+                UUID.fromString((String) elsewhere.get("providerId")),
+                People.with(Role.COORDINATOR));
+        Map<String, Object> plan = Inspections.plan(supervisor);
+        plan.put("retestsId", cast.inspection());
+        Map<String, Object> request = Inspections.request(supervisor);
+        request.put("providerId", elsewhere.get("providerId"));
+        request.put("locationId", elsewhere.get("locationId"));
+        request.put("causes", List.of(cast.inspection()));
+        request.put("plan", plan);
+
+        Inspections.plan(supervisor, request)
+                .statusCode(400)
+                .body("violations.pointer", containsInAnyOrder("/plan/retestsId", "/causes"));
     }
 
     @Test

@@ -22,6 +22,13 @@ public final class FinalReports {
      * @param finding what stands in the report
      */
     public static Cast of(String providerName, String purpose, String finding) {
+        Cast cast = withDraftSent(providerName, purpose, finding);
+        makeFinal(cast);
+        return cast;
+    }
+
+    /** As {@link #of}, but the provider has the draft and did not react yet. */
+    public static Cast withDraftSent(String providerName, String purpose, String finding) {
         UUID authority = TestAuthorities.enter();
         Person supervisor = People.atAuthority(authority, Role.SUPERVISOR);
         Person coordinator = People.atAuthority(authority, Role.COORDINATOR);
@@ -47,17 +54,17 @@ public final class FinalReports {
         Scores.save(supervisor, inspection, "A2", Scores.body("HALF", "Klopt deels."))
                 .statusCode(200);
         Cast cast = new Cast(authority, supervisor, coordinator, user, inspection);
-        make(cast);
-        return cast;
-    }
-
-    private static void make(Cast cast) {
-        cast.supervisor()
+        supervisor
                 .api()
                 .put("/inspections/{id}/report", cast.inspection())
                 .then()
                 .statusCode(200);
-        step(cast.supervisor(), cast, "sending", Map.of()).statusCode(200);
+        step(supervisor, cast, "sending", Map.of()).statusCode(200);
+        return cast;
+    }
+
+    /** The provider has no remarks, and a second person agrees. */
+    public static void makeFinal(Cast cast) {
         step(cast.provider(), cast, "reaction", Map.of("items", List.of())).statusCode(200);
         step(cast.supervisor(), cast, "finalisation", null).statusCode(200);
         step(cast.coordinator(), cast, "finalisation-agreement", Map.of("agreed", true))

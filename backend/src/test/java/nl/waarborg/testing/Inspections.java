@@ -51,6 +51,15 @@ public final class Inspections {
         return UUID.fromString(plan(who, request(who)).statusCode(201).extract().path("id"));
     }
 
+    /** As {@link #plannedBy}, and the provider hears nothing of it before the first visit. */
+    public static UUID unannouncedBy(Person who) {
+        Map<String, Object> plan = plan(who);
+        plan.put("announced", false);
+        Map<String, Object> request = request(who);
+        request.put("plan", plan);
+        return UUID.fromString(plan(who, request).statusCode(201).extract().path("id"));
+    }
+
     /** An inspection as somebody sees it. */
     public static ExtractableResponse<Response> inspection(Person who, UUID id) {
         return who.api().get("/inspections/{id}", id).then().statusCode(200).extract();

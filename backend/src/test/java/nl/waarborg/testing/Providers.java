@@ -1,5 +1,6 @@
 package nl.waarborg.testing;
 
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,22 @@ public final class Providers {
                 .then()
                 .statusCode(201);
         return UUID.fromString(id);
+    }
+
+    /** The authority of another keeper works with the provider from now on as well. */
+    public static void link(Person keeper, UUID provider, Person other) {
+        JsonPath known = keeper.api().get("/providers/{id}", provider).jsonPath();
+        enter(
+                other,
+                Map.of(
+                        "name",
+                        known.getString("name"),
+                        "kvkNumber",
+                        known.getString("kvkNumber"),
+                        "kind",
+                        known.getString("kind"),
+                        "personalBudget",
+                        known.getBoolean("personalBudget")));
     }
 
     /** A provider with a number that is known is linked, not doubled. */
