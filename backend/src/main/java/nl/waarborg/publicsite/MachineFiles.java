@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import nl.waarborg.shared.sheet.HarmlessText;
 import nl.waarborg.shared.time.Clock;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -52,20 +53,19 @@ class MachineFiles {
                 .sorted(Comparator.comparing(PublishedEntry::publishedAt).reversed())
                 .limit(IN_FEED)
                 .toList();
-        Instant updated = changed(newest);
         String own = base + "/rapporten.atom" + query.onPage(1).parameters();
         String page = base + "/rapporten" + query.onPage(1).parameters();
         String text = XmlDocument.of(xml -> xml.element("feed", Map.of("xmlns", ATOM, "xml:lang", "nl"), () -> {
             xml.text("id", own);
             xml.text("title", "Rapporten van het toezicht");
-            xml.text("updated", updated.toString());
+            xml.text("updated", changed(newest).toString());
             xml.empty("link", Map.of("rel", "self", "href", own));
             xml.empty("link", Map.of("rel", "alternate", "href", page, "type", "text/html"));
             for (PublishedEntry entry : newest) {
                 xml.element("entry", () -> feedEntry(xml, entry));
             }
         }));
-        return PublicAnswer.of("application/atom+xml;charset=utf-8", text, updated);
+        return PublicAnswer.of("application/atom+xml;charset=utf-8", text);
     }
 
     private void feedEntry(XmlDocument xml, PublishedEntry entry) throws XMLStreamException {
@@ -89,7 +89,7 @@ class MachineFiles {
                 .put("$schema", base + "/open-data/schema.json")
                 .put("licence", "https://creativecommons.org/publicdomain/zero/1.0/deed.nl")
                 .put("reports", reports);
-        return PublicAnswer.of(PublicAnswer.JSON, all.encode(), changed(catalogue.newestFirst()));
+        return PublicAnswer.of(PublicAnswer.JSON, all.encode());
     }
 
     PublicAnswer csv(Catalogue catalogue) {
@@ -97,12 +97,12 @@ class MachineFiles {
         try (CSVPrinter printer = new CSVPrinter(target, CSVFormat.RFC4180)) {
             printer.printRecord(DATA_COLUMNS);
             for (PublishedEntry entry : catalogue.newestFirst()) {
-                printer.printRecord(columns(entry).values());
+                printer.printRecord(columns(entry).values().stream().map(HarmlessText::cell));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return PublicAnswer.of("text/csv;charset=utf-8", target.toString(), changed(catalogue.newestFirst()));
+        return PublicAnswer.of("text/csv;charset=utf-8", target.toString());
     }
 
     PublicAnswer schema() {
@@ -148,23 +148,22 @@ class MachineFiles {
                 });
             }
         }));
-        return PublicAnswer.of(PublicAnswer.XML, text, changed(catalogue.newestFirst()));
+        return PublicAnswer.of(PublicAnswer.XML, text);
     }
 
     PublicAnswer diwooIndex(Catalogue catalogue) {
-        Instant changed = changed(catalogue.newestFirst());
         String text = XmlDocument.of(xml -> xml.element(
                 "sitemapindex",
                 Map.of("xmlns", SITEMAP),
                 () -> xml.element("sitemap", () -> {
                     xml.text("loc", base + "/diwoo/sitemap.xml");
-                    xml.text("lastmod", changed.toString());
+                    xml.text("lastmod", changed(catalogue.newestFirst()).toString());
                 })));
-        return PublicAnswer.of(PublicAnswer.XML, text, changed);
+        return PublicAnswer.of(PublicAnswer.XML, text);
     }
 
     PublicAnswer diwoo(Catalogue catalogue) {
-        return PublicAnswer.of(PublicAnswer.XML, diwoo.of(catalogue.newestFirst()), changed(catalogue.newestFirst()));
+        return PublicAnswer.of(PublicAnswer.XML, diwoo.of(catalogue.newestFirst()));
     }
 
     private static final List<String> DATA_COLUMNS = List.of(

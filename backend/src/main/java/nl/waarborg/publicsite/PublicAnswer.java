@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * One answer, ready to be sent as often as it is asked for.
  *
  * @param compressed the same with gzip; absent for what is compressed already
- * @param lastModified when what it tells was last changed; absent for a list
+ * @param lastModified when it was last changed; only for what stands alone, since a list also changes when something
+ *     leaves it
  */
 record PublicAnswer(
         int status,
@@ -44,8 +45,8 @@ record PublicAnswer(
         return text(OK, contentType, text, lastModified);
     }
 
-    static PublicAnswer gone(String page, Instant since) {
-        return text(GONE, HTML, page, since);
+    static PublicAnswer gone(String page) {
+        return text(GONE, HTML, page, null);
     }
 
     static PublicAnswer notFound(String page) {

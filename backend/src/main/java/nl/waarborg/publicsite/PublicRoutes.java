@@ -24,8 +24,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what everybody may ask. An answer is made once for each state of what is published and sent from memory after
- * that; whoever has it already hears that nothing changed. Elsewhere it may be kept for half a minute.
+ * Answers what everybody may ask. An answer is made once for each state of what is published and, unless it must not be
+ * kept, sent from memory after that; whoever has it already hears that nothing changed. Elsewhere it may be kept for half a minute.
  */
 @ApplicationScoped
 class PublicRoutes {
@@ -100,6 +100,9 @@ class PublicRoutes {
     }
 
     private Future<PublicAnswer> answer(Asked asked, Catalogue catalogue) {
+        if (!asked.kept()) {
+            return asked.make().apply(catalogue);
+        }
         String key = catalogue.revision() + " " + asked.address();
         PublicAnswer kept = made.getIfPresent(key);
         return kept != null

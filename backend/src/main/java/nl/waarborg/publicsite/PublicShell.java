@@ -101,8 +101,8 @@ class PublicShell {
         String above = head.data("t", words)
                 .data("frame", frame)
                 .data("base", publicUrl)
-                // a script element ends at the first "</", also within a text
-                .data("structured", frame.structured().replace("</", "<\\/"))
+                // a text can neither end the script element nor open a comment in it
+                .data("structured", frame.structured().replace("<", "\\u003c"))
                 .render();
         String title = "<title>" + escape(frame.title()) + "</title>\n" + above;
         String page = TITLE.matcher(document).replaceFirst(quote(title));

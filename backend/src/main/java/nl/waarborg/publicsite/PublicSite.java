@@ -31,22 +31,19 @@ class PublicSite {
      * What was asked for.
      *
      * @param address names the answer, whatever was added to the request
+     * @param kept whether the answer may be sent again until something is published or withdrawn; a PDF is read each time,
+     *     so that what is withdrawn is gone at once
      */
-    record Asked(String address, Function<Catalogue, Future<PublicAnswer>> make) {}
+    record Asked(String address, boolean kept, Function<Catalogue, Future<PublicAnswer>> make) {}
 
     /** Empty for an address that is not of the public side. */
     Optional<Asked> at(String path, MultiMap parameters) {
         Language language = ENGLISH.equals(parameters.get("taal")) ? Language.EN : Language.NL;
-        SearchQuery query = SearchQuery.of(parameters);
         return switch (path) {
             case "/" -> page(path, language, catalogue -> pages.home(language, catalogue));
             case "/over-toezicht" -> page(path, language, catalogue -> pages.about(language));
-            case "/rapporten" ->
-                page(path + query.parameters(), language, catalogue -> pages.results(language, catalogue, query));
-            case "/rapporten.atom" ->
-                file(
-                        path + query.parameters(),
-                        catalogue -> pages.search(catalogue, query).map(found -> files.feed(query, found.entries())));
+            case "/rapporten" -> results(path, language, SearchQuery.of(parameters));
+            case "/rapporten.atom" -> feed(path, SearchQuery.of(parameters));
             case "/open-data/rapporten.json" -> file(path, catalogue -> now(files.json(catalogue)));
             case "/open-data/rapporten.csv" -> file(path, catalogue -> now(files.csv(catalogue)));
             case "/open-data/schema.json" -> file(path, catalogue -> now(files.schema()));
@@ -59,6 +56,17 @@ class PublicSite {
         };
     }
 
+    private Optional<Asked> results(String path, Language language, SearchQuery query) {
+        return page(path + query.parameters(), language, catalogue -> pages.results(language, catalogue, query));
+    }
+
+    private Optional<Asked> feed(String path, SearchQuery query) {
+        return file(
+                path + query.parameters(),
+                catalogue -> pages.search(catalogue, query).map(found -> files.feed(query, found.entries())));
+    }
+
+    /** A report, a provider or a municipality; a file of a report is the same in every language. */
     private Optional<Asked> one(String path, Language language) {
         Matcher address = ADDRESS.matcher(path);
         if (!address.matches()) {
@@ -66,18 +74,30 @@ class PublicSite {
         }
         String key = address.group(2);
         String ending = address.group(3) == null ? "" : address.group(3);
-        String named = language == Language.EN ? path + " en" : path;
-        Function<Catalogue, Future<Optional<PublicAnswer>>> make = switch (address.group(1) + ending) {
-            case "rapporten" -> catalogue -> reports.page(language, catalogue, key);
-            case "rapporten.pdf" -> catalogue -> reports.pdf(language, catalogue, key);
-            case "rapporten.json" -> catalogue -> reports.json(language, catalogue, key);
-            case "aanbieders" -> catalogue -> pages.place(language, catalogue, SearchFilter.PROVIDER, path, key);
-            case "gemeenten" -> catalogue -> pages.place(language, catalogue, SearchFilter.MUNICIPALITY, path, key);
-            default -> catalogue -> Future.succeededFuture(Optional.empty());
+        return switch (address.group(1) + ending) {
+            case "rapporten" -> found(path, language, catalogue -> reports.page(language, catalogue, key));
+            case "rapporten.pdf" ->
+                Optional.of(
+                        new Asked(path, false, orMissing(path, Language.NL, catalogue -> reports.pdf(catalogue, key))));
+            case "rapporten.json" -> file(path, orMissing(path, Language.NL, catalogue -> reports.json(key)));
+            case "aanbieders" -> place(path, language, SearchFilter.PROVIDER, key);
+            case "gemeenten" -> place(path, language, SearchFilter.MUNICIPALITY, key);
+            default -> found(path, language, catalogue -> Future.succeededFuture(Optional.empty()));
         };
-        return Optional.of(new Asked(
-                named,
-                catalogue -> make.apply(catalogue).map(found -> found.orElseGet(() -> pages.missing(language, path)))));
+    }
+
+    private Optional<Asked> place(String path, Language language, SearchFilter filter, String key) {
+        return found(path, language, catalogue -> pages.place(language, catalogue, filter, path, key));
+    }
+
+    private Optional<Asked> found(
+            String path, Language language, Function<Catalogue, Future<Optional<PublicAnswer>>> make) {
+        return page(path, language, orMissing(path, language, make));
+    }
+
+    private Function<Catalogue, Future<PublicAnswer>> orMissing(
+            String path, Language language, Function<Catalogue, Future<Optional<PublicAnswer>>> make) {
+        return catalogue -> make.apply(catalogue).map(found -> found.orElseGet(() -> pages.missing(language, path)));
     }
 
     private static Optional<Asked> page(
@@ -86,7 +106,7 @@ class PublicSite {
     }
 
     private static Optional<Asked> file(String address, Function<Catalogue, Future<PublicAnswer>> make) {
-        return Optional.of(new Asked(address, make));
+        return Optional.of(new Asked(address, true, make));
     }
 
     private static Future<PublicAnswer> now(PublicAnswer answer) {

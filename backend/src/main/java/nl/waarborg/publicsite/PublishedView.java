@@ -43,6 +43,9 @@ class PublishedView {
             @Nullable String body,
             @Nullable String document) {}
 
+    /** The file of a report. */
+    record PdfFile(Buffer content, Instant changedAt) {}
+
     Future<Long> revision() {
         return pool.query("select number from published.revision")
                 .execute()
@@ -82,10 +85,15 @@ class PublishedView {
                 .map(rows -> each(rows, PublishedView::kept).stream().findFirst());
     }
 
-    Future<Optional<Buffer>> pdf(String slug) {
-        return pool.preparedQuery("select pdf from published.report where slug = $1 and pdf is not null")
+    Future<Optional<PdfFile>> pdf(String slug) {
+        return pool.preparedQuery("select pdf, changed_at from published.report where slug = $1 and pdf is not null")
                 .execute(Tuple.of(slug))
-                .map(rows -> each(rows, row -> row.getBuffer("pdf")).stream().findFirst());
+                .map(rows -> each(rows, PublishedView::file).stream().findFirst());
+    }
+
+    private static PdfFile file(Row row) {
+        return new PdfFile(
+                row.getBuffer("pdf"), row.getOffsetDateTime("changed_at").toInstant());
     }
 
     private static Kept kept(Row row) {

@@ -48,20 +48,20 @@ class ReportPages {
                         : reportPage(language, catalogue, slug, kept)));
     }
 
-    /** The file of the report; where that is gone the page that says so. */
-    Future<Optional<PublicAnswer>> pdf(Language language, Catalogue catalogue, String slug) {
-        PublishedEntry entry = catalogue.bySlug().get(slug);
-        if (entry == null) {
-            return page(language, catalogue, slug);
-        }
-        return view.pdf(slug).map(found -> found.map(content -> PublicAnswer.file(PDF, content, entry.changedAt())));
+    /** The file of the report as it is at this moment; where that is gone the page that says so, in Dutch as the file. */
+    Future<Optional<PublicAnswer>> pdf(Catalogue catalogue, String slug) {
+        return view.pdf(slug)
+                .compose(found -> found.isPresent()
+                        ? Future.succeededFuture(
+                                found.map(file -> PublicAnswer.file(PDF, file.content(), file.changedAt())))
+                        : page(Language.NL, catalogue, slug));
     }
 
     /** The same for machines. */
-    Future<Optional<PublicAnswer>> json(Language language, Catalogue catalogue, String slug) {
+    Future<Optional<PublicAnswer>> json(String slug) {
         return view.report(slug)
                 .map(found -> found.map(kept -> kept.document() == null
-                        ? gonePage(language, slug, kept)
+                        ? gonePage(Language.NL, slug, kept)
                         : PublicAnswer.of(PublicAnswer.JSON, kept.document(), kept.changedAt())));
     }
 
@@ -88,7 +88,7 @@ class ReportPages {
                 structured(entry, slug),
                 "",
                 true);
-        return PublicAnswer.of(PublicAnswer.HTML, shell.page(frame, content), kept.changedAt());
+        return PublicAnswer.of(PublicAnswer.HTML, shell.page(frame, content));
     }
 
     private PublicAnswer gonePage(Language language, String slug, Kept kept) {
@@ -102,7 +102,7 @@ class ReportPages {
                 .data("since", shell.word(language, "goneSince", Map.of("day", DateWords.of(since, language))))
                 .render();
         Frame frame = new Frame(language, "/rapporten/" + slug, title + " – Waarborg", title, "", "", false);
-        return PublicAnswer.gone(shell.page(frame, content), kept.changedAt());
+        return PublicAnswer.gone(shell.page(frame, content));
     }
 
     private static List<PublishedEntry> before(List<PublishedEntry> all, LocalDate day) {

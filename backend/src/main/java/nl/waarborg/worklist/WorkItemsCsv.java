@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.waarborg.shared.sheet.HarmlessText;
 import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.text.Texts;
 import nl.waarborg.worklist.WorklistApi.WorkItem;
@@ -44,7 +45,7 @@ final class WorkItemsCsv {
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             for (WorkItem item : items) {
-                printer.printRecord(Arrays.stream(row(item, texts, language)).map(WorkItemsCsv::harmless));
+                printer.printRecord(Arrays.stream(row(item, texts, language)).map(HarmlessText::cell));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,12 +72,5 @@ final class WorkItemsCsv {
 
     private static @Nullable String word(Texts texts, Language language, String list, @Nullable String code) {
         return code == null ? null : texts.get(language, list + "." + code, Map.of());
-    }
-
-    /** A text that a spreadsheet would take for a formula is given as text. */
-    private static @Nullable Object harmless(@Nullable Object value) {
-        return value instanceof String text && !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
     }
 }

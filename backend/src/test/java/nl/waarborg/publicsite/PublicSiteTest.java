@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.xml.XmlPath;
@@ -16,7 +17,9 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.waarborg.publication.TestPublishing;
 import nl.waarborg.publication.TestPublishing.Told;
@@ -126,11 +129,83 @@ class PublicSiteTest {
                 .then()
                 .statusCode(304)
                 .body(is(""));
-        given().header("If-Modified-Since", first.header("Last-Modified"))
-                .get("/rapporten/" + told.slug())
+        String file = "/rapporten/" + told.slug() + ".pdf";
+        given().header("If-Modified-Since", given().get(file).header("Last-Modified"))
+                .get(file)
                 .then()
                 .statusCode(304);
         assertThat(first.header("Cache-Control")).isEqualTo("public, max-age=30");
+    }
+
+    @Test
+    void what_also_changes_when_something_leaves_it_is_not_known_by_its_date() {
+        Told told = published(Told.in("Datumdorp"));
+        for (String address : List.of(
+                "/rapporten/" + told.slug(),
+                "/rapporten?zoek=datumdorp",
+                "/rapporten.atom",
+                "/open-data/rapporten.json",
+                "/open-data/rapporten.csv",
+                "/sitemap.xml",
+                "/diwoo/sitemap.xml",
+                "/diwoo/sitemapindex.xml")) {
+            given().header("If-Modified-Since", "Fri, 31 Dec 2100 23:59:59 GMT")
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Last-Modified", nullValue());
+        }
+    }
+
+    @Test
+    void feeds_and_maps_tell_when_what_is_in_them_last_changed() {
+        Told first = published(Told.in("Wisseldorp"));
+        published(Told.in("Wisseldorp"));
+        publishing.correct(first, "De datum van het bezoek is verbeterd.");
+        await().atMost(MINUTE)
+                .untilAsserted(() -> get("/open-data/rapporten.json")
+                        .body("reports.find { it.number == '" + first.number() + "' }.version", is(2)));
+
+        XmlPath feed = xml("/rapporten.atom?gemeente=wisseldorp");
+        String changed = feed.getString("feed.entry.find { it.id == 'urn:uuid:" + first.id() + "' }.updated");
+        assertThat(feed.getString("feed.updated"))
+                .isEqualTo(changed)
+                .isEqualTo(xml("/diwoo/sitemap.xml")
+                        .getString("urlset.url.find { it.loc.text().endsWith('" + first.slug() + ".pdf') }.lastmod"))
+                .isEqualTo(xml("/sitemap.xml")
+                        .getString("urlset.url.find { it.loc.text().endsWith('" + first.slug() + "') }.lastmod"));
+        List<String> all = xml("/diwoo/sitemap.xml").getList("urlset.url.lastmod");
+        assertThat(xml("/diwoo/sitemapindex.xml").getString("sitemapindex.sitemap.lastmod"))
+                .isEqualTo(
+                        all.stream().max(Comparator.comparing(Instant::parse)).orElseThrow());
+    }
+
+    @Test
+    void a_file_is_gone_at_the_moment_at_which_its_report_is_withdrawn() {
+        Told told = published(Told.in("Meteendorp"));
+        String file = "/rapporten/" + told.slug() + ".pdf";
+        get(file);
+
+        publishing.withdraw(told, "Het rapport ging over een andere locatie.");
+
+        given().get(file).then().statusCode(410).body(containsString("Dit rapport is ingetrokken"));
+        given().get(file + "?taal=en").then().statusCode(410).body(containsString("Dit rapport is ingetrokken"));
+    }
+
+    @Test
+    void a_name_neither_ends_a_script_nor_becomes_a_formula() {
+        Told told = published(Told.in("Tekendorp").by("=Zorg <!--<script>"));
+
+        get("/rapporten/" + told.slug())
+                .body(containsString("\\u003c!--\\u003cscript>"))
+                .body(not(containsString("<!--<script>")));
+        String row = given().get("/open-data/rapporten.csv")
+                .asString()
+                .lines()
+                .filter(line -> line.contains(told.number()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row).contains(",'=Zorg <!--<script>,");
     }
 
     @Test

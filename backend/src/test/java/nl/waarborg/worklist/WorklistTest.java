@@ -28,6 +28,7 @@ import nl.waarborg.testing.Filings;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
+import nl.waarborg.testing.Providers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -217,6 +218,23 @@ class WorklistTest {
                 .body(startsWith("\uFEFFNummer;Aanbieder"))
                 .body(containsString(number(report) + ";"))
                 .body(containsString("Ontvangen"));
+    }
+
+    @Test
+    void what_a_provider_is_called_is_no_formula_in_that_file() {
+        for (String sign : List.of("=", "+", "-", "@", "＝")) {
+            String name = sign + "SOM Zorg";
+            UUID provider = Providers.enter(name, 4, People.with(Role.COORDINATOR));
+            String id = Filings.file(People.atProvider(provider, Role.PROVIDER_USER), Filings.calamity())
+                    .path("reportId");
+            supervisor
+                    .api()
+                    .queryParam("search", number(UUID.fromString(id)))
+                    .get("/work-items/export")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(";'" + name + ";"));
+        }
     }
 
     @Test
