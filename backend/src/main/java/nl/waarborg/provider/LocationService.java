@@ -64,6 +64,17 @@ public class LocationService {
                 .map(LocationInfo::of);
     }
 
+    /** What the locations of a provider are called whose address is protected: the public must not read it. */
+    @WithSession
+    public Uni<List<String>> protectedNames(UUID providerId) {
+        return providers
+                .locations(providerId)
+                .map(all -> all.stream()
+                        .filter(location -> location.protectedAddress)
+                        .map(location -> location.name)
+                        .toList());
+    }
+
     @WithTransaction
     public Uni<ProviderApi.LocationAnswer> add(
             Caller caller, UUID providerId, ProviderApi.LocationRequest request, @Nullable String key) {

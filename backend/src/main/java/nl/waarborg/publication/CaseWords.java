@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.waarborg.attachment.AttachmentOwner.Ref;
 import nl.waarborg.attachment.AttachmentService;
@@ -12,39 +13,53 @@ import nl.waarborg.attachment.FiledFile;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.Participant;
 import nl.waarborg.provider.Contact;
+import nl.waarborg.provider.LocationService;
 import nl.waarborg.provider.ProviderInfo;
 import nl.waarborg.provider.ProviderService;
 import nl.waarborg.redaction.KnownWords;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the names and numbers that a case knows: of who takes part, of who works there, of its files. */
+/** Gathers the names and numbers that a case knows: of who takes part or works there, of its files, of protected houses. */
 @ApplicationScoped
 class CaseWords {
 
     private final CaseFileService cases;
     private final AttachmentService attachments;
     private final ProviderService providers;
+    private final LocationService locations;
 
-    CaseWords(CaseFileService cases, AttachmentService attachments, ProviderService providers) {
+    CaseWords(
+            CaseFileService cases,
+            AttachmentService attachments,
+            ProviderService providers,
+            LocationService locations) {
         this.cases = cases;
         this.attachments = attachments;
         this.providers = providers;
+        this.locations = locations;
     }
 
-    /** @param publicWords what the public reads anyway */
+    /** @param publicWords what the public reads anyway, unless it became protected since */
     Uni<KnownWords> of(UUID caseId, List<String> publicWords) {
         return cases.facts(caseId)
-                .chain(facts -> cases.participants(caseId)
+                .chain(facts -> ofProvider(facts.providerId()))
+                .chain(known -> cases.participants(caseId)
                         .chain(participants -> attachments
                                 .filed(Ref.ofCase(caseId))
-                                .chain(files -> contacts(facts.providerId())
-                                        .map(contacts -> words(participants, files, contacts, publicWords)))));
+                                .map(files -> words(known, participants, files, publicWords))));
     }
 
-    private Uni<List<String>> contacts(@Nullable UUID providerId) {
+    /** What is known of the provider: who answers for it, and the houses whose address is protected. */
+    private record OfProvider(List<String> people, List<String> houses) {}
+
+    private Uni<OfProvider> ofProvider(@Nullable UUID providerId) {
         return providerId == null
-                ? Uni.createFrom().item(List.of())
-                : providers.find(providerId).map(CaseWords::contacts);
+                ? Uni.createFrom().item(new OfProvider(List.of(), List.of()))
+                : providers
+                        .find(providerId)
+                        .chain(provider -> locations
+                                .protectedNames(providerId)
+                                .map(houses -> new OfProvider(contacts(provider), houses)));
     }
 
     private static List<String> contacts(ProviderInfo provider) {
@@ -61,9 +76,12 @@ class CaseWords {
     }
 
     private static KnownWords words(
-            List<Participant> participants, List<FiledFile> files, List<String> contacts, List<String> publicWords) {
-        List<String> people = new ArrayList<>(contacts);
-        participants.forEach(participant -> people.add(participant.name()));
-        return KnownWords.of(people, files.stream().map(FiledFile::fileName).toList(), new HashSet<>(publicWords));
+            OfProvider provider, List<Participant> participants, List<FiledFile> files, List<String> publicWords) {
+        List<String> names = new ArrayList<>(provider.people());
+        names.addAll(provider.houses());
+        participants.forEach(participant -> names.add(participant.name()));
+        Set<String> open = new HashSet<>(publicWords);
+        provider.houses().forEach(open::remove);
+        return KnownWords.of(names, files.stream().map(FiledFile::fileName).toList(), open);
     }
 }

@@ -11,7 +11,10 @@ import nl.waarborg.redaction.PersonalDataKind;
 import nl.waarborg.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** What was done about one place that may tell of a person; never changed, and never the words themselves. */
+/**
+ * What was done about one place that may tell of a person; never changed, and never the words themselves. Only words that
+ * are kept have a fingerprint, by which they are known again.
+ */
 @Entity
 @Table(name = "publication_clearance")
 class Clearance {
@@ -20,6 +23,8 @@ class Clearance {
     UUID id;
 
     UUID publicationId;
+
+    @Nullable
     String fingerprint;
 
     @Enumerated(EnumType.STRING)
@@ -38,7 +43,7 @@ class Clearance {
 
     Clearance(
             UUID publicationId,
-            String fingerprint,
+            @Nullable String fingerprint,
             PersonalDataKind kind,
             ClearanceHow how,
             @Nullable String reason,

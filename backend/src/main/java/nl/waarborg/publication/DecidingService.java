@@ -22,7 +22,6 @@ import nl.waarborg.publication.PublicationApi.PublicationAnswer;
 import nl.waarborg.publication.PublicationApi.PublicationDecisionRequest;
 import nl.waarborg.publication.PublicationApi.ResumeRequest;
 import nl.waarborg.publication.PublicationApi.WithdrawalRequest;
-import nl.waarborg.redaction.PersonalDataPolicy.Finding;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
@@ -35,6 +34,7 @@ public class DecidingService {
 
     private final PublicationService preparing;
     private final PublicationAnswers answers;
+    private final ClearingCheck clearing;
     private final PublicVersion version;
     private final PublicationWatch watch;
     private final PublishingService publishing;
@@ -46,6 +46,7 @@ public class DecidingService {
     DecidingService(
             PublicationService preparing,
             PublicationAnswers answers,
+            ClearingCheck clearing,
             PublicVersion version,
             PublicationWatch watch,
             PublishingService publishing,
@@ -55,6 +56,7 @@ public class DecidingService {
             Clock clock) {
         this.preparing = preparing;
         this.answers = answers;
+        this.clearing = clearing;
         this.version = version;
         this.watch = watch;
         this.publishing = publishing;
@@ -73,21 +75,20 @@ public class DecidingService {
                 request,
                 PublicationAction.PROPOSE,
                 proposal,
-                (facts, publication) -> answers.open(publication)
-                        .invoke(open -> requireReady(publication, proposal, open))
+                (facts, publication) -> requireReady(publication, proposal)
                         .chain(() -> {
                             publication.propose(
                                     proposal.outcome(),
                                     proposal.grounds().stream().map(Enum::name).toArray(String[]::new),
                                     proposal.considerations().strip(),
-                                    proposal.leftOut(),
+                                    leftOut(proposal),
                                     preparing.author(caller));
                             return preparing.tell(caller, publication, PublicationEvent.PROPOSED, Audience.TEAM);
                         })
                         .chain(() -> askSecond(publication)));
     }
 
-    /** The second person agrees, or sends it back with a reason. */
+    /** The second person agrees, unless something was found since that must be cleared, or sends it back with a reason. */
     @WithTransaction
     public Uni<PublicationAnswer> decide(Caller caller, StepRequest request, PublicationDecisionRequest decision) {
         String reason = decision.reason();
@@ -101,9 +102,14 @@ public class DecidingService {
                 publication.sendBack(reason.strip());
                 return preparing.tell(caller, publication, PublicationEvent.SENT_BACK, Audience.TEAM);
             }
-            return correction
-                    ? corrected(caller, publication)
-                    : decided(caller, facts, publication, decision.publishOn());
+            if (publication.outcome == WeighedOutcome.NOT) {
+                publication.notPublish();
+                return preparing.tell(caller, publication, PublicationEvent.DECIDED_NOT, Audience.TEAM);
+            }
+            return clearing.requireClear(publication)
+                    .chain(() -> correction
+                            ? corrected(caller, publication)
+                            : decided(caller, facts, publication, decision.publishOn()));
         });
     }
 
@@ -129,6 +135,7 @@ public class DecidingService {
     @WithTransaction
     public Uni<PublicationAnswer> resume(Caller caller, StepRequest request, ResumeRequest resume) {
         return preparing.once(caller, request, PublicationAction.RESUME, resume, (facts, publication) -> {
+            publication.resume(resume.reason().strip());
             if (!resume.publish()) {
                 publication.notPublish();
                 return preparing.tell(caller, publication, PublicationEvent.DECIDED_NOT, Audience.BOTH);
@@ -142,10 +149,17 @@ public class DecidingService {
 
     @WithTransaction
     public Uni<PublicationAnswer> correct(Caller caller, StepRequest request, CorrectionRequest correction) {
-        return preparing.once(caller, request, PublicationAction.CORRECT, correction, (facts, publication) -> {
-            publication.correct(correction.note().strip());
-            return preparing.tell(caller, publication, PublicationEvent.CORRECTION_BEGUN, Audience.TEAM);
-        });
+        return preparing.once(
+                caller,
+                request,
+                PublicationAction.CORRECT,
+                correction,
+                (facts, publication) -> clearing.requireHarmless(publication, "/note", correction.note())
+                        .chain(() -> {
+                            publication.correct(correction.note().strip());
+                            return preparing.tell(
+                                    caller, publication, PublicationEvent.CORRECTION_BEGUN, Audience.TEAM);
+                        }));
     }
 
     /** Takes it away from the public at once; one person can, since what harms must not wait for a second. */
@@ -153,9 +167,9 @@ public class DecidingService {
     public Uni<PublicationAnswer> withdraw(Caller caller, StepRequest request, WithdrawalRequest withdrawal) {
         return preparing.once(caller, request, PublicationAction.WITHDRAW, withdrawal, (facts, publication) -> {
             String because = withdrawal.reason().strip();
-            publication.withdraw(because, clock.now());
-            return publishing
-                    .withdraw(publication.id, because)
+            return clearing.requireHarmless(publication, "/reason", because)
+                    .invoke(() -> publication.withdraw(because, clock.now()))
+                    .chain(() -> publishing.withdraw(publication.id, because))
                     .chain(() -> watch.stop(publication))
                     .chain(() -> preparing.tell(caller, publication, PublicationEvent.WITHDRAWN, Audience.BOTH));
         });
@@ -163,10 +177,6 @@ public class DecidingService {
 
     private Uni<Void> decided(
             Caller caller, InspectionFacts facts, Publication publication, @Nullable LocalDate publishOn) {
-        if (publication.outcome == WeighedOutcome.NOT) {
-            publication.notPublish();
-            return preparing.tell(caller, publication, PublicationEvent.DECIDED_NOT, Audience.TEAM);
-        }
         return answers.earliest(publication)
                 .map(earliest -> chosen(publishOn, earliest))
                 .chain(day -> wait(caller, facts, publication, day))
@@ -194,7 +204,7 @@ public class DecidingService {
         List<Correction> all = version.with(version.corrections(publication), clock.today(), note);
         publication.corrected(version.json(all));
         return publishing
-                .publish(version.report(publication, publication.publishedAt, all))
+                .publish(publication)
                 .chain(() -> preparing.tell(caller, publication, PublicationEvent.CORRECTED, Audience.BOTH));
     }
 
@@ -220,16 +230,21 @@ public class DecidingService {
         }
     }
 
-    private void requireReady(Publication publication, ProposalRequest proposal, List<Finding> open) {
+    private Uni<Void> requireReady(Publication publication, ProposalRequest proposal) {
         if (proposal.outcome() == WeighedOutcome.NOT) {
-            return;
+            return Uni.createFrom().voidItem();
         }
-        if (!open.isEmpty()) {
-            throw Problem.of(PublicationProblem.NOT_CLEARED);
-        }
-        if (version.content(publication).summary().isBlank()) {
-            throw Problem.of(PublicationProblem.NO_SUMMARY);
-        }
+        return clearing.requireHarmless(publication, "/leftOut", leftOut(proposal))
+                .chain(() -> clearing.requireClear(publication))
+                .invoke(() -> {
+                    if (version.content(publication).summary().isBlank()) {
+                        throw Problem.of(PublicationProblem.NO_SUMMARY);
+                    }
+                });
+    }
+
+    private static @Nullable String leftOut(ProposalRequest proposal) {
+        return proposal.outcome() == WeighedOutcome.IN_PART ? proposal.leftOut() : null;
     }
 
     private static LocalDate chosen(@Nullable LocalDate asked, LocalDate earliest) {

@@ -6,7 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.waarborg.redaction.TextPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +70,46 @@ public record PublicContent(
         }
         places.add(new TextPlace("followUp", followUp));
         return places;
+    }
+
+    /**
+     * Pointers to what is not in the whole that this is a version of: a public version leaves out and replaces, and never
+     * adds. Each part of the whole stands in it once at most.
+     */
+    List<String> addedTo(PublicContent whole) {
+        Map<String, List<String>> open =
+                whole.sections().stream().collect(Collectors.toMap(Section::id, section -> ids(section.passages())));
+        List<String> added = new ArrayList<>();
+        for (int section = 0; section < sections.size(); section++) {
+            String at = "/sections/" + section;
+            List<String> passages = open.remove(sections.get(section).id());
+            if (passages == null) {
+                added.add(at);
+            } else {
+                added.addAll(
+                        surplus(at + "/passages/", ids(sections.get(section).passages()), passages));
+            }
+        }
+        added.addAll(surplus("/reactions/", abouts(reactions), abouts(whole.reactions())));
+        return added;
+    }
+
+    private static List<String> ids(List<Passage> passages) {
+        return passages.stream().map(Passage::id).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** By what a reaction is known, whatever words were replaced in it. */
+    private static List<String> abouts(List<Reaction> reactions) {
+        return reactions.stream()
+                .map(reaction -> reaction.passageId() + "/" + reaction.followed())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<String> surplus(String at, List<String> here, List<String> open) {
+        return IntStream.range(0, here.size())
+                .filter(place -> !open.remove(here.get(place)))
+                .mapToObj(place -> at + place)
+                .toList();
     }
 
     /** The same with the text of one place changed. */

@@ -25,6 +25,25 @@ record PublicFacts(
         String framework,
         List<Theme> themes) {
 
+    PublicFacts withoutLocation() {
+        return new PublicFacts(
+                number,
+                authority,
+                provider,
+                null,
+                municipality,
+                municipalityCode,
+                provision,
+                kind,
+                result,
+                percentage,
+                visitedFrom,
+                visitedTo,
+                finalOn,
+                framework,
+                themes);
+    }
+
     /** Words that the public reads anyway, and that nobody has to point at. */
     List<String> publicWords() {
         return List.of(

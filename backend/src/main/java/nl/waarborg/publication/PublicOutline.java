@@ -47,6 +47,13 @@ class PublicOutline {
                                                 provision)))));
     }
 
+    /** The same without the location when its address became protected since. */
+    Uni<PublicFacts> asOfNow(PublicFacts facts, @Nullable UUID locationId) {
+        return facts.location() == null
+                ? Uni.createFrom().item(facts)
+                : location(locationId).map(location -> location == null ? facts.withoutLocation() : facts);
+    }
+
     /** The municipality of the report; else the first that the authority serves, which answers for it. */
     private Uni<Map.Entry<String, String>> place(FinalReport report) {
         String code = report.municipalityCode();

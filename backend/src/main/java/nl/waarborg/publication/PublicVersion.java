@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.waarborg.inspection.InspectionAspect;
 import nl.waarborg.inspection.InspectionKind;
 import nl.waarborg.inspectionreport.FinalReport;
 import nl.waarborg.publication.PublicReport.Correction;
 import nl.waarborg.publication.PublicReport.Named;
 import nl.waarborg.publication.PublicReport.Theme;
+import nl.waarborg.publication.Publication.Author;
+import nl.waarborg.redaction.TextPlace;
 import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ class PublicVersion {
 
     private static final TypeReference<List<Correction>> CORRECTIONS = new TypeReference<>() {};
     private static final int KEY = 8;
+    private static final String VIEW = "view";
 
     private final ObjectMapper mapper;
     private final Texts texts = Texts.besides(PublicVersion.class);
@@ -109,8 +112,29 @@ class PublicVersion {
                         .toList());
     }
 
+    /** Every text that becomes public with the name of its place, in the order in which people read. */
+    List<TextPlace> places(Publication publication) {
+        List<TextPlace> places = new ArrayList<>(content(publication).places());
+        if (publication.viewPublic != null) {
+            places.add(new TextPlace(VIEW, publication.viewPublic));
+        }
+        if (publication.state.isProposed() && publication.leftOut != null) {
+            places.add(new TextPlace("leftOut", publication.leftOut));
+        }
+        return places;
+    }
+
+    /** Changes the text of one place. */
+    void rewrite(Publication publication, String place, UnaryOperator<String> change, Author author) {
+        if (place.equals(VIEW) && publication.viewPublic != null) {
+            publication.writeView(change.apply(publication.viewPublic), author);
+        } else {
+            publication.write(json(content(publication).with(place, change)), author);
+        }
+    }
+
     /** The report as the public reads it, with the corrections up to now. */
-    PublicReport report(Publication publication, Instant publishedAt, List<Correction> corrections) {
+    PublicReport report(Publication publication) {
         PublicFacts facts = facts(publication);
         PublicContent content = content(publication);
         return new PublicReport(
@@ -145,10 +169,10 @@ class PublicVersion {
                         .map(reaction -> new PublicReport.Reaction(
                                 reaction.passageId(), reaction.text(), reaction.followed(), reaction.reason()))
                         .toList(),
-                publication.viewPublished ? publication.viewText : null,
-                publication.outcome == WeighedOutcome.IN_PART ? publication.leftOut : null,
-                publishedAt,
-                corrections);
+                publication.viewPublic,
+                publication.leftOut,
+                publication.publishedAt,
+                corrections(publication));
     }
 
     PublicFacts facts(Publication publication) {

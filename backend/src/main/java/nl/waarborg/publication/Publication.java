@@ -53,6 +53,9 @@ class Publication {
     boolean viewPublished;
 
     @Nullable
+    String viewPublic;
+
+    @Nullable
     Instant viewGivenAt;
 
     @Nullable
@@ -96,6 +99,9 @@ class Publication {
 
     @Nullable
     String frozenBecause;
+
+    @Nullable
+    String resumedBecause;
 
     @Nullable
     Instant publishedAt;
@@ -145,13 +151,22 @@ class Publication {
     }
 
     void write(String text, Author author) {
-        requireEdited();
+        touch(author);
         content = text;
+    }
+
+    /** Changes the view as the public reads it; what the provider gave stays as it was. */
+    void writeView(String text, Author author) {
+        touch(author);
+        viewPublic = text;
+    }
+
+    /** Whoever lets words stay is an author as much as who changes them. */
+    void touch(Author author) {
+        requireEdited();
         savedAt = author.at();
         savedBy = author.actor().name();
-        Set<UUID> authors = new TreeSet<>(Arrays.asList(authorIds));
-        authors.add(author.id());
-        authorIds = authors.toArray(UUID[]::new);
+        addAuthor(author);
     }
 
     void askView(Instant when) {
@@ -167,12 +182,16 @@ class Publication {
         }
         viewText = text;
         viewPublished = published;
+        viewPublic = published ? text : null;
         viewGivenAt = when;
         viewGivenBy = by.name();
     }
 
     void propose(
             WeighedOutcome weighed, String[] onGrounds, String because, @Nullable String toldOfLeftOut, Author by) {
+        if (weighed == WeighedOutcome.NOT && state.isPublic()) {
+            throw Problem.of(PublicationProblem.STILL_PUBLIC);
+        }
         become(state == PublicationState.CORRECTING ? PublicationState.CORRECTION_PROPOSED : PublicationState.PROPOSED);
         outcome = weighed;
         grounds = onGrounds;
@@ -181,9 +200,7 @@ class Publication {
         proposedAt = by.at();
         proposedBy = by.actor().name();
         sentBackBecause = null;
-        Set<UUID> authors = new TreeSet<>(Arrays.asList(authorIds));
-        authors.add(by.id());
-        authorIds = authors.toArray(UUID[]::new);
+        addAuthor(by);
     }
 
     void sendBack(String because) {
@@ -217,14 +234,19 @@ class Publication {
     void await(LocalDate day) {
         become(PublicationState.WAITING);
         publishOn = day;
-        frozenAt = null;
-        frozenBecause = null;
     }
 
     void freeze(String because, Instant when) {
         become(PublicationState.FROZEN);
         frozenAt = when;
         frozenBecause = because;
+        resumedBecause = null;
+    }
+
+    /** Why it goes on after the objection, to the public or not. */
+    void resume(String because) {
+        require(PublicationState.FROZEN);
+        resumedBecause = because;
     }
 
     void publish(Instant when, LocalDate until) {
@@ -257,6 +279,12 @@ class Publication {
         become(how);
         endedAt = when;
         endedBecause = because;
+    }
+
+    private void addAuthor(Author author) {
+        Set<UUID> authors = new TreeSet<>(Arrays.asList(authorIds));
+        authors.add(author.id());
+        authorIds = authors.toArray(UUID[]::new);
     }
 
     private void forgetDecision() {

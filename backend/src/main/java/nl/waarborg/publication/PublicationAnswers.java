@@ -1,14 +1,11 @@
 package nl.waarborg.publication;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.waarborg.access.Caller;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.inspection.InspectionFacts;
@@ -20,8 +17,6 @@ import nl.waarborg.publication.PublicationApi.FindingAnswer;
 import nl.waarborg.publication.PublicationApi.ProviderViewAnswer;
 import nl.waarborg.publication.PublicationApi.PublicationAnswer;
 import nl.waarborg.publication.PublicationApi.WeighingAnswer;
-import nl.waarborg.redaction.KnownWords;
-import nl.waarborg.redaction.PersonalDataPolicy;
 import nl.waarborg.redaction.PersonalDataPolicy.Finding;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.term.Term;
@@ -34,55 +29,24 @@ class PublicationAnswers {
 
     private final PublicationRepository publications;
     private final PublicVersion version;
-    private final CaseWords words;
+    private final ClearingCheck clearing;
     private final DeadlineService deadlines;
     private final AuthoritySettings settings;
-    private final Vertx vertx;
     private final Clock clock;
 
     PublicationAnswers(
             PublicationRepository publications,
             PublicVersion version,
-            CaseWords words,
+            ClearingCheck clearing,
             DeadlineService deadlines,
             AuthoritySettings settings,
-            Vertx vertx,
             Clock clock) {
         this.publications = publications;
         this.version = version;
-        this.words = words;
+        this.clearing = clearing;
         this.deadlines = deadlines;
         this.settings = settings;
-        this.vertx = vertx;
         this.clock = clock;
-    }
-
-    /** What must still be cleared: all that is found, but for what may stay. */
-    Uni<List<Finding>> open(Publication publication) {
-        if (!publication.state.isEdited() && !publication.state.isProposed()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return words.of(publication.inspectionId, version.facts(publication).publicWords())
-                .chain(known -> publications
-                        .clearances(publication.id)
-                        .chain(cleared -> found(version.content(publication), known, kept(cleared))));
-    }
-
-    /** Looking through a long report takes too long for an event loop. */
-    private Uni<List<Finding>> found(PublicContent content, KnownWords known, Set<String> kept) {
-        LocalDate today = clock.today();
-        return vertx.executeBlocking(
-                () -> PersonalDataPolicy.find(content.places(), known, today).stream()
-                        .filter(finding -> !kept.contains(finding.fingerprint()))
-                        .toList(),
-                false);
-    }
-
-    private static Set<String> kept(List<Clearance> cleared) {
-        return cleared.stream()
-                .filter(one -> one.how == ClearanceHow.KEPT)
-                .map(one -> one.fingerprint)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first day on which a report that is decided today can be published. */
@@ -95,7 +59,7 @@ class PublicationAnswers {
     }
 
     Uni<PublicationAnswer> forTeam(Caller caller, InspectionFacts inspection, Publication publication) {
-        return open(publication)
+        return clearing.open(publication)
                 .chain(findings -> publications
                         .clearances(publication.id)
                         .chain(cleared -> soonest(publication)
@@ -133,6 +97,7 @@ class PublicationAnswers {
                 null,
                 all.publishOn(),
                 all.frozenAt(),
+                null,
                 null,
                 all.publishedAt(),
                 all.expiresOn(),
@@ -185,6 +150,7 @@ class PublicationAnswers {
                 publication.publishOn,
                 publication.frozenAt,
                 publication.frozenBecause,
+                publication.resumedBecause,
                 publication.publishedAt,
                 publication.expiresOn,
                 corrections.stream()
@@ -208,6 +174,7 @@ class PublicationAnswers {
                         publication.viewAskedAt,
                         publication.viewText,
                         publication.viewPublished,
+                        publication.viewPublic,
                         publication.viewGivenAt,
                         publication.viewGivenBy);
     }

@@ -77,10 +77,12 @@ public final class PublicationApi {
             String by,
             Instant at) {}
 
+    /** @param publicText the view as it stands with the report, cleared; absent when the provider does not want that */
     public record ProviderViewAnswer(
             Instant askedAt,
             @Nullable String text,
             boolean published,
+            @Nullable String publicText,
             @Nullable Instant givenAt,
             @Nullable String givenBy) {}
 
@@ -119,6 +121,7 @@ public final class PublicationApi {
             @Nullable LocalDate publishOn,
             @Nullable Instant frozenAt,
             @Nullable String frozenBecause,
+            @Nullable String resumedBecause,
             @Nullable Instant publishedAt,
             @Nullable LocalDate expiresOn,
             List<CorrectionAnswer> corrections,

@@ -7,6 +7,7 @@ enum PublicationProblem implements ProblemType {
     ALREADY_BEGUN(409),
     NEVER_PUBLIC(409),
     NOT_CLEARED(409),
+    STILL_PUBLIC(409),
     OWN_PUBLICATION(403),
     NO_SUMMARY(409),
     FINDING_IS_GONE(409);

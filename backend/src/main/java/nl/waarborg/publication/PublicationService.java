@@ -3,10 +3,12 @@ package nl.waarborg.publication;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import nl.waarborg.access.Caller;
 import nl.waarborg.access.Role;
 import nl.waarborg.audit.AuditTrail;
@@ -43,6 +45,7 @@ public class PublicationService {
 
     private final PublicationRepository publications;
     private final PublicationAnswers answers;
+    private final ClearingCheck clearing;
     private final PublicVersion version;
     private final PublicOutline outline;
     private final InspectionService inspections;
@@ -57,6 +60,7 @@ public class PublicationService {
     PublicationService(
             PublicationRepository publications,
             PublicationAnswers answers,
+            ClearingCheck clearing,
             PublicVersion version,
             PublicOutline outline,
             InspectionService inspections,
@@ -69,6 +73,7 @@ public class PublicationService {
             Clock clock) {
         this.publications = publications;
         this.answers = answers;
+        this.clearing = clearing;
         this.version = version;
         this.outline = outline;
         this.inspections = inspections;
@@ -113,10 +118,15 @@ public class PublicationService {
 
     @WithTransaction
     public Uni<PublicationAnswer> save(Caller caller, UUID inspectionId, @Nullable String seen, PublicContent content) {
-        return change(caller, inspectionId, seen, PublicationAction.SAVE, (facts, publication) -> {
-            publication.write(version.json(content), author(caller));
-            return Uni.createFrom().voidItem();
-        });
+        return change(
+                caller,
+                inspectionId,
+                seen,
+                PublicationAction.SAVE,
+                (facts, publication) -> finalReport(facts)
+                        .invoke(report -> requireWithin(report, content))
+                        .invoke(() -> publication.write(version.json(content), author(caller)))
+                        .replaceWithVoid());
     }
 
     /** Takes the words away, puts others there, or lets them stay; one place at a time. */
@@ -129,7 +139,7 @@ public class PublicationService {
                 inspectionId,
                 seen,
                 PublicationAction.CLEAR,
-                (facts, publication) -> answers.open(publication)
+                (facts, publication) -> clearing.open(publication)
                         .chain(open -> cleared(caller, publication, request, finding(open, request.fingerprint()))));
     }
 
@@ -220,13 +230,25 @@ public class PublicationService {
                 .chain(() -> settings.inForce(facts.authorityId(), clock.today()))
                 .map(set -> set.publication().rule(kind(facts)))
                 .invoke(rule -> requireAllowed(caller, rule))
-                .chain(rule -> reports.finalReport(facts.authorityId(), facts.id())
-                        .map(found -> found.orElseThrow(Problem::notFound))
+                .chain(rule -> finalReport(facts)
                         .chain(report -> outline.of(report).map(around -> publication(caller, report, rule, around))))
                 .chain(publication -> publications
                         .persistAndFlush(publication)
                         .chain(() -> recorded(caller, PublicationAction.BEGIN, publication, null))
                         .chain(() -> tell(caller, publication, PublicationEvent.BEGUN, Audience.TEAM)));
+    }
+
+    private Uni<FinalReport> finalReport(InspectionFacts facts) {
+        return reports.finalReport(facts.authorityId(), facts.id()).map(found -> found.orElseThrow(Problem::notFound));
+    }
+
+    private void requireWithin(FinalReport report, PublicContent content) {
+        List<Violation> added = content.addedTo(version.copy(report, true)).stream()
+                .map(pointer -> Violation.of(PublicationApi.class, pointer, "not-in-report"))
+                .toList();
+        if (!added.isEmpty()) {
+            throw Problem.invalid(added);
+        }
     }
 
     private Publication publication(
@@ -241,24 +263,25 @@ public class PublicationService {
     }
 
     private Uni<Void> cleared(Caller caller, Publication publication, ClearanceRequest request, Finding finding) {
-        if (request.how() != ClearanceHow.KEPT) {
+        boolean stays = request.how() == ClearanceHow.KEPT;
+        if (stays) {
+            publication.touch(author(caller));
+        } else {
             String instead = request.how() == ClearanceHow.REPLACED && request.replacement() != null
                     ? request.replacement().strip()
                     : PublicContent.REMOVED;
-            PublicContent changed = version.content(publication)
-                    .with(
-                            finding.place(),
-                            text -> text.substring(0, finding.start()) + instead + text.substring(finding.end()));
-            publication.write(version.json(changed), author(caller));
-        } else {
-            publication.write(publication.content, author(caller));
+            version.rewrite(
+                    publication,
+                    finding.place(),
+                    text -> text.substring(0, finding.start()) + instead + text.substring(finding.end()),
+                    author(caller));
         }
         return publications.add(new Clearance(
                 publication.id,
-                finding.fingerprint(),
+                stays ? finding.fingerprint() : null,
                 finding.kind(),
                 request.how(),
-                request.how() == ClearanceHow.KEPT ? request.reason() : null,
+                stays ? request.reason() : null,
                 caller.name(),
                 clock.now()));
     }
@@ -272,9 +295,17 @@ public class PublicationService {
                         : answers.forTeam(caller, facts, publication));
     }
 
+    /**
+     * The team reads it; the provider from when it was asked for its view or told that the report becomes public, as far as
+     * an embargo lets it know that.
+     */
     static boolean isShownTo(InspectionReader reader, Publication publication) {
-        boolean told = publication.viewAskedAt != null || publication.decidedAt != null;
-        return reader.seesInternal() || (reader.caller().isProvider() && reader.seesContent() && told);
+        Instant told = publication.outcome == WeighedOutcome.NOT ? null : publication.decidedAt;
+        return reader.seesInternal()
+                || (reader.caller().isProvider()
+                        && reader.seesContent()
+                        && Stream.of(publication.viewAskedAt, told, publication.publishedAt)
+                                .anyMatch(reader::knows));
     }
 
     private static DocumentKind kind(InspectionFacts facts) {

@@ -41,7 +41,6 @@ class PublicationWatch implements WatchHandler {
 
     private final PublicationRepository publications;
     private final PublishingService publishing;
-    private final PublicVersion version;
     private final AuthoritySettings settings;
     private final Watch watch;
     private final TimelineService timeline;
@@ -50,14 +49,12 @@ class PublicationWatch implements WatchHandler {
     PublicationWatch(
             PublicationRepository publications,
             PublishingService publishing,
-            PublicVersion version,
             AuthoritySettings settings,
             Watch watch,
             TimelineService timeline,
             AuditTrail audit) {
         this.publications = publications;
         this.publishing = publishing;
-        this.version = version;
         this.settings = settings;
         this.watch = watch;
         this.timeline = timeline;
@@ -97,7 +94,7 @@ class PublicationWatch implements WatchHandler {
         return settings.inForce(publication.authorityId, today)
                 .invoke(set -> publication.publish(
                         now, today.plusYears(set.publication().keepYears())))
-                .chain(() -> publishing.publish(version.report(publication, now, version.corrections(publication))))
+                .chain(() -> publishing.publish(publication))
                 .chain(() -> watch.plan(List.of(step(publication, Step.EXPIRE, publication.expiresOn))))
                 .chain(() -> ended(publication, PublicationAction.PUBLISH, PublicationEvent.PUBLISHED, before));
     }

@@ -1,12 +1,11 @@
 package nl.waarborg.publication;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import nl.waarborg.inspection.InspectionService;
 import nl.waarborg.shared.document.Markdown;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.time.Clock;
@@ -16,15 +15,35 @@ import nl.waarborg.shared.time.Clock;
 class PublishingService {
 
     private final PublishedReportRepository reports;
+    private final InspectionService inspections;
+    private final PublicOutline outline;
+    private final PublicVersion version;
     private final PublicPaper paper;
-    private final ObjectMapper mapper;
     private final Clock clock;
 
-    PublishingService(PublishedReportRepository reports, PublicPaper paper, ObjectMapper mapper, Clock clock) {
+    PublishingService(
+            PublishedReportRepository reports,
+            InspectionService inspections,
+            PublicOutline outline,
+            PublicVersion version,
+            PublicPaper paper,
+            Clock clock) {
         this.reports = reports;
+        this.inspections = inspections;
+        this.outline = outline;
+        this.version = version;
         this.paper = paper;
-        this.mapper = mapper;
         this.clock = clock;
+    }
+
+    /** Publishes what stands in the public version now, without a location that became protected since. */
+    @WithTransaction
+    Uni<Void> publish(Publication publication) {
+        return inspections
+                .facts(publication.inspectionId)
+                .chain(inspection -> outline.asOfNow(version.facts(publication), inspection.locationId()))
+                .invoke(facts -> publication.facts = version.json(facts))
+                .chain(() -> publish(version.report(publication)));
     }
 
     /** Publishes a report, or a next version in the place of the one before. */
@@ -34,7 +53,13 @@ class PublishingService {
         return paper.pdf(report)
                 .chain(pdf -> reports.findById(report.id()).chain(found -> {
                     PublishedReport shown = found == null ? new PublishedReport(report) : found;
-                    shown.show(report, Markdown.toText(report.summary()), paper.html(report), json(report), pdf, now);
+                    shown.show(
+                            report,
+                            Markdown.toText(report.summary()),
+                            paper.html(report),
+                            version.json(report),
+                            pdf,
+                            now);
                     return found == null
                             ? reports.persist(shown).replaceWithVoid()
                             : Uni.createFrom().voidItem();
@@ -54,13 +79,5 @@ class PublishingService {
 
     private Uni<PublishedReport> shown(UUID id) {
         return reports.findById(id).onItem().ifNull().failWith(Problem::notFound);
-    }
-
-    private String json(PublicReport report) {
-        try {
-            return mapper.writeValueAsString(report);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -22,7 +22,7 @@ public record KnownWords(Set<String> names, Set<String> numbers) {
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,}");
 
-    /** Words of a name that tell nobody apart, and what files are usually called. */
+    /** Words of a name that tell nobody apart, and what files and houses are usually called. */
     private static final Set<String> COMMON = Set.of(
             "van",
             "der",
@@ -55,7 +55,16 @@ public record KnownWords(Set<String> names, Set<String> numbers) {
             "rooster",
             "zorgplan",
             "gesprek",
-            "bezoek");
+            "bezoek",
+            "huis",
+            "huize",
+            "zorghuis",
+            "woning",
+            "woongroep",
+            "locatie",
+            "opvang",
+            "vrouwenopvang",
+            "zorg");
 
     public static KnownWords of(Collection<String> people, Collection<String> fileNames, Set<String> publicWords) {
         Set<String> open = publicWords.stream()

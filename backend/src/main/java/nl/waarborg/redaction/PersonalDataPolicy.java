@@ -70,10 +70,14 @@ public final class PersonalDataPolicy {
 
     /** @param today tells which dates lie so far back that somebody may have been born then */
     public static List<Finding> find(List<TextPlace> places, KnownWords known, LocalDate today) {
-        return places.stream().flatMap(place -> in(place, known, today)).toList();
+        List<Pattern> names = patterns(known.names());
+        List<Pattern> numbers = patterns(known.numbers());
+        return places.stream()
+                .flatMap(place -> in(place, names, numbers, today))
+                .toList();
     }
 
-    private static Stream<Finding> in(TextPlace place, KnownWords known, LocalDate today) {
+    private static Stream<Finding> in(TextPlace place, List<Pattern> names, List<Pattern> numbers, LocalDate today) {
         String text = place.text();
         List<Span> all = new ArrayList<>();
         all.addAll(numbers(text));
@@ -81,8 +85,8 @@ public final class PersonalDataPolicy {
         all.addAll(dates(text, today));
         all.addAll(spans(PersonalDataKind.ADDRESS, STREET, text));
         all.addAll(spans(PersonalDataKind.ADDRESS, POSTCODE, text));
-        all.addAll(known(PersonalDataKind.KNOWN_NAME, known.names(), text));
-        all.addAll(known(PersonalDataKind.KNOWN_NUMBER, known.numbers(), text));
+        names.forEach(name -> all.addAll(spans(PersonalDataKind.KNOWN_NAME, name, text)));
+        numbers.forEach(number -> all.addAll(spans(PersonalDataKind.KNOWN_NUMBER, number, text)));
         Map<String, Integer> seen = new HashMap<>();
         return apart(all).stream().map(span -> finding(place, span, seen));
     }
@@ -164,15 +168,13 @@ public final class PersonalDataPolicy {
         return BORN.matcher(before).find() || Integer.parseInt(year) < today.getYear() - YOUNGEST;
     }
 
-    private static List<Span> known(PersonalDataKind kind, Set<String> words, String text) {
-        List<Span> found = new ArrayList<>();
-        for (String word : words) {
-            Pattern whole = Pattern.compile(
-                    "(?<![\\p{L}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\d])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            found.addAll(spans(kind, whole, text));
-        }
-        return found;
+    /** One for each word as a whole, whatever its capitals; made once for all places. */
+    private static List<Pattern> patterns(Set<String> words) {
+        return words.stream()
+                .map(word -> Pattern.compile(
+                        "(?<![\\p{L}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\d])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
     }
 
     private static List<Span> spans(PersonalDataKind kind, Pattern pattern, String text) {

@@ -13,52 +13,25 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.access.Role;
 import nl.waarborg.attachment.TestUploads;
-import nl.waarborg.shared.time.Clock;
+import nl.waarborg.casefile.TestCases;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.FinalReports;
-import nl.waarborg.testing.FinalReports.Cast;
 import nl.waarborg.testing.LastingPdf;
-import nl.waarborg.testing.OnEventLoop;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Protocol;
-import nl.waarborg.watch.Watchdog;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PublicationStoryTest {
-
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
-    @Inject
-    Watchdog watchdog;
-
-    @Inject
-    OnEventLoop loop;
-
-    @Inject
-    Clock clock;
-
-    private Cast cast;
-
-    @AfterEach
-    void releaseTheClock() {
-        clock.release();
-    }
+class PublicationStoryTest extends PublicationHands {
 
     @Test
     void a_report_becomes_public_after_the_waiting_term_and_says_nothing_that_was_not_cleared() throws Exception {
@@ -139,9 +112,14 @@ class PublicationStoryTest {
                 .statusCode(403);
         step(cast.coordinator(), "resumption", Map.of("publish", true, "reason", "De rechter wees het af."))
                 .statusCode(200)
-                .body("state", equalTo("WAITING"));
+                .body("state", equalTo("WAITING"))
+                .body("frozenBecause", equalTo("De aanbieder vraagt een voorlopige voorziening."))
+                .body("resumedBecause", equalTo("De rechter wees het af."));
+        publication(cast.provider()).body("resumedBecause", nullValue()).body("frozenBecause", nullValue());
         publishOnItsDay();
-        publication(cast.supervisor()).body("state", equalTo("PUBLISHED"));
+        publication(cast.supervisor())
+                .body("state", equalTo("PUBLISHED"))
+                .body("resumedBecause", equalTo("De rechter wees het af."));
         read();
     }
 
@@ -153,8 +131,10 @@ class PublicationStoryTest {
         step(cast.supervisor(), "correction", Map.of("note", "De conclusie is verduidelijkt."))
                 .statusCode(200)
                 .body("state", equalTo("CORRECTING"));
+        publication(cast.provider()).body("state", equalTo("PUBLISHED"));
         write("De zorg is *duidelijk* op orde.", "", "");
         read().body(not(containsString("duidelijk</em>")));
+        step(cast.supervisor(), "proposal", notAtAll()).statusCode(409).body("type", equalTo("/problems/still-public"));
         step(cast.supervisor(), "proposal", inFull()).statusCode(200).body("state", equalTo("CORRECTION_PROPOSED"));
         step(cast.coordinator(), "decision", Map.of("agreed", true))
                 .statusCode(200)
@@ -189,13 +169,7 @@ class PublicationStoryTest {
                 .body("weighing", nullValue())
                 .body("savedBy", nullValue())
                 .body("actions", equalTo(List.of("giveProviderView")));
-        cast.provider()
-                .api()
-                .header("If-Match", etag(cast.provider()))
-                .body(Map.of("text", "Wij zijn trots op ons team.", "published", true))
-                .put(path() + "/view", cast.inspection())
-                .then()
-                .statusCode(200);
+        giveView("Wij zijn trots op ons team.", true);
         Person stranger = People.with(Role.PROVIDER_USER);
         stranger.api().get(path(), cast.inspection()).then().statusCode(404);
 
@@ -239,44 +213,33 @@ class PublicationStoryTest {
                 .statusCode(412);
     }
 
-    private void waiting(String provider) {
-        cast = FinalReports.of(provider, "Periodiek.", "De uren kloppen.");
-        begin();
-        write("De zorg is **op orde**.", "", "");
-        step(cast.supervisor(), "proposal", inFull()).statusCode(200);
-        step(cast.coordinator(), "decision", Map.of("agreed", true)).statusCode(200);
+    @Test
+    void only_the_team_knows_of_a_publication_until_the_provider_is_told() {
+        preparing("Zorg Inkijkproef", "De uren kloppen.");
+        for (Person stranger : List.of(People.with(Role.SUPERVISOR), People.with(Role.COORDINATOR))) {
+            stranger.api().get(path(), cast.inspection()).then().statusCode(404);
+        }
+
+        step(cast.supervisor(), "proposal", notAtAll()).statusCode(200);
+        step(cast.coordinator(), "decision", Map.of("agreed", true))
+                .statusCode(200)
+                .body("state", equalTo("NOT_PUBLISHED"));
+        unknownToTheProvider();
+
+        step(cast.supervisor(), "reconsideration", null).statusCode(200);
+        TestCases.run(() -> TestCases.door().embargo(cast.supervisor().caller().actor(), cast.inspection()));
+        step(cast.supervisor(), "view-request", null).statusCode(200);
+        unknownToTheProvider();
     }
 
-    private ValidatableResponse begin() {
-        return cast.supervisor()
-                .api()
-                .header("Idempotency-Key", Api.key())
-                .post(path(), cast.inspection())
-                .then()
-                .statusCode(201);
-    }
-
-    /** Nine in the morning of the day that was set, or of the third week from now when none is. */
-    private void publishOnItsDay() {
-        String set = publication(cast.supervisor()).extract().path("publishOn");
-        LocalDate day = set == null ? clock.today().plusWeeks(3) : LocalDate.parse(set);
-        clock.stopAt(day.atTime(LocalTime.of(9, 1)).atZone(Clock.ZONE).toInstant());
-        loop.run(watchdog::catchUp);
-    }
-
-    private ValidatableResponse read() {
-        await().atMost(MINUTE)
-                .until(() -> given().get(address()).statusCode() == 200
-                        && given().get("/open-data/rapporten.csv").asString().contains(address()));
-        return given().get(address()).then().statusCode(200);
-    }
-
-    private String address() {
-        String number = cast.supervisor()
+    private void unknownToTheProvider() {
+        cast.provider().api().get(path(), cast.inspection()).then().statusCode(404);
+        cast.provider()
                 .api()
                 .get("/inspections/{id}", cast.inspection())
-                .path("number");
-        return "/rapporten/" + PublicReport.slug(number);
+                .then()
+                .statusCode(200)
+                .body("publicationState", nullValue());
     }
 
     private void nothingLeaks(String... markers) throws Exception {
@@ -302,69 +265,5 @@ class PublicationStoryTest {
             given().get("/rapporten?zoek=" + marker).then().body(containsString("0 rapporten gevonden"));
         }
         assertThat(paper).contains("Een bewoner");
-    }
-
-    private void clear(String kind, String how, String replacement) {
-        String fingerprint = publication(cast.supervisor())
-                .extract()
-                .path("findings.find { it.kind == '" + kind + "' }.fingerprint");
-        Map<String, Object> body = new HashMap<>(Map.of("fingerprint", fingerprint, "how", how));
-        body.put("replacement", replacement);
-        cast.supervisor()
-                .api()
-                .header("If-Match", etag(cast.supervisor()))
-                .body(body)
-                .put(path() + "/clearance", cast.inspection())
-                .then()
-                .statusCode(200);
-    }
-
-    /** Saves another summary, and other words for some in the passages. */
-    private void write(String summary, String words, String others) {
-        Map<String, Object> content =
-                new HashMap<>(publication(cast.supervisor()).extract().<Map<String, Object>>path("content"));
-        content.put("summary", summary);
-        if (!words.isEmpty()) {
-            List<Map<String, Object>> sections =
-                    publication(cast.supervisor()).extract().path("content.sections");
-            sections.forEach(section -> ((List<Map<String, Object>>) section.get("passages"))
-                    .forEach(passage -> passage.computeIfPresent(
-                            "text", (name, text) -> text.toString().replace(words, others))));
-            content.put("sections", sections);
-        }
-        cast.supervisor()
-                .api()
-                .header("If-Match", etag(cast.supervisor()))
-                .body(content)
-                .put(path(), cast.inspection())
-                .then()
-                .statusCode(200);
-    }
-
-    private static Map<String, Object> inFull() {
-        return Map.of("outcome", "IN_FULL", "grounds", List.of(), "considerations", "De inwoner heeft hier recht op.");
-    }
-
-    private static String findingText() {
-        return "content.sections.passages.flatten().find { it.id == 'criterion-A1' }.text";
-    }
-
-    private ValidatableResponse publication(Person who) {
-        return who.api().get(path(), cast.inspection()).then().statusCode(200);
-    }
-
-    private String etag(Person who) {
-        return publication(who).extract().header("ETag");
-    }
-
-    private ValidatableResponse step(Person who, String step, Map<String, ?> body) {
-        var request = who.api().header("Idempotency-Key", Api.key()).header("If-Match", etag(who));
-        return (body == null ? request : request.body(body))
-                .post(path() + "/" + step, cast.inspection())
-                .then();
-    }
-
-    private static String path() {
-        return "/inspections/{id}/publication";
     }
 }

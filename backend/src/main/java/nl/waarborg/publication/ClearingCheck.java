@@ -1,0 +1,99 @@
+package nl.waarborg.publication;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.waarborg.redaction.PersonalDataPolicy;
+import nl.waarborg.redaction.PersonalDataPolicy.Finding;
+import nl.waarborg.redaction.TextPlace;
+import nl.waarborg.shared.problem.Problem;
+import nl.waarborg.shared.problem.Violation;
+import nl.waarborg.shared.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Sees to it that nothing becomes public that may tell of a person and that nobody looked at (security design, C-19). */
+@ApplicationScoped
+class ClearingCheck {
+
+    private final PublicationRepository publications;
+    private final PublicVersion version;
+    private final CaseWords words;
+    private final Vertx vertx;
+    private final Clock clock;
+
+    ClearingCheck(
+            PublicationRepository publications, PublicVersion version, CaseWords words, Vertx vertx, Clock clock) {
+        this.publications = publications;
+        this.version = version;
+        this.words = words;
+        this.vertx = vertx;
+        this.clock = clock;
+    }
+
+    /** What must still be cleared: all that is found now, but for what may stay. */
+    Uni<List<Finding>> open(Publication publication) {
+        if (!publication.state.isEdited() && !publication.state.isProposed()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return found(publication, version.places(publication))
+                .chain(found -> publications.clearances(publication.id).map(cleared -> without(found, kept(cleared))));
+    }
+
+    /** Refuses with 409 while anything must still be cleared. */
+    Uni<Void> requireClear(Publication publication) {
+        return open(publication)
+                .invoke(open -> {
+                    if (!open.isEmpty()) {
+                        throw Problem.of(PublicationProblem.NOT_CLEARED);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /**
+     * Refuses with 400 a text for the public that may tell of a person; there is no clearing it, since who writes it can
+     * leave the words out.
+     *
+     * @param pointer to the text in what was sent
+     */
+    Uni<Void> requireHarmless(Publication publication, String pointer, @Nullable String text) {
+        return text == null
+                ? Uni.createFrom().voidItem()
+                : found(publication, List.of(new TextPlace(pointer, text)))
+                        .invoke(found -> requireNone(found, pointer))
+                        .replaceWithVoid();
+    }
+
+    private static void requireNone(List<Finding> found, String pointer) {
+        if (!found.isEmpty()) {
+            String told = found.stream().map(Finding::text).distinct().collect(Collectors.joining(", "));
+            throw Problem.invalid(
+                    new Violation(pointer, "tells-of-a-person", Map.of("words", told), PublicationApi.class));
+        }
+    }
+
+    /** Looking through a long report takes too long for an event loop. */
+    private Uni<List<Finding>> found(Publication publication, List<TextPlace> places) {
+        LocalDate today = clock.today();
+        return words.of(publication.inspectionId, version.facts(publication).publicWords())
+                .chain(known -> vertx.executeBlocking(() -> PersonalDataPolicy.find(places, known, today), false));
+    }
+
+    private static List<Finding> without(List<Finding> found, Set<String> kept) {
+        return found.stream()
+                .filter(finding -> !kept.contains(finding.fingerprint()))
+                .toList();
+    }
+
+    private static Set<String> kept(List<Clearance> cleared) {
+        return cleared.stream()
+                .filter(one -> one.how == ClearanceHow.KEPT)
+                .map(one -> one.fingerprint)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
