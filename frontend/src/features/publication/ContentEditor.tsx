@@ -12,7 +12,7 @@ import { Stack } from '@/ui/Layout';
 import { SaveState } from '@/ui/SaveState';
 import { Heading, Paragraph } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
-import { different, toContent, toForm, type ContentForm } from './contentForm';
+import { different, toForm, type ContentForm } from './contentForm';
 import { FindingList } from './FindingList';
 import { publicationMessages } from './messages';
 import { readPublication, type Publication } from './queries';
@@ -32,12 +32,12 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
     key: `publication.${publication.id}`,
     known: toForm(publication.content),
     etag: etagOf(publication.version),
-    toBody: toContent,
+    toBody: toForm,
     save: async (values, etag) => {
       const saved = await versioned(
         client.PUT('/inspections/{inspectionId}/publication', {
           params: { path: { inspectionId }, header: { 'If-Match': etag } },
-          body: toContent(values),
+          body: toForm(values),
         }),
       );
       onSaved();

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { z } from 'zod';
 import { client, etagOf, versioned } from '@/api/client';
 import { ServerForm } from '@/domain/ServerForm';
 import { useMessages } from '@/i18n/messages';
+import { formatDateTime } from '@/lib/dates';
 import { useServerForm } from '@/lib/useServerForm';
 import { Alert } from '@/ui/Alert';
 import { StatusBadge } from '@/ui/badges';
@@ -13,7 +14,7 @@ import { FormField } from '@/ui/FormField';
 import { TextArea, TextInput } from '@/ui/inputs';
 import { Row, Stack } from '@/ui/Layout';
 import { ErrorState } from '@/ui/states';
-import { Paragraph } from '@/ui/Text';
+import { Heading, List, Paragraph } from '@/ui/Text';
 import { publicationMessages } from './messages';
 import styles from './publication.module.css';
 import type { ClearanceRequest, Finding, PublicContent, Publication } from './queries';
@@ -33,11 +34,15 @@ export function FindingList({ publication, ready, etag, onCleared }: FindingList
   const t = useMessages(publicationMessages);
   const [asked, setAsked] = useState<Asked>();
   const [busy, setBusy] = useState<string>();
+  const [unsaved, setUnsaved] = useState(false);
   const [failure, setFailure] = useState<unknown>();
-  const { findings, cleared } = publication;
+  const { findings } = publication;
 
-  const clear = async (body: ClearanceRequest) => {
-    if (!(await ready())) return;
+  /** False when what was typed is not on the server: what is pointed at may stand elsewhere by now. */
+  const clear = async (body: ClearanceRequest): Promise<boolean> => {
+    const saved = await ready();
+    setUnsaved(!saved);
+    if (!saved) return false;
     const answer = await versioned(
       client.PUT('/inspections/{inspectionId}/publication/clearance', {
         params: { path: { inspectionId: publication.inspectionId }, header: { 'If-Match': etag() } },
@@ -45,6 +50,7 @@ export function FindingList({ publication, ready, etag, onCleared }: FindingList
       }),
     );
     onCleared(answer.data.content, answer.etag || etagOf(answer.data.version));
+    return true;
   };
   const remove = async ({ fingerprint }: Finding) => {
     setBusy(fingerprint);
@@ -56,18 +62,15 @@ export function FindingList({ publication, ready, etag, onCleared }: FindingList
     }
     setBusy(undefined);
   };
+  const ask = (next: Asked) => {
+    setUnsaved(false);
+    setAsked(next);
+  };
 
   return (
-    <Card
-      title={t.findings}
-      aside={
-        <>
-          {findings.length > 0 ? <StatusBadge tone="warning">{t.findingCount(findings.length)}</StatusBadge> : null}
-          {cleared.length > 0 ? <StatusBadge>{t.cleared(cleared.length)}</StatusBadge> : null}
-        </>
-      }
-    >
+    <Card title={t.findings} aside={<Counts publication={publication} />}>
       {failure ? <ErrorState error={failure} /> : null}
+      {unsaved && !asked ? <NotSaved /> : null}
       {findings.length === 0 ? (
         <Alert tone="positive">{t.clean}</Alert>
       ) : (
@@ -75,15 +78,7 @@ export function FindingList({ publication, ready, etag, onCleared }: FindingList
           <Paragraph look="subtle">{t.findingsIntro}</Paragraph>
           <ul className={styles.findings}>
             {findings.map((finding) => (
-              <li key={finding.fingerprint} className={styles.finding}>
-                <div>
-                  <p className={styles.kind}>{t.kind[finding.kind]}</p>
-                  <p className={styles.context}>
-                    …{finding.before}
-                    <mark>{finding.text}</mark>
-                    {finding.after}…
-                  </p>
-                </div>
+              <FindingItem key={finding.fingerprint} finding={finding}>
                 <Row>
                   <Button
                     small
@@ -96,7 +91,7 @@ export function FindingList({ publication, ready, etag, onCleared }: FindingList
                   <Button
                     small
                     aria-label={`${t.replace}: ${finding.text}`}
-                    onClick={() => setAsked({ finding, how: 'REPLACED' })}
+                    onClick={() => ask({ finding, how: 'REPLACED' })}
                   >
                     {t.replace}
                   </Button>
@@ -104,41 +99,118 @@ export function FindingList({ publication, ready, etag, onCleared }: FindingList
                     small
                     kind="subtle"
                     aria-label={`${t.keep}: ${finding.text}`}
-                    onClick={() => setAsked({ finding, how: 'KEPT' })}
+                    onClick={() => ask({ finding, how: 'KEPT' })}
                   >
                     {t.keep}
                   </Button>
                 </Row>
-              </li>
+              </FindingItem>
             ))}
           </ul>
         </>
       )}
-      {asked ? <ClearDialog asked={asked} onClear={clear} onClose={() => setAsked(undefined)} /> : null}
+      {asked ? (
+        <ClearDialog asked={asked} unsaved={unsaved} onClear={clear} onClose={() => setAsked(undefined)} />
+      ) : null}
     </Card>
+  );
+}
+
+/** For who decides: what was done about each place, and what was found since. */
+export function ClearingReview({ publication }: { readonly publication: Publication }) {
+  const t = useMessages(publicationMessages);
+  const { findings, cleared } = publication;
+  return (
+    <Card title={t.findings} aside={<Counts publication={publication} />}>
+      {findings.length === 0 ? (
+        <Alert tone="positive">{t.clean}</Alert>
+      ) : (
+        <>
+          <Alert tone="warning" title={t.foundSince}>
+            {t.foundSinceText}
+          </Alert>
+          <ul className={styles.findings}>
+            {findings.map((finding) => (
+              <FindingItem key={finding.fingerprint} finding={finding} />
+            ))}
+          </ul>
+        </>
+      )}
+      {cleared.length > 0 ? (
+        <>
+          <Heading level={3}>{t.handled}</Heading>
+          <List>
+            {cleared.map(({ kind, how, reason, by, at }, place) => (
+              <li key={place}>
+                {t.handledAs(t.kind[kind], t.how[how])}
+                {reason ? `: ${reason}` : null} ({t.byAt(by, formatDateTime(at))})
+              </li>
+            ))}
+          </List>
+        </>
+      ) : null}
+    </Card>
+  );
+}
+
+function Counts({ publication: { findings, cleared } }: { readonly publication: Publication }) {
+  const t = useMessages(publicationMessages);
+  return (
+    <>
+      {findings.length > 0 ? <StatusBadge tone="warning">{t.findingCount(findings.length)}</StatusBadge> : null}
+      {cleared.length > 0 ? <StatusBadge>{t.cleared(cleared.length)}</StatusBadge> : null}
+    </>
+  );
+}
+
+function FindingItem({ finding, children }: { readonly finding: Finding; readonly children?: ReactNode }) {
+  const t = useMessages(publicationMessages);
+  return (
+    <li className={styles.finding}>
+      <div>
+        <p className={styles.kind}>{t.kind[finding.kind]}</p>
+        <p className={styles.context}>
+          …{finding.before}
+          <mark>{finding.text}</mark>
+          {finding.after}…
+        </p>
+      </div>
+      {children}
+    </li>
+  );
+}
+
+function NotSaved() {
+  const t = useMessages(publicationMessages);
+  return (
+    <Alert tone="negative" live title={t.notSaved}>
+      {t.notSavedText}
+    </Alert>
   );
 }
 
 interface ClearDialogProps {
   readonly asked: Asked;
-  readonly onClear: (body: ClearanceRequest) => Promise<void>;
+  readonly unsaved: boolean;
+  readonly onClear: (body: ClearanceRequest) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-function ClearDialog({ asked: { finding, how }, onClear, onClose }: ClearDialogProps) {
+function ClearDialog({ asked: { finding, how }, unsaved, onClear, onClose }: ClearDialogProps) {
   const t = useMessages(publicationMessages);
   const replaces = how === 'REPLACED';
+  const most = replaces ? 500 : 1000;
   const form = useServerForm({
-    schema: z.object({ text: z.string().trim().min(1, t.needed).max(1000) }),
+    schema: z.object({ text: z.string().trim().min(1, t.needed).max(most, t.tooLong(most)) }),
     defaultValues: { text: '' },
     toField: () => 'text',
     onSubmit: async ({ text }) => {
-      await onClear({
+      const done = await onClear({
         fingerprint: finding.fingerprint,
         how,
         ...(replaces ? { replacement: text } : { reason: text }),
       });
-      onClose();
+      if (done) onClose();
     },
   });
   return (
@@ -149,13 +221,14 @@ function ClearDialog({ asked: { finding, how }, onClear, onClose }: ClearDialogP
     >
       <ServerForm form={form} save={replaces ? t.replace : t.keep} onCancel={onClose}>
         <Stack>
+          {unsaved ? <NotSaved /> : null}
           {replaces ? (
             <FormField label={t.replacement} hint={t.replacementHint} {...form.field('text')}>
               <TextInput {...form.register('text')} />
             </FormField>
           ) : (
             <FormField label={t.keepReason} {...form.field('text')}>
-              <TextArea rows={3} limit={1000} {...form.register('text')} />
+              <TextArea rows={3} limit={most} {...form.register('text')} />
             </FormField>
           )}
         </Stack>

@@ -47,6 +47,10 @@ function Standing({ publication }: { readonly publication: Publication }) {
           { label: t.publishedAt, value: publishedAt ? formatDateTime(publishedAt) : null },
           { label: t.endedBecause, value: publication.endedBecause },
           { label: t.yourView, value: view?.text ? <PlainText>{view.text}</PlainText> : null },
+          {
+            label: t.viewPublic,
+            value: view?.publicText && view.publicText !== view.text ? <PlainText>{view.publicText}</PlainText> : null,
+          },
         ]}
       />
       {publication.actions.includes('giveProviderView') ? (

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
@@ -88,5 +88,79 @@ describe('the public version of a report', () => {
     expect(sent).toEqual({ fingerprint: 'f00d', how: 'REMOVED' });
     expect(seen).toBe('"3"');
     expect(screen.getByLabelText('Bevindingen, alinea 1')).toHaveValue('Bel [weggelaten].');
+  });
+
+  it('leaves what is pointed at alone and says so while the typed text is not saved', async () => {
+    let cleared = 0;
+    server.use(
+      http.get(path, () => HttpResponse.json(publication(), { headers: { ETag: '"3"' } })),
+      http.put(path, () =>
+        HttpResponse.json(
+          { type: '/problems/invalid', title: 'Niet goed', status: 400, detail: 'Kijk het na.', violations: [] },
+          { status: 400, headers: { 'Content-Type': 'application/problem+json' } },
+        ),
+      ),
+      http.put(`${path}/clearance`, () => HttpResponse.json(publication({ version: ++cleared }))),
+    );
+    renderPage(<PublicationSection inspectionId={inspectionId} state="PREPARING" actions={[]} />);
+
+    await userEvent.type(await screen.findByLabelText('Wat volgt er?'), ' Snel.');
+    await userEvent.click(screen.getByRole('button', { name: 'Weghalen: 06-12345678' }));
+    expect(await screen.findByText('Er is nog niets gewijzigd')).toBeVisible();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Vervangen: 06-12345678' }));
+    const dialog = within(screen.getByRole('dialog'));
+    const replacement = dialog.getByLabelText('Wat komt ervoor in de plaats?');
+    await userEvent.click(replacement);
+    await userEvent.paste('x'.repeat(501));
+    await userEvent.click(dialog.getByRole('button', { name: 'Vervangen' }));
+    expect((await dialog.findAllByText('Gebruik ten hoogste 500 tekens.')).length).toBeGreaterThan(0);
+    await userEvent.clear(replacement);
+    await userEvent.type(replacement, 'een nummer');
+    await userEvent.click(dialog.getByRole('button', { name: 'Vervangen' }));
+    expect(await dialog.findByText('Er is nog niets gewijzigd')).toBeVisible();
+    expect(replacement).toHaveValue('een nummer');
+    expect(cleared).toBe(0);
+  });
+
+  it('shows who decides what was cleared and what was found since', async () => {
+    server.use(
+      http.get(path, () =>
+        HttpResponse.json(
+          publication({
+            state: 'PROPOSED',
+            actions: ['decidePublication'],
+            cleared: [
+              {
+                kind: 'EMAIL',
+                how: 'KEPT',
+                reason: 'Het adres staat op de site.',
+                by: 'Proef Persoon 3',
+                at: '2026-11-29T08:00:00Z',
+              },
+            ],
+          }),
+        ),
+      ),
+    );
+    renderPage(<PublicationSection inspectionId={inspectionId} state="PROPOSED" actions={[]} />);
+
+    expect(await screen.findByText('Er zijn nieuwe plekken gevonden')).toBeVisible();
+    expect(screen.getByText('06-12345678')).toBeVisible();
+    expect(screen.getByText(/E-mailadres blijft staan: Het adres staat op de site\./)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Weghalen/ })).toBeNull();
+  });
+
+  it.each([
+    ['PREPARING', true],
+    ['CORRECTING', false],
+  ] as const)('offers in the state %s not to publish: %s', async (state, offered) => {
+    server.use(http.get(path, () => HttpResponse.json(publication({ state, findings: [] }))));
+    renderPage(<PublicationSection inspectionId={inspectionId} state={state} actions={[]} />);
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Voorleggen aan een collega' }));
+
+    expect(screen.getByRole('radio', { name: 'Voor een deel openbaar' })).toBeVisible();
+    expect(screen.queryAllByRole('radio', { name: 'Niet openbaar' })).toHaveLength(offered ? 1 : 0);
   });
 });

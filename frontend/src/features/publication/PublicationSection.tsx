@@ -17,6 +17,7 @@ import { toast } from '@/ui/Toast';
 import type { Tone } from '@/ui/tone';
 import { ContentEditor } from './ContentEditor';
 import { ContentView } from './ContentView';
+import { ClearingReview } from './FindingList';
 import { publicationMessages } from './messages';
 import { beginPublication, stepOf, usePublication, type Publication } from './queries';
 import { CorrectStep, DecideStep, ObjectionStep, ProposeStep, ResumeStep, WithdrawStep } from './steps';
@@ -31,6 +32,9 @@ const steps = {
 };
 type StepName = keyof typeof steps;
 const stepNames = Object.keys(steps) as StepName[];
+
+/** Where a second person decides. */
+const proposed: readonly Publication['state'][] = ['PROPOSED', 'CORRECTION_PROPOSED'];
 
 const tones: Readonly<Record<Publication['state'], Tone>> = {
   PREPARING: 'info',
@@ -62,22 +66,12 @@ const concerned = ['/inspections/{inspectionId}', '/cases/{caseId}'] as const;
 
 function NotBegun({ inspectionId, actions }: Omit<PublicationSectionProps, 'state'>) {
   const t = useMessages(publicationMessages);
-  const intent = useIntent();
   const refresh = useRefresh();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
-  const begin = async () => {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await intent(['beginPublication', inspectionId], (key) => beginPublication(inspectionId, key));
-      toast.done(t.begun);
-      await refresh(...concerned);
-    } catch (error) {
-      setFailure(error);
-    }
-    setBusy(false);
-  };
+  const { busy, run, failure } = useSmallStep(async () => {
+    toast.done(t.begun);
+    await refresh(...concerned);
+  });
+  const begin = () => run(['beginPublication', inspectionId], (key) => beginPublication(inspectionId, key));
   return (
     <Card title={t.title}>
       {failure ? <ErrorState error={failure} /> : null}
@@ -139,6 +133,7 @@ function Progress({ publication }: { readonly publication: Publication }) {
           ) : null}
         </Row>
       </Card>
+      {proposed.includes(publication.state) ? <ClearingReview publication={publication} /> : null}
       {Step ? (
         <Step
           key={step}
@@ -175,6 +170,7 @@ function Facts({ publication }: { readonly publication: Publication }) {
         { label: t.publishedAt, value: publishedAt ? formatDateTime(publishedAt) : null },
         { label: t.expiresOn, value: expiresOn ? formatDate(expiresOn) : null },
         { label: t.frozenBecause, value: publication.frozenBecause },
+        { label: t.resumedBecause, value: publication.resumedBecause },
         { label: t.endedBecause, value: publication.endedBecause },
         {
           label: t.corrections,
@@ -236,6 +232,9 @@ function View({ publication, onDone }: SmallStepProps) {
           <PlainText>{view.text}</PlainText>
           <Paragraph look="small">{t.viewGiven(view.givenBy ?? '', formatDateTime(view.givenAt))}</Paragraph>
           <Paragraph look="subtle">{view.published ? t.viewPublished : t.viewHidden}</Paragraph>
+          {view.publicText && view.publicText !== view.text ? (
+            <DataList items={[{ label: t.viewPublic, value: <PlainText>{view.publicText}</PlainText> }]} />
+          ) : null}
         </>
       ) : view ? (
         <Paragraph>{t.viewAskedAt(formatDateTime(view.askedAt))}</Paragraph>

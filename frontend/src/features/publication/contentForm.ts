@@ -1,6 +1,6 @@
 import type { PublicContent } from './queries';
 
-/** The texts of the public version as fields; what is fixed travels along. */
+/** The texts of the public version as fields, and as they are sent; what is fixed travels along. */
 export interface ContentForm {
   readonly title: string;
   readonly summary: string;
@@ -9,6 +9,7 @@ export interface ContentForm {
   readonly reactions: { passageId: string | null; text: string; followed: boolean; reason: string }[];
 }
 
+/** Always in the same order, so that the same texts are the same when they are compared. */
 export const toForm = (content: PublicContent): ContentForm => ({
   title: content.title,
   summary: content.summary,
@@ -16,12 +17,15 @@ export const toForm = (content: PublicContent): ContentForm => ({
   sections: content.sections.map(({ id, heading, passages }) => ({
     id,
     heading,
-    passages: passages.map((passage) => ({ ...passage })),
+    passages: passages.map(({ id, text }) => ({ id, text })),
   })),
-  reactions: content.reactions.map(({ passageId, ...rest }) => ({ passageId: passageId ?? null, ...rest })),
+  reactions: content.reactions.map(({ passageId, text, followed, reason }) => ({
+    passageId: passageId ?? null,
+    text,
+    followed,
+    reason,
+  })),
 });
-
-export const toContent = (form: ContentForm): PublicContent => form;
 
 /** The texts that differ, by the name of their field. */
 export function different(mine: ContentForm, theirs: ContentForm, nameOf: (field: string) => string): string[] {

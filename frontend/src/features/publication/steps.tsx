@@ -52,6 +52,8 @@ export function ProposeStep({ publication, ...frame }: PublicationStepProps) {
     });
   type Schema = typeof schema;
   const before = publication.weighing;
+  // what stays public while it is corrected is taken away by withdrawing it
+  const offered = outcomes.filter((value) => value !== 'NOT' || publication.state !== 'CORRECTING');
   return (
     <CaseStep<z.input<Schema>, z.output<Schema>>
       {...frame}
@@ -80,7 +82,7 @@ export function ProposeStep({ publication, ...frame }: PublicationStepProps) {
           <RadioGroup
             label={t.outcome}
             error={form.field('outcome').error}
-            options={outcomes.map((value) => ({ value, label: t.outcomes[value], hint: t.outcomeHints[value] }))}
+            options={offered.map((value) => ({ value, label: t.outcomes[value], hint: t.outcomeHints[value] }))}
             {...form.register('outcome')}
           />
           {form.watch('outcome') === 'IN_FULL' ? null : (
