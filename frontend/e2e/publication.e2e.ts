@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { finalReport } from './finalReport';
 import { Hands } from './hands';
+import { finalReport } from './inspections';
 import { expect, plusDays, surroundings, test } from './journey';
 import { canRun, OwnServer } from './ownServer';
 import { gracht, groningen, groningenAdministrator, groningenCoordinator } from './people';

@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import type { components } from '../src/api/schema.gen';
 import { expectAccessible } from './axe';
 import type { Hands } from './hands';
-import { expect, settled, test, visit } from './journey';
-import { administrator, coordinator, midden, noord, type Player } from './people';
+import { frameworkOf, makeFinal, measure } from './inspections';
+import { arrived, expect, pick, settled, test, visit } from './journey';
+import { administrator, coordinator, eik, midden, noord, type Player } from './people';
 import { providerOf } from './signals';
 
 type Schemas = components['schemas'];
@@ -32,16 +33,14 @@ async function planned(team: Hands): Promise<Inspection> {
   });
 }
 
-/** The framework that ships is in use, put there by two people where nobody did so before. */
-async function withFramework(inspection: Inspection, hands: (player: Player) => Promise<Hands>): Promise<void> {
-  const { frameworks } = await (await hands(noord)).read<Schemas['Scoring']>(`/inspections/${inspection.id}/scoring`);
-  if (frameworks.length > 0) return;
-  const chair = await hands(coordinator);
-  const draft = await chair.send<Schemas['Framework']>(
-    `/authorities/${inspection.authorityId}/offered-frameworks/TK-NMD-2019`,
-  );
-  await chair.send(`/framework-versions/${draft.id}/proposal`, { version: draft.version });
-  await (await hands(administrator)).send(`/framework-versions/${draft.id}/approval`, { body: { agreed: true } });
+/** The inspection measures by the framework that is in use; answers its version. */
+async function framework(inspection: Inspection, hands: (player: Player) => Promise<Hands>): Promise<string> {
+  const cast = {
+    supervisor: await hands(noord),
+    coordinator: await hands(coordinator),
+    administrator: await hands(administrator),
+  };
+  return frameworkOf(cast, inspection);
 }
 
 const scores = ({ id }: Inspection, theme = 'V') => `/werkplek/onderzoeken/${id}/scoren?thema=${theme}`;
@@ -57,7 +56,7 @@ async function scored(page: Page, ref: string, key: string, finding: string): Pr
 test('two inspectors score at once, meet on one criterion, and no word is lost', async ({ as, hands }) => {
   const team = await hands(noord);
   const inspection = await planned(team);
-  await withFramework(inspection, hands);
+  await framework(inspection, hands);
   const first = await as(noord);
   const second = await as(midden);
 
@@ -99,26 +98,16 @@ test('two inspectors score at once, meet on one criterion, and no word is lost',
   });
 });
 
-test('a deviation counts only when a second person agrees', async ({ as, hands }) => {
+test('a deviation counts only when a second person agrees, and a re-test shows what changed', async ({ as, hands }) => {
   const team = await hands(noord);
   const inspection = await planned(team);
-  await withFramework(inspection, hands);
+  const version = await framework(inspection, hands);
   const page = await as(noord);
   const chair = await as(coordinator);
   const judgement = `/werkplek/onderzoeken/${inspection.id}?tab=judgement`;
 
   await test.step('two criteria that are not met make it insufficient, with a flagged theme', async () => {
-    const { frameworks, version } = await team.read<Schemas['Scoring']>(`/inspections/${inspection.id}/scoring`);
-    await team.save(
-      `/inspections/${inspection.id}/scoring`,
-      {
-        frameworkVersionId: frameworks[0]?.id,
-        providerGroup: 'PROFESSIONAL',
-        funding: 'IN_KIND',
-        refs: ['V1', 'V2'],
-      },
-      version,
-    );
+    await measure(team, inspection.id, version);
     await visit(page, scores(inspection), 'Veiligheid');
     await scored(page, 'V1', '4', 'Geen meldcode.');
     await scored(page, 'V2', '3', 'De trap is onveilig.');
@@ -143,5 +132,35 @@ test('a deviation counts only when a second person agrees', async ({ as, hands }
     await chair.getByRole('button', { name: 'Akkoord', exact: true }).click();
     await chair.getByRole('alertdialog').getByRole('button', { name: 'Akkoord', exact: true }).click();
     await expect(chair.getByText('Een tweede persoon is akkoord met de afwijking')).toBeVisible();
+  });
+
+  await test.step('the final report is tested again: what got better stands beside what did not', async () => {
+    await makeFinal(
+      { supervisor: team, coordinator: await hands(coordinator), provider: await hands(eik) },
+      inspection.id,
+    );
+    await visit(page, '/werkplek/onderzoeken/nieuw', 'Toezichtonderzoek plannen');
+    await pick(page, 'Zorgaanbieder', 'Voorbeeldzorg De Eik');
+    await page.getByLabel('Naar aanleiding van signalen').check();
+    await page.getByLabel('Kwaliteit', { exact: true }).check();
+    await page.getByLabel('Ja, aangekondigd').check();
+    await page.getByLabel('Hertoets van').selectOption({ value: inspection.id });
+    await page.getByLabel('Waar gaat het onderzoek over?').fill('Zijn de gebreken hersteld?');
+    await page.getByRole('button', { name: 'Plan het onderzoek' }).click();
+    await arrived(page, /NMD-/);
+    const again = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    await measure(team, again, version);
+    await visit(page, `/werkplek/onderzoeken/${again}/scoren?thema=V`, 'Veiligheid');
+    await scored(page, 'V1', '1', 'De meldcode hangt er nu.');
+    await expect(criterion(page, 'V1').locator('[data-state="saved"]')).toBeVisible();
+    await scored(page, 'V2', '3', 'De trap is nog niet veilig.');
+    await expect(criterion(page, 'V2').locator('[data-state="saved"]')).toBeVisible();
+
+    await visit(page, `/werkplek/onderzoeken/${again}?tab=scores`, /NMD-/);
+    const difference = page.getByRole('table', { name: 'Hertoets: verschil met het eerdere onderzoek' });
+    await expect(difference.getByRole('row', { name: /^V1 / })).toContainText('Beter');
+    await expect(difference.getByRole('row', { name: /^V1 / })).toContainText('Geen meldcode.');
+    await expect(difference.getByRole('row', { name: /^V2 / })).toContainText('Gelijk');
+    await expect(page.getByRole('link', { name: `onderzoek ${inspection.number}` })).toBeVisible();
   });
 });

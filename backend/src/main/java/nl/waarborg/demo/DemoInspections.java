@@ -44,6 +44,7 @@ class DemoInspections {
     private final DemoCast cast;
     private final DemoRegister register;
     private final DemoAssessments assessments;
+    private final DemoPublications publications;
     private final PlanningService planning;
     private final InspectionService inspections;
     private final VisitService visits;
@@ -54,6 +55,7 @@ class DemoInspections {
             DemoCast cast,
             DemoRegister register,
             DemoAssessments assessments,
+            DemoPublications publications,
             PlanningService planning,
             InspectionService inspections,
             VisitService visits,
@@ -62,6 +64,7 @@ class DemoInspections {
         this.cast = cast;
         this.register = register;
         this.assessments = assessments;
+        this.publications = publications;
         this.planning = planning;
         this.inspections = inspections;
         this.visits = visits;
@@ -140,6 +143,8 @@ class DemoInspections {
                         .chain(request -> planning.cancel(
                                 scene.lead(), request, new Reason(scene.act().said())))
                         .map(InspectionAnswer::id);
+            case PREPARE_PUBLICATION, ASK_VIEW, GIVE_VIEW, PROPOSE_PUBLICATION, DECIDE_PUBLICATION ->
+                publications.play(scene).replaceWith(scene.inspection());
             default -> assessments.play(scene).replaceWith(scene.inspection());
         };
     }

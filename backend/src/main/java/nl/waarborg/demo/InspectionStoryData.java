@@ -47,6 +47,13 @@ record InspectionStoryData(
         WEIGH,
         PROPOSE,
         AGREE,
+        /** {@code text} is the summary for the public. */
+        PREPARE_PUBLICATION,
+        ASK_VIEW,
+        /** {@code text} is what the provider wants published with the report. */
+        GIVE_VIEW,
+        PROPOSE_PUBLICATION,
+        DECIDE_PUBLICATION,
         CLOSE,
         CANCEL
     }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -239,6 +241,26 @@ class DemoTest {
                         "IN_PROGRESS",
                         "PLANNED",
                         "CANCELLED");
+    }
+
+    @Test
+    void four_reports_about_two_providers_are_public() {
+        JsonPath published = RestAssured.get("/open-data/rapporten.json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(published.getList("reports.provider"))
+                .containsExactlyInAnyOrder(
+                        "Voorbeeldzorg De Eik",
+                        "Voorbeeldzorg De Eik",
+                        "Voorbeeldzorg De Berk",
+                        "Voorbeeldzorg De Berk");
+        assertThat(published.getList("reports.resultKey")).contains("goed", "onvoldoende");
+        RestAssured.get("/rapporten/" + published.getString("reports[0].number").toLowerCase(Locale.ROOT))
+                .then()
+                .statusCode(200);
     }
 
     @Test
