@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.text.Language;
@@ -26,12 +28,18 @@ import nl.waarborg.testing.Person;
 public class TestAccounts {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Duration FRESH = Duration.ofMinutes(1);
     private static volatile String hash;
 
     private final Pool pool;
     private final Passwords passwords;
     private final AccessTokens tokens;
     private final Clock clock;
+
+    /** Signing takes longer than most of what is tested. */
+    private final Map<UUID, Signed> signed = new ConcurrentHashMap<>();
+
+    private record Signed(String token, Instant at) {}
 
     TestAccounts(Pool pool, Passwords passwords, AccessTokens tokens, Clock clock) {
         this.pool = pool;
@@ -53,7 +61,7 @@ public class TestAccounts {
     }
 
     public static String token(Person person) {
-        return bean().sign(person);
+        return bean().tokenOf(person);
     }
 
     private static TestAccounts bean() {
@@ -99,7 +107,17 @@ public class TestAccounts {
         return new Person(caller, email, membership);
     }
 
-    String sign(Person person) {
+    String tokenOf(Person person) {
+        Instant now = clock.real();
+        return signed.compute(
+                        person.caller().sessionId(),
+                        (session, known) -> known != null && now.isBefore(known.at().plus(FRESH))
+                                ? known
+                                : new Signed(sign(person), now))
+                .token();
+    }
+
+    private String sign(Person person) {
         Caller caller = person.caller();
         Account account = new Account();
         account.id = caller.accountId();

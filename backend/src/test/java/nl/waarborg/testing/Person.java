@@ -20,7 +20,7 @@ public record Person(Caller caller, String email, UUID membershipId) {
         return caller.name();
     }
 
-    /** A fresh access token of this person's session. */
+    /** An access token of this person's session, hardly older than a minute. */
     public String token() {
         return TestAccounts.token(this);
     }
