@@ -4,6 +4,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { scoresToSave } from './inspections.mjs';
 import { Product } from './product.mjs';
 import { PlainFiles, seed as seedPublished, workloads as publicWorkloads } from './public.mjs';
 import { logFile, script } from './replay.mjs';
@@ -117,7 +118,8 @@ async function tokenOf(person) {
 
 /** Submitting, lists and pages, beside an empty endpoint; each with the lines that wrk sends in turn. */
 async function workloads(people, size) {
-  const drafts = await prepareDrafts(people, Number(process.env.DRAFTS ?? 3000));
+  const submissions = async (count) => (await prepareDrafts(people, count)).map(submission);
+  const scores = async (count) => scoresToSave(product, await tokenOf(people.supervisor), people, count);
   // whole reports, filed through the product; the copies around them, and those of pgbench, are only many
   const ids = psql(
     `select c.id from case_file c where c.authority_id = '${people.authority}' and c.number ~ '^[A-Z]+-[0-9]{4}-[0-9]+$' ` +
@@ -127,14 +129,21 @@ async function workloads(people, size) {
     `select p.id from provider p join provider_authority a on a.provider_id = p.id ` +
       `where a.authority_id = '${people.authority}' and p.name like 'Zorgaanbieder Proef %' order by p.id limit 1000`,
   ).split('\n');
+  const finals = psql(
+    `select i.inspection_id from inspection_report i join case_file c on c.id = i.inspection_id ` +
+      `where c.authority_id = '${people.authority}' and i.final_at is not null`,
+  ).split('\n');
   return [
     { name: 'empty endpoint', who: people.supervisor, lines: ['GET /api/v1/nothing'], expected: 404 },
-    { name: 'submit', who: people.filer, lines: drafts.map(submission), once: true, replay: true },
+    { name: 'submit', who: people.filer, once: submissions, replay: true },
     { name: 'work list', who: people.supervisor, lines: ['GET /api/v1/work-items?limit=25'], replay: true },
     { name: 'report page', who: people.supervisor, lines: ids.map((id) => `GET /api/v1/reports/${id}`), replay: true },
     { name: 'search', who: people.supervisor, lines: searches(size), replay: true },
     { name: 'provider timeline', who: people.supervisor, lines: providers.map((id) => `GET /api/v1/providers/${id}/timeline`), replay: true },
     { name: 'provider risk profile', who: people.supervisor, lines: providers.map((id) => `GET /api/v1/providers/${id}/risk-profile`), replay: true },
+    // a first score can be saved only once, so pgbench cannot repeat it; most of a PDF is not SQL
+    { name: 'save a score', who: people.supervisor, once: scores },
+    { name: 'report PDF', who: people.supervisor, lines: finals.map((id) => `GET /api/v1/inspections/${id}/report/document`) },
   ].map((work) => ({ ...work, size }));
 }
 
@@ -195,9 +204,10 @@ function content(day) {
 /** Warms up and measures; what can be sent only once is measured for as long as it lasts. */
 async function drive(work, people) {
   const token = await tokenOf(work.who);
-  if (!work.once) wrk(work.lines, token, Math.max(5, seconds / 2));
+  const lines = work.once ? await work.once(Number(process.env.DRAFTS ?? 3000)) : work.lines;
+  if (!work.once) wrk(lines, token, Math.max(5, seconds / 2));
   const before = product.processorTime();
-  const result = work.once ? await sendOnce(work.lines, token) : wrk(work.lines, token, seconds);
+  const result = work.once ? await sendOnce(lines, token) : wrk(lines, token, seconds);
   const after = product.processorTime();
   if (!work.expected && result.failed) {
     throw new Error(`${work.name}: ${result.failed} requests failed ${result.failure ?? ''}`);
@@ -278,11 +288,11 @@ async function sent(line, token) {
 /** What pgbench does with the statements of such requests. */
 async function replayed(work, people) {
   const token = await tokenOf(work.who);
-  const lines = work.once ? (await prepareDrafts(people, 1)).map(submission) : work.lines.slice(0, 8);
+  const lines = work.once ? await work.once(1) : work.lines.slice(0, 8);
   psql("alter role waarborg_app set log_statement = 'all'; select pg_terminate_backend(pid) from pg_stat_activity where usename = 'waarborg_app'");
   await pause(1500);
   const scripts = [];
-  for (const line of lines) scripts.push(await recorded(line, token, work.once, `r${scripts.length}_`));
+  for (const line of lines) scripts.push(await recorded(line, token, Boolean(work.once), `r${scripts.length}_`));
   psql("alter role waarborg_app reset log_statement; select pg_terminate_backend(pid) from pg_stat_activity where usename = 'waarborg_app'");
   const files = scripts.flatMap(({ text }, number) => {
     const path = join(folder, `replay-${number}.sql`);
