@@ -5,7 +5,7 @@ const entries = ['portaal', 'werkplek'];
 
 /** Addresses that the server answers with pages and files of its own. */
 const served =
-  '^/($|\\?|rapporten|aanbieders/|gemeenten/|over-toezicht|open-data/|sitemap|diwoo/|robots.txt|.well-known/)';
+  '^/($|\\?|rapporten|aanbieders/|gemeenten/|over-toezicht|toegankelijkheid|privacy|open-data/|sitemap|diwoo/|robots.txt|.well-known/)';
 
 /** In development and preview, passes on what the screens ask of those pages; the browser itself gets the screens. */
 export function servedPages(backend: string): Record<string, ProxyOptions> {

@@ -15,10 +15,9 @@ import { ServedPage } from './ServedPage';
 
 const otherEntries = ['/portaal', '/werkplek', '/api'];
 /** What the server makes itself, of what is published. */
-const served = /^\/($|rapporten$|over-toezicht$|(rapporten|aanbieders|gemeenten)\/[a-z0-9-]+$)/;
+const served =
+  /^\/($|rapporten$|over-toezicht$|toegankelijkheid$|privacy$|(rapporten|aanbieders|gemeenten)\/[a-z0-9-]+$)/;
 const StyleGuide = import.meta.env.DEV ? lazy(() => import('../styleguide/StyleGuide')) : undefined;
-const AccessibilityPage = lazy(() => import('./AccessibilityPage'));
-const PrivacyPage = lazy(() => import('./PrivacyPage'));
 const WhereToReportPage = lazy(() => import('@/features/intake/WhereToReportPage'));
 const SignalFormPage = lazy(() => import('@/features/intake/SignalFormPage'));
 const AnswerPage = lazy(() => import('@/features/intake/AnswerPage'));
@@ -50,8 +49,6 @@ export function PublicSite() {
   ) : (
     <Suspense fallback={<Loading />}>
       <Switch>
-        <Route path="/toegankelijkheid" component={AccessibilityPage} />
-        <Route path="/privacy" component={PrivacyPage} />
         <Route path="/signaal" component={WhereToReportPage} />
         <Route path="/signaal/melden/:step?">{({ step }) => <SignalFormPage step={step} />}</Route>
         <Route path="/signaal/antwoord" component={AnswerPage} />

@@ -29,6 +29,8 @@ class PublicPages {
     private final Template results;
     private final Template place;
     private final Template about;
+    private final Template accessibility;
+    private final Template privacy;
     private final Template missing;
 
     PublicPages(
@@ -38,6 +40,8 @@ class PublicPages {
             @Location("public/results.html") Template results,
             @Location("public/place.html") Template place,
             @Location("public/about.html") Template about,
+            @Location("public/accessibility.html") Template accessibility,
+            @Location("public/privacy.html") Template privacy,
             @Location("public/missing.html") Template missing) {
         this.shell = shell;
         this.view = view;
@@ -45,6 +49,8 @@ class PublicPages {
         this.results = results;
         this.place = place;
         this.about = about;
+        this.accessibility = accessibility;
+        this.privacy = privacy;
         this.missing = missing;
     }
 
@@ -73,9 +79,24 @@ class PublicPages {
         return page(frame(language, "/", "homeTitle", Map.of(), "/rapporten.atom"), content);
     }
 
+    /** How supervision works. */
     Future<PublicAnswer> about(Language language) {
-        String content = about.data("t", shell.words(language)).render();
-        return page(frame(language, "/over-toezicht", "aboutTitle", Map.of(), ""), content);
+        return told(language, "/over-toezicht", "aboutTitle", about);
+    }
+
+    /** The statement that Dutch government sites owe their visitors (Besluit digitale toegankelijkheid overheid). */
+    Future<PublicAnswer> accessibility(Language language) {
+        return told(language, "/toegankelijkheid", "accessibilityTitle", accessibility);
+    }
+
+    /** Which personal data there are, why, and what people can ask. */
+    Future<PublicAnswer> privacy(Language language) {
+        return told(language, "/privacy", "privacyTitle", privacy);
+    }
+
+    private Future<PublicAnswer> told(Language language, String path, String title, Template text) {
+        String content = text.data("t", shell.words(language)).render();
+        return page(frame(language, path, title, Map.of(), ""), content);
     }
 
     Future<PublicAnswer> results(Language language, Catalogue catalogue, SearchQuery query) {

@@ -42,6 +42,8 @@ class PublicSite {
         return switch (path) {
             case "/" -> page(path, language, catalogue -> pages.home(language, catalogue));
             case "/over-toezicht" -> page(path, language, catalogue -> pages.about(language));
+            case "/toegankelijkheid" -> page(path, language, catalogue -> pages.accessibility(language));
+            case "/privacy" -> page(path, language, catalogue -> pages.privacy(language));
             case "/rapporten" -> results(path, language, SearchQuery.of(parameters));
             case "/rapporten.atom" -> feed(path, SearchQuery.of(parameters));
             case "/open-data/rapporten.json" -> file(path, catalogue -> now(files.json(catalogue)));

@@ -308,6 +308,9 @@ class PublicSiteTest {
             given().get(nowhere).then().statusCode(404).body(containsString("Deze pagina is er niet"));
         }
         get("/.well-known/security.txt").body(containsString("Contact: mailto:"));
+        get("/toegankelijkheid").body(containsString("EN 301 549"));
+        get("/toegankelijkheid?taal=en").body(containsString("What we do"));
+        get("/privacy").body(containsString("Uw rechten"));
         get("/over-toezicht").body(containsString("Hoe het toezicht werkt"));
         get("/over-toezicht?taal=en")
                 .body(containsString("How supervision works"))

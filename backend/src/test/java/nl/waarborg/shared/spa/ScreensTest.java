@@ -15,7 +15,7 @@ class ScreensTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/privacy,.",
+        "/signaal,.",
         "/zoeken,.",
         "/portaal,portaal",
         "/portaal/,portaal",
@@ -67,10 +67,10 @@ class ScreensTest {
 
     @Test
     void anUnchangedPageIsNotSentAgain() {
-        String etag = given().when().get("/privacy").then().extract().header("ETag");
+        String etag = given().when().get("/signaal").then().extract().header("ETag");
         given().header("If-None-Match", etag)
                 .when()
-                .get("/privacy")
+                .get("/signaal")
                 .then()
                 .statusCode(304)
                 .body(is(""));
