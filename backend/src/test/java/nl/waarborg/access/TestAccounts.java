@@ -111,9 +111,10 @@ public class TestAccounts {
         Instant now = clock.real();
         return signed.compute(
                         person.caller().sessionId(),
-                        (session, known) -> known != null && now.isBefore(known.at().plus(FRESH))
-                                ? known
-                                : new Signed(sign(person), now))
+                        (session, known) ->
+                                known != null && now.isBefore(known.at().plus(FRESH))
+                                        ? known
+                                        : new Signed(sign(person), now))
                 .token();
     }
 
