@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.waarborg.access.Caller;
 import nl.waarborg.access.Directory;
 import nl.waarborg.access.Role;
+import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseNotices;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.inspection.InspectionFacts;
@@ -38,6 +39,7 @@ public class DecidingService {
     private final PublicVersion version;
     private final PublicationWatch watch;
     private final PublishingService publishing;
+    private final CaseFileService cases;
     private final LetterService letters;
     private final CaseNotices notices;
     private final Directory directory;
@@ -50,6 +52,7 @@ public class DecidingService {
             PublicVersion version,
             PublicationWatch watch,
             PublishingService publishing,
+            CaseFileService cases,
             LetterService letters,
             CaseNotices notices,
             Directory directory,
@@ -60,6 +63,7 @@ public class DecidingService {
         this.version = version;
         this.watch = watch;
         this.publishing = publishing;
+        this.cases = cases;
         this.letters = letters;
         this.notices = notices;
         this.directory = directory;
@@ -106,7 +110,8 @@ public class DecidingService {
                 publication.notPublish();
                 return preparing.tell(caller, publication, PublicationEvent.DECIDED_NOT, Audience.TEAM);
             }
-            return clearing.requireClear(publication)
+            return cases.requireNoEmbargo(facts.id())
+                    .chain(() -> clearing.requireClear(publication))
                     .chain(() -> correction
                             ? corrected(caller, publication)
                             : decided(caller, facts, publication, decision.publishOn()));
@@ -140,7 +145,8 @@ public class DecidingService {
                 publication.notPublish();
                 return preparing.tell(caller, publication, PublicationEvent.DECIDED_NOT, Audience.BOTH);
             }
-            return answers.earliest(publication)
+            return cases.requireNoEmbargo(facts.id())
+                    .chain(() -> answers.earliest(publication))
                     .map(earliest -> chosen(resume.publishOn(), earliest))
                     .chain(day -> wait(caller, facts, publication, day))
                     .chain(() -> preparing.tell(caller, publication, PublicationEvent.RESUMED, Audience.BOTH));

@@ -236,6 +236,12 @@ class Publication {
         publishOn = day;
     }
 
+    /** Another day without a new decision. */
+    void putOff(LocalDate day) {
+        require(PublicationState.WAITING);
+        publishOn = day;
+    }
+
     void freeze(String because, Instant when) {
         become(PublicationState.FROZEN);
         frozenAt = when;

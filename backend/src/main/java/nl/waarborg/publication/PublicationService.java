@@ -14,6 +14,7 @@ import nl.waarborg.access.Role;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
+import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseNotices;
 import nl.waarborg.casefile.CaseSteps;
 import nl.waarborg.casefile.StepRequest;
@@ -51,6 +52,7 @@ public class PublicationService {
     private final InspectionService inspections;
     private final InspectionReportService reports;
     private final AuthoritySettings settings;
+    private final CaseFileService cases;
     private final CaseSteps steps;
     private final CaseNotices notices;
     private final TimelineService timeline;
@@ -66,6 +68,7 @@ public class PublicationService {
             InspectionService inspections,
             InspectionReportService reports,
             AuthoritySettings settings,
+            CaseFileService cases,
             CaseSteps steps,
             CaseNotices notices,
             TimelineService timeline,
@@ -79,6 +82,7 @@ public class PublicationService {
         this.inspections = inspections;
         this.reports = reports;
         this.settings = settings;
+        this.cases = cases;
         this.steps = steps;
         this.notices = notices;
         this.timeline = timeline;
@@ -147,7 +151,8 @@ public class PublicationService {
     public Uni<PublicationAnswer> askView(Caller caller, StepRequest request) {
         return once(caller, request, PublicationAction.ASK_VIEW, Map.of(), (facts, publication) -> {
             publication.askView(clock.now());
-            return tell(caller, publication, PublicationEvent.VIEW_ASKED, Audience.BOTH)
+            return cases.requireNoEmbargo(facts.id())
+                    .chain(() -> tell(caller, publication, PublicationEvent.VIEW_ASKED, Audience.BOTH))
                     .chain(() -> notices.toProvider("publication-view-asked", facts.id()));
         });
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
+import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.protocol.AuthoritySettings;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.text.Language;
@@ -41,6 +42,7 @@ class PublicationWatch implements WatchHandler {
 
     private final PublicationRepository publications;
     private final PublishingService publishing;
+    private final CaseFileService cases;
     private final AuthoritySettings settings;
     private final Watch watch;
     private final TimelineService timeline;
@@ -49,12 +51,14 @@ class PublicationWatch implements WatchHandler {
     PublicationWatch(
             PublicationRepository publications,
             PublishingService publishing,
+            CaseFileService cases,
             AuthoritySettings settings,
             Watch watch,
             TimelineService timeline,
             AuditTrail audit) {
         this.publications = publications;
         this.publishing = publishing;
+        this.cases = cases;
         this.settings = settings;
         this.watch = watch;
         this.timeline = timeline;
@@ -89,8 +93,23 @@ class PublicationWatch implements WatchHandler {
                 || !step.effectKey().equals(step(publication, Step.PUBLISH, day).effectKey())) {
             return Uni.createFrom().item(WatchOutcome.cancelled(CHANGED));
         }
-        Publication.Trace before = publication.trace();
         LocalDate today = LocalDate.ofInstant(now, Clock.ZONE);
+        return cases.facts(publication.inspectionId)
+                .chain(file -> file.isUnderEmbargo() ? putOff(publication, today) : published(publication, now, today));
+    }
+
+    /** Under an embargo nothing reaches the provider, let alone everybody: every day it is looked at anew. */
+    private Uni<WatchOutcome> putOff(Publication publication, LocalDate today) {
+        LocalDate tomorrow = today.plusDays(1);
+        publication.putOff(tomorrow);
+        return publications
+                .flush()
+                .chain(() -> await(publication, tomorrow))
+                .replaceWith(WatchOutcome.cancelled("under-embargo"));
+    }
+
+    private Uni<WatchOutcome> published(Publication publication, Instant now, LocalDate today) {
+        Publication.Trace before = publication.trace();
         return settings.inForce(publication.authorityId, today)
                 .invoke(set -> publication.publish(
                         now, today.plusYears(set.publication().keepYears())))

@@ -19,6 +19,7 @@ import java.util.Map;
 import nl.waarborg.access.Role;
 import nl.waarborg.attachment.TestUploads;
 import nl.waarborg.casefile.TestCases;
+import nl.waarborg.shared.Actor;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.LastingPdf;
@@ -227,9 +228,47 @@ class PublicationStoryTest extends PublicationHands {
         unknownToTheProvider();
 
         step(cast.supervisor(), "reconsideration", null).statusCode(200);
-        TestCases.run(() -> TestCases.door().embargo(cast.supervisor().caller().actor(), cast.inspection()));
         step(cast.supervisor(), "view-request", null).statusCode(200);
+        publication(cast.provider()).body("state", equalTo("PREPARING"));
+    }
+
+    @Test
+    void under_an_embargo_nothing_is_decided_for_the_public_and_what_waits_is_put_off() {
+        preparing("Zorg Embargoproef", "De uren kloppen.");
+        embargo(true);
+        refusedUnderEmbargo(cast.supervisor(), "view-request", null);
+        step(cast.supervisor(), "proposal", inFull()).statusCode(200);
+        refusedUnderEmbargo(cast.coordinator(), "decision", Map.of("agreed", true));
         unknownToTheProvider();
+
+        embargo(false);
+        step(cast.coordinator(), "decision", Map.of("agreed", true)).statusCode(200);
+        embargo(true);
+        publishOnItsDay();
+        publication(cast.supervisor())
+                .body("state", equalTo("WAITING"))
+                .body("publishOn", equalTo(clock.today().plusDays(1).toString()));
+        given().get(address()).then().statusCode(404);
+        step(cast.supervisor(), "objection", Map.of("reason", "De aanbieder maakt bezwaar."))
+                .statusCode(200);
+        refusedUnderEmbargo(cast.coordinator(), "resumption", Map.of("publish", true, "reason", "Toch."));
+
+        embargo(false);
+        step(cast.coordinator(), "resumption", Map.of("publish", true, "reason", "Afgewezen."))
+                .statusCode(200);
+        publishOnItsDay();
+        publication(cast.supervisor()).body("state", equalTo("PUBLISHED"));
+    }
+
+    private void refusedUnderEmbargo(Person who, String step, Map<String, ?> body) {
+        step(who, step, body).statusCode(409).body("type", equalTo("/problems/under-embargo"));
+    }
+
+    private void embargo(boolean on) {
+        Actor actor = cast.supervisor().caller().actor();
+        TestCases.run(() -> on
+                ? TestCases.door().embargo(actor, cast.inspection())
+                : TestCases.door().liftEmbargo(actor, cast.inspection()));
     }
 
     private void unknownToTheProvider() {
@@ -239,7 +278,8 @@ class PublicationStoryTest extends PublicationHands {
                 .get("/inspections/{id}", cast.inspection())
                 .then()
                 .statusCode(200)
-                .body("publicationState", nullValue());
+                .body("publicationState", nullValue())
+                .body("actions", not(hasItem("giveProviderView")));
     }
 
     private void nothingLeaks(String... markers) throws Exception {
