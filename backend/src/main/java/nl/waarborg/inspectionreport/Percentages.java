@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Percentages as people read them: one decimal at most. What is compared is never rounded. */
-final class Percentages {
+public final class Percentages {
 
     private Percentages() {}
 
@@ -14,7 +14,7 @@ final class Percentages {
     }
 
     /** {@code 75,6%}; empty when there is none. */
-    static String words(@Nullable BigDecimal percentage) {
+    public static String words(@Nullable BigDecimal percentage) {
         return percentage == null
                 ? ""
                 : percentage.stripTrailingZeros().toPlainString().replace('.', ',') + "%";

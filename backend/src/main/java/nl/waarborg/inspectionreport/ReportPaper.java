@@ -4,10 +4,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,7 +30,7 @@ class ReportPaper {
 
     private final Template template;
     private final PdfRenderer renderer;
-    private final String style = style();
+    private final String style = PdfDocument.style(ReportPaper.class, "report.css");
 
     ReportPaper(@Location("document/inspection-report.html") Template template, PdfRenderer renderer) {
         this.template = template;
@@ -106,8 +102,7 @@ class ReportPaper {
                 report.themes().stream()
                         .map(theme -> new BarChart.Bar(
                                 theme.name(), theme.percentage(), Percentages.words(theme.percentage()), tone(theme)))
-                        .toList(),
-                List.of());
+                        .toList());
     }
 
     private static String shown(ThemeOutcome theme) {
@@ -156,13 +151,5 @@ class ReportPaper {
 
     private static String words(String key, Map<String, ?> values) {
         return TEXTS.get(Language.NL, "report.paper." + key, values);
-    }
-
-    private static String style() {
-        try (InputStream stream = ReportPaper.class.getResourceAsStream("report.css")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,10 +4,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.waarborg.authority.AuthorityInfo;
@@ -25,7 +21,7 @@ class LetterPaper {
 
     private final Template layout;
     private final PdfRenderer renderer;
-    private final String style = style();
+    private final String style = PdfDocument.style(LetterPaper.class, "paper.css");
 
     LetterPaper(@Location("letters/paper.html") Template layout, PdfRenderer renderer) {
         this.layout = layout;
@@ -55,13 +51,5 @@ class LetterPaper {
                 body,
                 style,
                 sender.name() + " · " + facts.number()));
-    }
-
-    private static String style() {
-        try (InputStream stream = LetterPaper.class.getResourceAsStream("paper.css")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,10 +5,6 @@ import io.quarkus.qute.Template;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -42,7 +38,7 @@ class MeetingPaper {
     private final Template template;
     private final PdfRenderer renderer;
     private final ReferenceService references;
-    private final String style = style();
+    private final String style = PdfDocument.style(MeetingPaper.class, "paper.css");
 
     MeetingPaper(
             @Location("document/meeting.html") Template template, PdfRenderer renderer, ReferenceService references) {
@@ -161,14 +157,6 @@ class MeetingPaper {
 
     private static String words(Language language, String key) {
         return TEXTS.get(language, key, Map.of());
-    }
-
-    private static String style() {
-        try (InputStream stream = MeetingPaper.class.getResourceAsStream("paper.css")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** One item as it stands on paper. */

@@ -4,15 +4,13 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.waarborg.inspectionreport.Percentages;
 import nl.waarborg.publication.PublicReport.Named;
 import nl.waarborg.publication.PublicReport.Reaction;
 import nl.waarborg.publication.PublicReport.Theme;
@@ -35,11 +33,13 @@ class PublicPaper {
 
     private final Template article;
     private final PdfRenderer renderer;
-    private final String style = style();
+    private final Vertx vertx;
+    private final String style = PdfDocument.style(PublicPaper.class, "paper.css");
 
-    PublicPaper(@Location("publication/article.html") Template article, PdfRenderer renderer) {
+    PublicPaper(@Location("publication/article.html") Template article, PdfRenderer renderer, Vertx vertx) {
         this.article = article;
         this.renderer = renderer;
+        this.vertx = vertx;
     }
 
     /** A passage with its text as HTML and what was said of it. */
@@ -53,20 +53,25 @@ class PublicPaper {
 
     public record CorrectionWords(int version, String on, String note) {}
 
-    /** The article as it stands on the page. */
-    String html(PublicReport report) {
-        return words(report, chart(report).forScreen()).render();
+    /** The article as it stands on the page. Wording a long report takes too long for an event loop. */
+    Uni<String> html(PublicReport report) {
+        return vertx.executeBlocking(
+                () -> words(report, chart(report).forScreen()).render(), false);
     }
 
     /** PDF/A-2a and PDF/UA-1, made of the public report alone. */
     Uni<byte[]> pdf(PublicReport report) {
-        return renderer.render(new PdfDocument(
+        return vertx.executeBlocking(() -> document(report), false).chain(renderer::render);
+    }
+
+    private PdfDocument document(PublicReport report) {
+        return new PdfDocument(
                 Language.NL,
                 report.title(),
                 "Openbaar rapport van het toezicht",
                 words(report, chart(report).forPaper()).render(),
                 style,
-                report.authority() + " · " + report.number()));
+                report.authority() + " · " + report.number());
     }
 
     private TemplateInstance words(PublicReport report, String chart) {
@@ -129,8 +134,7 @@ class PublicPaper {
                 .orElse("geen thema's");
         return new BarChart(
                 "Staafdiagram van het oordeel per thema: " + told + ".",
-                report.themes().stream().map(PublicPaper::bar).toList(),
-                List.of());
+                report.themes().stream().map(PublicPaper::bar).toList());
     }
 
     private static Bar bar(Theme theme) {
@@ -144,9 +148,7 @@ class PublicPaper {
     }
 
     private static String shown(@Nullable BigDecimal percentage) {
-        return percentage == null
-                ? NOT_MEASURED
-                : percentage.stripTrailingZeros().toPlainString().replace('.', ',') + "%";
+        return percentage == null ? NOT_MEASURED : Percentages.words(percentage);
     }
 
     private static String period(LocalDate from, LocalDate to) {
@@ -155,13 +157,5 @@ class PublicPaper {
 
     private static String day(LocalDate date) {
         return DateWords.of(date, Language.NL);
-    }
-
-    private static String style() {
-        try (InputStream stream = PublicPaper.class.getResourceAsStream("paper.css")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package nl.waarborg.publication;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.UUID;
 import nl.waarborg.inspection.InspectionService;
 import nl.waarborg.shared.document.Markdown;
@@ -49,21 +48,17 @@ class PublishingService {
     /** Publishes a report, or a next version in the place of the one before. */
     @WithTransaction
     Uni<Void> publish(PublicReport report) {
-        Instant now = clock.now();
-        return paper.pdf(report)
-                .chain(pdf -> reports.findById(report.id()).chain(found -> {
-                    PublishedReport shown = found == null ? new PublishedReport(report) : found;
-                    shown.show(
-                            report,
-                            Markdown.toText(report.summary()),
-                            paper.html(report),
-                            version.json(report),
-                            pdf,
-                            now);
-                    return found == null
-                            ? reports.persist(shown).replaceWithVoid()
-                            : Uni.createFrom().voidItem();
-                }));
+        return paper.html(report).chain(html -> paper.pdf(report).chain(pdf -> show(report, html, pdf)));
+    }
+
+    private Uni<Void> show(PublicReport report, String html, byte[] pdf) {
+        return reports.findById(report.id()).chain(found -> {
+            PublishedReport shown = found == null ? new PublishedReport(report) : found;
+            shown.show(report, Markdown.toText(report.summary()), html, version.json(report), pdf, clock.now());
+            return found == null
+                    ? reports.persist(shown).replaceWithVoid()
+                    : Uni.createFrom().voidItem();
+        });
     }
 
     /** What is left says that it was withdrawn, and why. */

@@ -5,11 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import nl.waarborg.shared.spa.ScreenFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +33,6 @@ record PublicAnswer(
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
-    private static final int ETAG_LENGTH = 32;
 
     static PublicAnswer of(String contentType, String text) {
         return text(OK, contentType, text, null);
@@ -54,13 +51,13 @@ record PublicAnswer(
     }
 
     static PublicAnswer file(String contentType, Buffer content, Instant lastModified) {
-        return new PublicAnswer(OK, contentType, content, null, etag(content.getBytes()), lastModified);
+        return new PublicAnswer(OK, contentType, content, null, ScreenFile.etag(content.getBytes()), lastModified);
     }
 
     private static PublicAnswer text(int status, String type, String text, @Nullable Instant lastModified) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new PublicAnswer(
-                status, type, Buffer.buffer(bytes), Buffer.buffer(gzip(bytes)), etag(bytes), lastModified);
+                status, type, Buffer.buffer(bytes), Buffer.buffer(gzip(bytes)), ScreenFile.etag(bytes), lastModified);
     }
 
     int weight() {
@@ -75,14 +72,5 @@ record PublicAnswer(
             throw new UncheckedIOException(e);
         }
         return target.toByteArray();
-    }
-
-    private static String etag(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(digest).substring(0, ETAG_LENGTH) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

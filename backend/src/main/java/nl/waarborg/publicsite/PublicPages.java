@@ -2,18 +2,19 @@ package nl.waarborg.publicsite;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
-import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.waarborg.publicsite.Catalogue.Counted;
 import nl.waarborg.publicsite.Catalogue.Found;
 import nl.waarborg.publicsite.PublicShell.Frame;
 import nl.waarborg.publicsite.PublishedEntry.Choice;
 import nl.waarborg.shared.text.DateWords;
 import nl.waarborg.shared.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The pages on which visitors search: the start, the results, and one of each provider and municipality. */
 @ApplicationScoped
@@ -24,7 +25,6 @@ class PublicPages {
     private static final String RESULTS = "/rapporten";
 
     private final PublicShell shell;
-    private final PublishedView view;
     private final Template home;
     private final Template results;
     private final Template place;
@@ -35,7 +35,6 @@ class PublicPages {
 
     PublicPages(
             PublicShell shell,
-            PublishedView view,
             @Location("public/home.html") Template home,
             @Location("public/results.html") Template results,
             @Location("public/place.html") Template place,
@@ -44,7 +43,6 @@ class PublicPages {
             @Location("public/privacy.html") Template privacy,
             @Location("public/missing.html") Template missing) {
         this.shell = shell;
-        this.view = view;
         this.home = home;
         this.results = results;
         this.place = place;
@@ -64,7 +62,7 @@ class PublicPages {
     /** A way out of a chosen filter. */
     public record Chip(String label, String address) {}
 
-    Future<PublicAnswer> home(Language language, Catalogue catalogue) {
+    PublicAnswer home(Language language, Catalogue catalogue) {
         List<PublishedEntry> all = catalogue.newestFirst();
         String content = home.data("t", shell.words(language))
                 .data("rows", rows(language, all.subList(0, Math.min(NEWEST, all.size()))))
@@ -80,28 +78,28 @@ class PublicPages {
     }
 
     /** How supervision works. */
-    Future<PublicAnswer> about(Language language) {
+    PublicAnswer about(Language language) {
         return told(language, "/over-toezicht", "aboutTitle", about);
     }
 
     /** The statement that Dutch government sites owe their visitors (Besluit digitale toegankelijkheid overheid). */
-    Future<PublicAnswer> accessibility(Language language) {
+    PublicAnswer accessibility(Language language) {
         return told(language, "/toegankelijkheid", "accessibilityTitle", accessibility);
     }
 
     /** Which personal data there are, why, and what people can ask. */
-    Future<PublicAnswer> privacy(Language language) {
+    PublicAnswer privacy(Language language) {
         return told(language, "/privacy", "privacyTitle", privacy);
     }
 
-    private Future<PublicAnswer> told(Language language, String path, String title, Template text) {
+    private PublicAnswer told(Language language, String path, String title, Template text) {
         String content = text.data("t", shell.words(language)).render();
         return page(frame(language, path, title, Map.of(), ""), content);
     }
 
-    Future<PublicAnswer> results(Language language, Catalogue catalogue, SearchQuery query) {
-        return search(catalogue, query)
-                .map(found -> PublicAnswer.of(PublicAnswer.HTML, resultsPage(language, query, found)));
+    /** @param hits the reports in which the words were found, best first; null when no words were asked for */
+    PublicAnswer results(Language language, Catalogue catalogue, SearchQuery query, @Nullable List<UUID> hits) {
+        return PublicAnswer.of(PublicAnswer.HTML, resultsPage(language, query, catalogue.find(query, hits)));
     }
 
     /** For an address under which there never was anything. */
@@ -114,20 +112,12 @@ class PublicPages {
     }
 
     /** Everything on one provider or municipality; empty when nothing on it is published. */
-    Future<Optional<PublicAnswer>> place(
-            Language language, Catalogue catalogue, SearchFilter filter, String path, String key) {
-        return Future.succeededFuture(catalogue.choice(filter, key).map(choice -> {
+    Optional<PublicAnswer> place(Language language, Catalogue catalogue, SearchFilter filter, String path, String key) {
+        return catalogue.choice(filter, key).map(choice -> {
             List<PublishedEntry> entries =
                     catalogue.find(SearchQuery.of(filter, key), null).entries();
             return placePage(language, filter, path, choice, entries);
-        }));
-    }
-
-    /** What a question finds: in the texts by the database, the rest in memory. */
-    Future<Found> search(Catalogue catalogue, SearchQuery query) {
-        return query.text().isEmpty()
-                ? Future.succeededFuture(catalogue.find(query, null))
-                : view.hits(query.text()).map(hits -> catalogue.find(query, hits));
+        });
     }
 
     private PublicAnswer placePage(
@@ -229,7 +219,7 @@ class PublicPages {
                 language, path, words + " – Waarborg", shell.word(language, "description", Map.of()), "", feed, true);
     }
 
-    private Future<PublicAnswer> page(Frame frame, String content) {
-        return Future.succeededFuture(PublicAnswer.of(PublicAnswer.HTML, shell.page(frame, content)));
+    private PublicAnswer page(Frame frame, String content) {
+        return PublicAnswer.of(PublicAnswer.HTML, shell.page(frame, content));
     }
 }

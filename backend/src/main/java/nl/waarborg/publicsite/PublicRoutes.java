@@ -1,9 +1,10 @@
 package nl.waarborg.publicsite;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -49,10 +50,10 @@ class PublicRoutes {
     private final CatalogueKeeper keeper;
     private final ScreenHeaders headers;
     private final boolean only;
-    private final Cache<String, PublicAnswer> made = Caffeine.newBuilder()
+    private final AsyncCache<String, PublicAnswer> made = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((String key, PublicAnswer answer) -> key.length() + answer.weight())
-            .build();
+            .buildAsync();
 
     /** @param only whether this process serves the public side and nothing else */
     PublicRoutes(
@@ -94,20 +95,24 @@ class PublicRoutes {
             return;
         }
         keeper.current()
-                .compose(catalogue -> answer(asked.get(), catalogue))
+                .compose(catalogue -> answer(asked.get(), catalogue, context.vertx()))
                 .onSuccess(answer -> send(context, answer))
                 .onFailure(failure -> unavailable(context, failure));
     }
 
-    private Future<PublicAnswer> answer(Asked asked, Catalogue catalogue) {
+    /** However many ask for the same at one time, it is made once. */
+    private Future<PublicAnswer> answer(Asked asked, Catalogue catalogue, Vertx vertx) {
         if (!asked.kept()) {
             return asked.make().apply(catalogue);
         }
-        String key = catalogue.revision() + " " + asked.address();
-        PublicAnswer kept = made.getIfPresent(key);
-        return kept != null
-                ? Future.succeededFuture(kept)
-                : asked.make().apply(catalogue).onSuccess(answer -> made.put(key, answer));
+        return Future.fromCompletionStage(
+                made.get(
+                        catalogue.revision() + " " + asked.address(),
+                        (key, executor) -> asked.make()
+                                .apply(catalogue)
+                                .toCompletionStage()
+                                .toCompletableFuture()),
+                vertx.getOrCreateContext());
     }
 
     private void send(RoutingContext context, PublicAnswer answer) {

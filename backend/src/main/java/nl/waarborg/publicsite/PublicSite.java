@@ -2,12 +2,18 @@ package nl.waarborg.publicsite;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.waarborg.publicsite.PublishedView.Kept;
 import nl.waarborg.shared.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Which address is what: the addresses of the public side, that stay as they are. */
 @ApplicationScoped
@@ -20,11 +26,15 @@ class PublicSite {
     private final PublicPages pages;
     private final ReportPages reports;
     private final MachineFiles files;
+    private final PublishedView view;
+    private final Vertx vertx;
 
-    PublicSite(PublicPages pages, ReportPages reports, MachineFiles files) {
+    PublicSite(PublicPages pages, ReportPages reports, MachineFiles files, PublishedView view, Vertx vertx) {
         this.pages = pages;
         this.reports = reports;
         this.files = files;
+        this.view = view;
+        this.vertx = vertx;
     }
 
     /**
@@ -40,32 +50,44 @@ class PublicSite {
     Optional<Asked> at(String path, MultiMap parameters) {
         Language language = ENGLISH.equals(parameters.get("taal")) ? Language.EN : Language.NL;
         return switch (path) {
-            case "/" -> page(path, language, catalogue -> pages.home(language, catalogue));
-            case "/over-toezicht" -> page(path, language, catalogue -> pages.about(language));
-            case "/toegankelijkheid" -> page(path, language, catalogue -> pages.accessibility(language));
-            case "/privacy" -> page(path, language, catalogue -> pages.privacy(language));
+            case "/" -> page(path, language, catalogue -> made(() -> pages.home(language, catalogue)));
+            case "/over-toezicht" -> page(path, language, catalogue -> made(() -> pages.about(language)));
+            case "/toegankelijkheid" -> page(path, language, catalogue -> made(() -> pages.accessibility(language)));
+            case "/privacy" -> page(path, language, catalogue -> made(() -> pages.privacy(language)));
             case "/rapporten" -> results(path, language, SearchQuery.of(parameters));
             case "/rapporten.atom" -> feed(path, SearchQuery.of(parameters));
-            case "/open-data/rapporten.json" -> file(path, catalogue -> now(files.json(catalogue)));
-            case "/open-data/rapporten.csv" -> file(path, catalogue -> now(files.csv(catalogue)));
-            case "/open-data/schema.json" -> file(path, catalogue -> now(files.schema()));
-            case "/robots.txt" -> file(path, catalogue -> now(files.robots()));
-            case "/.well-known/security.txt" -> file(path, catalogue -> now(files.security()));
-            case "/sitemap.xml" -> file(path, catalogue -> now(files.sitemap(catalogue)));
-            case "/diwoo/sitemapindex.xml" -> file(path, catalogue -> now(files.diwooIndex(catalogue)));
-            case "/diwoo/sitemap.xml" -> file(path, catalogue -> now(files.diwoo(catalogue)));
+            case "/open-data/rapporten.json" -> file(path, catalogue -> made(() -> files.json(catalogue)));
+            case "/open-data/rapporten.csv" -> file(path, catalogue -> made(() -> files.csv(catalogue)));
+            case "/open-data/schema.json" -> file(path, catalogue -> made(files::schema));
+            case "/robots.txt" -> file(path, catalogue -> made(files::robots));
+            case "/.well-known/security.txt" -> file(path, catalogue -> made(files::security));
+            case "/sitemap.xml" -> file(path, catalogue -> made(() -> files.sitemap(catalogue)));
+            case "/diwoo/sitemapindex.xml" -> file(path, catalogue -> made(() -> files.diwooIndex(catalogue)));
+            case "/diwoo/sitemap.xml" -> file(path, catalogue -> made(() -> files.diwoo(catalogue)));
             default -> one(path, language);
         };
     }
 
     private Optional<Asked> results(String path, Language language, SearchQuery query) {
-        return page(path + query.parameters(), language, catalogue -> pages.results(language, catalogue, query));
+        return page(
+                path + query.parameters(),
+                language,
+                catalogue -> hits(query).compose(hits -> made(() -> pages.results(language, catalogue, query, hits))));
     }
 
     private Optional<Asked> feed(String path, SearchQuery query) {
         return file(
                 path + query.parameters(),
-                catalogue -> pages.search(catalogue, query).map(found -> files.feed(query, found.entries())));
+                catalogue -> hits(query)
+                        .compose(hits -> made(() ->
+                                files.feed(query, catalogue.find(query, hits).entries()))));
+    }
+
+    /** What the database finds in the texts; null when no words were asked for. */
+    private Future<@Nullable List<UUID>> hits(SearchQuery query) {
+        return query.text().isEmpty()
+                ? Future.succeededFuture(null)
+                : view.hits(query.text()).map(hits -> hits);
     }
 
     /** A report, a provider or a municipality; a file of a report is the same in every language. */
@@ -77,29 +99,48 @@ class PublicSite {
         String key = address.group(2);
         String ending = address.group(3) == null ? "" : address.group(3);
         return switch (address.group(1) + ending) {
-            case "rapporten" -> found(path, language, catalogue -> reports.page(language, catalogue, key));
-            case "rapporten.pdf" ->
-                Optional.of(
-                        new Asked(path, false, orMissing(path, Language.NL, catalogue -> reports.pdf(catalogue, key))));
-            case "rapporten.json" -> file(path, orMissing(path, Language.NL, catalogue -> reports.json(key)));
+            case "rapporten" -> page(path, language, catalogue -> report(path, language, catalogue, key));
+            case "rapporten.pdf" -> Optional.of(new Asked(path, false, catalogue -> pdf(path, catalogue, key)));
+            case "rapporten.json" -> file(path, catalogue -> json(path, key));
             case "aanbieders" -> place(path, language, SearchFilter.PROVIDER, key);
             case "gemeenten" -> place(path, language, SearchFilter.MUNICIPALITY, key);
-            default -> found(path, language, catalogue -> Future.succeededFuture(Optional.empty()));
+            default -> page(path, language, catalogue -> made(() -> pages.missing(language, path)));
         };
     }
 
+    private Future<PublicAnswer> report(String path, Language language, Catalogue catalogue, String slug) {
+        return told(path, language, slug, kept -> reports.page(language, catalogue, slug, kept));
+    }
+
+    /** The file as it is at this moment; where it is gone the page that says so. */
+    private Future<PublicAnswer> pdf(String path, Catalogue catalogue, String slug) {
+        return view.pdf(slug)
+                .compose(found -> found.isPresent()
+                        ? made(() -> reports.file(found.get()))
+                        : report(path, Language.NL, catalogue, slug));
+    }
+
+    private Future<PublicAnswer> json(String path, String slug) {
+        return told(path, Language.NL, slug, kept -> reports.json(slug, kept));
+    }
+
+    private Future<PublicAnswer> told(
+            String path, Language language, String slug, Function<Kept, PublicAnswer> answer) {
+        return view.report(slug)
+                .compose(found -> made(() -> found.map(answer).orElseGet(() -> pages.missing(language, path))));
+    }
+
     private Optional<Asked> place(String path, Language language, SearchFilter filter, String key) {
-        return found(path, language, catalogue -> pages.place(language, catalogue, filter, path, key));
+        return page(
+                path,
+                language,
+                catalogue -> made(() -> pages.place(language, catalogue, filter, path, key)
+                        .orElseGet(() -> pages.missing(language, path))));
     }
 
-    private Optional<Asked> found(
-            String path, Language language, Function<Catalogue, Future<Optional<PublicAnswer>>> make) {
-        return page(path, language, orMissing(path, language, make));
-    }
-
-    private Function<Catalogue, Future<PublicAnswer>> orMissing(
-            String path, Language language, Function<Catalogue, Future<Optional<PublicAnswer>>> make) {
-        return catalogue -> make.apply(catalogue).map(found -> found.orElseGet(() -> pages.missing(language, path)));
+    /** Wording and packing an answer can take too long for an event loop. */
+    private Future<PublicAnswer> made(Callable<PublicAnswer> make) {
+        return vertx.executeBlocking(make, false);
     }
 
     private static Optional<Asked> page(
@@ -109,9 +150,5 @@ class PublicSite {
 
     private static Optional<Asked> file(String address, Function<Catalogue, Future<PublicAnswer>> make) {
         return Optional.of(new Asked(address, true, make));
-    }
-
-    private static Future<PublicAnswer> now(PublicAnswer answer) {
-        return Future.succeededFuture(answer);
     }
 }

@@ -2,15 +2,14 @@ package nl.waarborg.publicsite;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
-import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.waarborg.publicsite.PublicShell.Frame;
 import nl.waarborg.publicsite.PublishedView.Kept;
+import nl.waarborg.publicsite.PublishedView.PdfFile;
 import nl.waarborg.shared.text.DateWords;
 import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.time.Clock;
@@ -23,46 +22,33 @@ class ReportPages {
 
     private final PublicShell shell;
     private final PublicPages pages;
-    private final PublishedView view;
     private final Template report;
     private final Template gone;
 
     ReportPages(
             PublicShell shell,
             PublicPages pages,
-            PublishedView view,
             @Location("public/report.html") Template report,
             @Location("public/gone.html") Template gone) {
         this.shell = shell;
         this.pages = pages;
-        this.view = view;
         this.report = report;
         this.gone = gone;
     }
 
-    /** Empty when there never was a report under this address. */
-    Future<Optional<PublicAnswer>> page(Language language, Catalogue catalogue, String slug) {
-        return view.report(slug)
-                .map(found -> found.map(kept -> kept.body() == null
-                        ? gonePage(language, slug, kept)
-                        : reportPage(language, catalogue, slug, kept)));
+    PublicAnswer page(Language language, Catalogue catalogue, String slug, Kept kept) {
+        return kept.body() == null ? gonePage(language, slug, kept) : reportPage(language, catalogue, slug, kept);
     }
 
-    /** The file of the report as it is at this moment; where that is gone the page that says so, in Dutch as the file. */
-    Future<Optional<PublicAnswer>> pdf(Catalogue catalogue, String slug) {
-        return view.pdf(slug)
-                .compose(found -> found.isPresent()
-                        ? Future.succeededFuture(
-                                found.map(file -> PublicAnswer.file(PDF, file.content(), file.changedAt())))
-                        : page(Language.NL, catalogue, slug));
+    PublicAnswer file(PdfFile file) {
+        return PublicAnswer.file(PDF, file.content(), file.changedAt());
     }
 
-    /** The same for machines. */
-    Future<Optional<PublicAnswer>> json(String slug) {
-        return view.report(slug)
-                .map(found -> found.map(kept -> kept.document() == null
-                        ? gonePage(Language.NL, slug, kept)
-                        : PublicAnswer.of(PublicAnswer.JSON, kept.document(), kept.changedAt())));
+    /** The same for machines; where it is gone the page that says so, in Dutch as the report. */
+    PublicAnswer json(String slug, Kept kept) {
+        return kept.document() == null
+                ? gonePage(Language.NL, slug, kept)
+                : PublicAnswer.of(PublicAnswer.JSON, kept.document(), kept.changedAt());
     }
 
     private PublicAnswer reportPage(Language language, Catalogue catalogue, String slug, Kept kept) {

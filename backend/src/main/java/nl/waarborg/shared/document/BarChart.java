@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what the whole shows, in one sentence
  * @param bars from the top down
- * @param marks percentages at which a line stands, such as the least that is sufficient
  */
-public record BarChart(String label, List<Bar> bars, List<Mark> marks) {
+public record BarChart(String label, List<Bar> bars) {
 
     private static final int WIDTH = 640;
     private static final int NAMES = 210;
@@ -40,8 +39,6 @@ public record BarChart(String label, List<Bar> bars, List<Mark> marks) {
     /** @param percentage from 0 to 100; absent where nothing was measured */
     public record Bar(String name, @Nullable BigDecimal percentage, String shown, Tone tone) {}
 
-    public record Mark(int percentage, String shown) {}
-
     /** For a page in a browser. */
     public String forScreen() {
         return svg("role=\"img\" aria-label=\"" + PdfRenderer.escape(label) + "\" class=\"wb-chart\"");
@@ -56,7 +53,6 @@ public record BarChart(String label, List<Bar> bars, List<Mark> marks) {
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" %s>"
                 .formatted(WIDTH, height(), attributes));
         svg.append("<g font-family=\"Source Sans 3, Arial, sans-serif\" font-size=\"14\" fill=\"#0b1f2e\">");
-        marks.forEach(mark -> svg.append(mark(mark)));
         for (int row = 0; row < bars.size(); row++) {
             svg.append(bar(bars.get(row), HEAD + row * ROW));
         }
@@ -65,13 +61,6 @@ public record BarChart(String label, List<Bar> bars, List<Mark> marks) {
 
     private int height() {
         return HEAD + bars.size() * ROW + 4;
-    }
-
-    private String mark(Mark mark) {
-        int x = NAMES + SCALE * mark.percentage() / 100;
-        return """
-                <line x1="%1$d" y1="20" x2="%1$d" y2="%2$d" stroke="#5b6b7b" stroke-dasharray="4 3"/>\
-                <text x="%1$d" y="14" text-anchor="middle" font-size="12">%3$s</text>""".formatted(x, height() - 4, PdfRenderer.escape(mark.shown()));
     }
 
     private static String bar(Bar bar, int y) {

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /** One built file, held in memory: the screens together are a few megabytes. */
-record ScreenFile(Buffer content, String type, String etag) {
+public record ScreenFile(Buffer content, String type, String etag) {
 
     private static final Set<String> SMALLER_WHEN_COMPRESSED =
             Set.of("application/javascript", "text/javascript", "application/json", "image/svg+xml");
@@ -38,7 +38,8 @@ record ScreenFile(Buffer content, String type, String etag) {
         return compressible() ? type + ";charset=utf-8" : type;
     }
 
-    private static String etag(byte[] bytes) {
+    /** A strong tag of these bytes (RFC 9110, 8.8.3). */
+    public static String etag(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return '"' + HexFormat.of().formatHex(digest).substring(0, ETAG_LENGTH) + '"';
