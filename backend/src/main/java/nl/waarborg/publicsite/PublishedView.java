@@ -34,7 +34,6 @@ class PublishedView {
      * @param endedBecause why there is nothing more to read; then body and document are absent
      */
     record Kept(
-            UUID id,
             String number,
             boolean withdrawn,
             String authorityName,
@@ -78,7 +77,7 @@ class PublishedView {
 
     Future<Optional<Kept>> report(String slug) {
         return pool.preparedQuery("""
-                        select id, number, state, authority_name, changed_at, ended_because, body, document::text
+                        select number, state, authority_name, changed_at, ended_because, body, document::text
                           from published.report
                          where slug = $1""")
                 .execute(Tuple.of(slug))
@@ -98,7 +97,6 @@ class PublishedView {
 
     private static Kept kept(Row row) {
         return new Kept(
-                row.getUUID("id"),
                 row.getString("number"),
                 row.getString("state").equals("WITHDRAWN"),
                 row.getString("authority_name"),
