@@ -154,7 +154,9 @@ export function useAutosave<V>({ key, etag, save, delay = 1_000 }: AutosaveOptio
       return pending.current === undefined;
     }, [run]),
     /** The version that the server has, as far as is known here. */
-    etag: () => version.current,
+    etag: useCallback(() => version.current, []),
+    /** Something that was typed here has not reached the server. */
+    waits: useCallback(() => pending.current !== undefined, []),
     /** After a conflict: go on from this version, with what was typed here or without it. */
     resolve: useCallback(
       (newEtag: string, mine: 'keep' | 'drop') => {

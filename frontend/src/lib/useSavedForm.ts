@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
-import { isApiProblem } from './problem';
+import { isApiProblem, type Violation } from './problem';
 import { unsavedCopy, useAutosave } from './useAutosave';
 
 /** What is kept on this device while the server does not have it yet, and on which version it was typed. */
@@ -12,7 +12,7 @@ interface Unsaved<F> {
 interface SavedFormOptions<F extends FieldValues> {
   /** Names what is saved. */
   readonly key: string;
-  /** What the server has, and its version. */
+  /** What the server has, and its version; what is newer is taken over where nothing that was typed waits. */
   readonly known: F;
   readonly etag: string;
   /** What is sent of the form; two forms that send the same are the same. */
@@ -21,6 +21,10 @@ interface SavedFormOptions<F extends FieldValues> {
   /** The name of the field that a pointer of the server is about. */
   readonly toField: (pointer: string) => string;
 }
+
+export type SavedForm<F extends FieldValues> = ReturnType<typeof useSavedForm<F>>;
+
+const versionIn = (etag: string) => Number(etag.replaceAll('"', ''));
 
 const isUnsaved = <F>(copy: unknown): copy is Unsaved<F> =>
   typeof copy === 'object' && copy !== null && 'form' in copy && 'base' in copy;
@@ -46,7 +50,7 @@ export function useSavedForm<F extends FieldValues>({ key, known, etag, toBody, 
     etag: copy?.base ?? etag,
     save: ({ form: values }, base) => save(values, base),
   });
-  const { change, etag: currentEtag, state } = saving;
+  const { change, etag: currentEtag, resolve, state, waits } = saving;
 
   useEffect(() => {
     if (copy) change(copy);
@@ -70,14 +74,39 @@ export function useSavedForm<F extends FieldValues>({ key, known, etag, toBody, 
     [form, change, currentEtag],
   );
 
+  /** Goes on from what the server has, without what was typed here. */
+  const takeOver = useCallback(
+    (theirs: F, version: string) => {
+      form.reset(theirs);
+      resolve(version, 'drop');
+    },
+    [form, resolve],
+  );
+  /** Goes on from the version that the server has, with this text. */
+  const keep = useCallback(
+    (mine: F, version: string) => {
+      form.reset(mine);
+      change({ form: structuredClone(mine), base: version });
+      resolve(version, 'keep');
+    },
+    [form, change, resolve],
+  );
+
+  const follow = useEffectEvent(() => {
+    if (!waits() && versionIn(etag) > versionIn(currentEtag())) takeOver(known, etag);
+  });
+  useEffect(() => follow(), [etag, state.kind]);
+
   const rejected = state.kind === 'rejected' ? state.error : undefined;
-  useEffect(() => {
-    if (!isApiProblem(rejected)) return;
+  const showRejected = useEffectEvent((violations: readonly Violation[]) =>
     setErrors((all) => ({
       ...all,
-      ...Object.fromEntries(rejected.violations.map(({ pointer, message }) => [toField(pointer), message])),
-    }));
-  }, [rejected, toField]);
+      ...Object.fromEntries(violations.map(({ pointer, message }) => [toField(pointer), message])),
+    })),
+  );
+  useEffect(() => {
+    if (isApiProblem(rejected)) showRejected(rejected.violations);
+  }, [rejected]);
 
-  return { form, saving, errors, setErrors, restored: copy !== undefined };
+  return { form, saving, errors, setErrors, keep, takeOver, restored: copy !== undefined };
 }

@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { etagOf } from '@/api/client';
+import { SavedFormConflict } from '@/domain/SavedFormConflict';
 import { useMessages } from '@/i18n/messages';
 import { isApiProblem } from '@/lib/problem';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
-import { ConflictDialog } from '@/ui/ConflictDialog';
 import { ConfirmDialog } from '@/ui/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Narrow, Row, Stack } from '@/ui/Layout';
@@ -59,22 +58,16 @@ export function DraftEditor({ draft, step, byStaff, base, home, onFiled }: Draft
   const labels = useMessages(fieldMessages);
   const go = useGo();
   const queries = useQueryClient();
-  const { form, saving, errors, setErrors, restored } = useDraftSaving(draft, byStaff);
+  const saved = useDraftSaving(draft, byStaff);
+  const { form, saving, errors, setErrors, restored } = saved;
   const check = useCheck(draft.id);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const [discarding, setDiscarding] = useState(false);
-  const [theirs, setTheirs] = useState<Draft>();
   const steps = stepsFor(byStaff);
   const now = steps.indexOf(step);
   const addressOf = (key: StepKey) => `${base}/${slugs[key]}`;
   const seen = useSeenSteps(draft, step);
-
-  const conflict = saving.state.kind === 'conflict';
-  useEffect(() => {
-    if (!conflict) return;
-    readDraft(draft.id).then(setTheirs, () => toast.failed(t.conflictTitle));
-  }, [conflict, draft.id, t]);
 
   const kind = form.watch('kind') as keyof typeof t.editTitle | '';
   const title = byStaff ? t.phoneTitle : t.editTitle[kind || 'none'];
@@ -88,9 +81,9 @@ export function DraftEditor({ draft, step, byStaff, base, home, onFiled }: Draft
   };
   const leaveStep = async (to: StepKey, mayMiss: boolean) => {
     setBusy(true);
-    const saved = await saving.flush();
+    const safe = await saving.flush();
     // Without a connection the last findings are about an older text: one writes on and hears it later.
-    const found = mayMiss || !saved ? undefined : await check.refetch();
+    const found = mayMiss || !safe ? undefined : await check.refetch();
     const missing = found?.isSuccess ? missingOn(step, found.data) : [];
     setBusy(false);
     if (missing.length === 0) {
@@ -197,20 +190,12 @@ export function DraftEditor({ draft, step, byStaff, base, home, onFiled }: Draft
       >
         {t.discardText}
       </ConfirmDialog>
-      {conflict && theirs ? (
-        <ConflictDialog
-          different={different(form.getValues(), toForm(theirs.content), labels)}
-          onKeepMine={() => {
-            saving.resolve(etagOf(theirs.version), 'keep');
-            setTheirs(undefined);
-          }}
-          onTakeTheirs={() => {
-            form.reset(toForm(theirs.content));
-            saving.resolve(etagOf(theirs.version), 'drop');
-            setTheirs(undefined);
-          }}
-        />
-      ) : null}
+      <SavedFormConflict
+        saved={saved}
+        read={() => readDraft(draft.id)}
+        toForm={({ content }) => toForm(content)}
+        different={(mine, theirs) => different(mine, theirs, labels)}
+      />
     </Narrow>
   );
 }

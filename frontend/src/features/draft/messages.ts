@@ -75,7 +75,6 @@ export const draftMessages = defineMessages(
       `Nu staat het concept op naam van ${who}. Neem het over om de melding in te vullen of verder te schrijven.`,
     takeOver: 'Neem over en ga verder',
     restored: 'Uw laatste wijzigingen waren nog niet opgeslagen. Ze zijn teruggezet.',
-    conflictTitle: 'Iemand anders heeft dit concept intussen gewijzigd',
     addFirst: {
       CLIENT: 'Cliënt toevoegen',
       STAFF: 'Medewerker toevoegen',
@@ -186,7 +185,6 @@ export const draftMessages = defineMessages(
     requestedText: (who) => `The draft is in the name of ${who} now. Take it over to fill it in or to go on writing.`,
     takeOver: 'Take over and go on',
     restored: 'Your last changes had not been saved. They have been put back.',
-    conflictTitle: 'Somebody else has changed this draft meanwhile',
     addFirst: {
       CLIENT: 'Add a client',
       STAFF: 'Add a member of staff',

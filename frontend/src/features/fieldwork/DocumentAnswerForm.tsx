@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type SyntheticEvent } from 'react';
-import { answer, api, client, etagOf, versioned } from '@/api/client';
+import { useState, type SyntheticEvent } from 'react';
+import { answer, api, client, etagOf } from '@/api/client';
 import { upload, type Attachment } from '@/api/files';
 import { useIntent } from '@/api/useIntent';
+import { SavedFormConflict } from '@/domain/SavedFormConflict';
 import { useMessages } from '@/i18n/messages';
 import { pointerToField } from '@/lib/useServerForm';
 import { useSavedForm } from '@/lib/useSavedForm';
+import { useSentFiles } from '@/lib/useSentFiles';
 import { Button } from '@/ui/Button';
-import { ConflictDialog } from '@/ui/ConflictDialog';
-import { FileDrop } from '@/ui/FileDrop';
+import { FileDrop, type Sending } from '@/ui/FileDrop';
 import { FormField } from '@/ui/FormField';
 import { TextArea } from '@/ui/inputs';
 import { Row, Stack } from '@/ui/Layout';
@@ -16,7 +17,7 @@ import { SaveState } from '@/ui/SaveState';
 import { ErrorState } from '@/ui/states';
 import { toast } from '@/ui/Toast';
 import { fieldworkMessages } from './messages';
-import type { DocumentRequest } from './queries';
+import { readRequest, useRequestCache, type DocumentRequest } from './queries';
 
 interface AnswerForm {
   readonly answers: string[];
@@ -34,44 +35,45 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
   const intent = useIntent();
   const queries = useQueryClient();
   const path = { documentRequestId: request.id };
-  const { form, saving, errors, setErrors } = useSavedForm<AnswerForm>({
+  const keepRequest = useRequestCache(request.inspectionId);
+  const saved = useSavedForm<AnswerForm>({
     key: `documents.${request.id}`,
     known: toForm(request),
     etag: etagOf(request.version),
     toBody: (values) => values,
-    save: (values, etag) =>
-      versioned(
+    save: async (values, etag) => {
+      const kept = await answer(
         client.PUT('/document-requests/{documentRequestId}/draft', {
           params: { path, header: { 'If-Match': etag } },
           body: values,
         }),
-      ),
+      );
+      await keepRequest(kept);
+      return { etag: etagOf(kept.version) };
+    },
     toField: pointerToField,
   });
+  const { form, saving, errors } = saved;
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const [theirs, setTheirs] = useState<DocumentRequest>();
   const files = api.useQuery('get', '/cases/{caseId}/attachments', {
     params: { path: { caseId: request.inspectionId } },
   });
   const chosen = form.watch('attachmentIds');
-
-  const conflict = saving.state.kind === 'conflict';
-  useEffect(() => {
-    if (!conflict) return;
-    answer(
-      client.GET('/inspections/{inspectionId}', { params: { path: { inspectionId: request.inspectionId } } }),
-    ).then(
-      (fresh) => setTheirs(fresh.documentRequests?.find((one) => one.id === request.id)),
-      () => toast.failed(t.conflict),
-    );
-  }, [conflict, request.inspectionId, request.id, t]);
+  const choose = (ids: string[]) => form.setValue('attachmentIds', ids);
+  const sending = useSentFiles(async (file, how: Sending) => {
+    const sent = await upload(`/cases/${request.inspectionId}/attachments`, file, how);
+    choose([...form.getValues('attachmentIds'), sent.id]);
+    await files.refetch();
+    return sent;
+  });
 
   const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     setBusy(true);
     setFailure(undefined);
     try {
+      await sending.arrived();
       if (!(await saving.flush())) return;
       const body = form.getValues();
       await intent([request.id, body], (key) =>
@@ -85,7 +87,6 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
       toast.done(t.submitted);
       await queries.invalidateQueries();
     } catch (error) {
-      setErrors({});
       setFailure(error);
     } finally {
       setBusy(false);
@@ -109,16 +110,9 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
         <FormField label={t.addFiles} optional name="attachmentIds" error={errors['attachmentIds']}>
           <FileDrop
             files={(files.data?.items ?? []).filter((file) => chosen.includes(file.id)).map(stored)}
-            upload={async (file, how) => {
-              const sent = await upload(`/cases/${request.inspectionId}/attachments`, file, how);
-              form.setValue('attachmentIds', [...form.getValues('attachmentIds'), sent.id]);
-              await files.refetch();
-            }}
+            upload={sending.upload}
             onRemove={(id) => {
-              form.setValue(
-                'attachmentIds',
-                form.getValues('attachmentIds').filter((one) => one !== id),
-              );
+              choose(chosen.filter((one) => one !== id));
               return Promise.resolve();
             }}
           />
@@ -131,22 +125,18 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
           </Button>
         </Row>
       </Stack>
-      {conflict && theirs ? (
-        <ConflictDialog
-          different={request.items.flatMap((item, position) =>
-            (theirs.draft?.answers[position] ?? '') === form.getValues(`answers.${position}`) ? [] : [item.text],
-          )}
-          onKeepMine={() => {
-            saving.resolve(etagOf(theirs.version), 'keep');
-            setTheirs(undefined);
-          }}
-          onTakeTheirs={() => {
-            form.reset(toForm(theirs));
-            saving.resolve(etagOf(theirs.version), 'drop');
-            setTheirs(undefined);
-          }}
-        />
-      ) : null}
+      <SavedFormConflict
+        saved={saved}
+        read={() => readRequest(request)}
+        toForm={toForm}
+        different={(mine, theirs) => [
+          ...request.items.flatMap(({ text }, position) =>
+            mine.answers[position] === theirs.answers[position] ? [] : [text],
+          ),
+          ...(mine.attachmentIds.join() === theirs.attachmentIds.join() ? [] : [t.files]),
+        ]}
+        onSettled={(theirs) => void keepRequest(theirs)}
+      />
     </form>
   );
 }

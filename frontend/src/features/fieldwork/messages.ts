@@ -65,7 +65,6 @@ export const fieldworkMessages = defineMessages(
     addFiles: 'Bestanden toevoegen',
     submit: 'Stuur de documenten',
     submitted: 'De documenten zijn verstuurd.',
-    conflict: 'Een collega heeft dit antwoord ook aangepast.',
     answer: 'Antwoord',
   },
   {
@@ -131,7 +130,6 @@ export const fieldworkMessages = defineMessages(
     addFiles: 'Add files',
     submit: 'Send the documents',
     submitted: 'The documents have been sent.',
-    conflict: 'A colleague changed this answer as well.',
     answer: 'Answer',
   },
 );

@@ -1,107 +1,79 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { answer, client, etagOf, versioned } from '@/api/client';
+import { lazy, Suspense, useState } from 'react';
+import { answer, client, etagOf } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
+import { SavedFormConflict } from '@/domain/SavedFormConflict';
 import { useMessages } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
-import { pointerToField } from '@/lib/useServerForm';
 import { useSavedForm } from '@/lib/useSavedForm';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
-import { ConflictDialog } from '@/ui/ConflictDialog';
 import { ConfirmDialog } from '@/ui/Dialog';
 import { FormField } from '@/ui/FormField';
 import { TextArea } from '@/ui/inputs';
 import { Row, Stack } from '@/ui/Layout';
+import { uiMessages } from '@/ui/messages';
 import { SaveState } from '@/ui/SaveState';
-import { ErrorState, Loading } from '@/ui/states';
+import { Loading } from '@/ui/states';
 import { Paragraph } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import { inspectionReportMessages } from './messages';
-import { readReport, reportParams, type InspectionReport } from './queries';
+import { readReport, useReportCache, type InspectionReport } from './queries';
+import { fieldOf, onTopOf, toBody, toForm, type Reactions } from './reactionForm';
 import styles from './report.module.css';
 
 const MarkdownText = lazy(() => import('@/ui/MarkdownText'));
 
-/** One text for each passage of the report, in their order, and one for the whole. */
-interface Reactions {
-  readonly texts: string[];
-  readonly whole: string;
-}
-
-const passagesOf = (report: InspectionReport) => report.sections.flatMap((section) => section.passages);
-
-const toForm = (report: InspectionReport): Reactions => ({
-  texts: passagesOf(report).map(
-    (passage) => report.reaction?.items.find((item) => item.passageId === passage.id)?.text ?? '',
-  ),
-  whole: report.reaction?.items.find((item) => !item.passageId)?.text ?? '',
-});
-
-const toBody = (report: InspectionReport, { texts, whole }: Reactions) => ({
-  items: [
-    ...passagesOf(report).flatMap((passage, position) => {
-      const text = texts[position] ?? '';
-      return text.trim() ? [{ passageId: passage.id, text }] : [];
-    }),
-    ...(whole.trim() ? [{ text: whole }] : []),
-  ],
-});
-
 /** The provider reads the draft and reacts passage by passage; what it types is kept while it types. */
 export function ReactionForm({ report }: { readonly report: InspectionReport }) {
   const t = useMessages(inspectionReportMessages);
+  const u = useMessages(uiMessages);
   const intent = useIntent();
   const queries = useQueryClient();
   const path = { inspectionId: report.inspectionId };
-  const { form, saving, errors } = useSavedForm<Reactions>({
+  const keepReport = useReportCache(report.inspectionId);
+  const saved = useSavedForm<Reactions>({
     key: `reaction.${report.inspectionId}`,
     known: toForm(report),
     etag: etagOf(report.version),
-    toBody: (values) => toBody(report, values),
-    save: (values, etag) =>
-      versioned(
+    toBody,
+    save: async (values, etag) => {
+      const kept = await answer(
         client.PUT('/inspections/{inspectionId}/report/reaction-draft', {
           params: { path, header: { 'If-Match': etag } },
-          body: toBody(report, values),
+          body: toBody(values),
         }),
-      ),
-    toField: pointerToField,
+      );
+      await keepReport(() => kept);
+      return { etag: etagOf(kept.version) };
+    },
+    toField: (pointer): string => fieldOf(form.getValues(), pointer),
   });
-  const [open, setOpen] = useState<ReadonlySet<number>>(
-    () => new Set(toForm(report).texts.flatMap((text, position) => (text ? [position] : []))),
+  const { form, saving, errors } = saved;
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(form.getValues('items').flatMap(({ passageId, text }) => (text ? [passageId] : []))),
   );
   const [asking, setAsking] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
-  const [theirs, setTheirs] = useState<InspectionReport>();
 
-  const conflict = saving.state.kind === 'conflict';
-  useEffect(() => {
-    if (!conflict) return;
-    readReport(report.inspectionId).then(setTheirs, () => toast.failed(t.conflict));
-  }, [conflict, report.inspectionId, t]);
-
-  const count = toBody(report, form.watch()).items.length;
+  const react = (passageId: string, position: number) => {
+    setOpen(new Set([...open, passageId]));
+    setTimeout(() => form.setFocus(`items.${position}.text`));
+  };
+  const typed = form.watch();
+  const count = toBody(typed).items.length;
   const send = async () => {
-    setFailure(undefined);
-    try {
-      if (!(await saving.flush())) return;
-      const body = toBody(report, form.getValues());
-      await intent([report.inspectionId, body], (key) =>
-        answer(
-          client.POST('/inspections/{inspectionId}/report/reaction', {
-            params: { path, header: { ...reportParams(report, key).header, 'If-Match': saving.etag() } },
-            body,
-          }),
-        ),
-      );
-      toast.done(t.submitted);
-      await queries.invalidateQueries();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setAsking(false);
-    }
+    if (!(await saving.flush())) throw new Error(u.notKept);
+    const body = toBody(form.getValues());
+    await intent([report.inspectionId, body], (key) =>
+      answer(
+        client.POST('/inspections/{inspectionId}/report/reaction', {
+          params: { path, header: { 'Idempotency-Key': key, 'If-Match': saving.etag() } },
+          body,
+        }),
+      ),
+    );
+    toast.done(t.submitted);
+    await queries.invalidateQueries();
   };
 
   let position = -1;
@@ -121,14 +93,14 @@ export function ReactionForm({ report }: { readonly report: InspectionReport }) 
                 <Suspense fallback={<Loading lines={2} />}>
                   <MarkdownText>{passage.text}</MarkdownText>
                 </Suspense>
-                {open.has(here) ? (
+                {open.has(passage.id) || typed.items[here]?.text ? (
                   <div className={styles.reaction}>
-                    <FormField label={t.reaction} name={`texts.${here}`} error={errors[`texts.${here}`]}>
-                      <TextArea rows={3} limit={10_000} {...form.register(`texts.${here}`)} />
+                    <FormField label={t.reaction} name={`items.${here}.text`} error={errors[`items.${here}.text`]}>
+                      <TextArea rows={3} limit={10_000} {...form.register(`items.${here}.text`)} />
                     </FormField>
                   </div>
                 ) : (
-                  <Button small kind="subtle" onClick={() => setOpen(new Set([...open, here]))}>
+                  <Button small kind="subtle" onClick={() => react(passage.id, here)}>
                     {t.react}
                   </Button>
                 )}
@@ -141,7 +113,6 @@ export function ReactionForm({ report }: { readonly report: InspectionReport }) 
         <FormField label={t.whole} optional name="whole" error={errors['whole']}>
           <TextArea rows={4} limit={10_000} {...form.register('whole')} />
         </FormField>
-        {failure ? <ErrorState error={failure} /> : null}
         <Row>
           <Button kind="primary" onClick={() => setAsking(true)}>
             {count === 0 ? t.submitNone : t.submit}
@@ -158,20 +129,19 @@ export function ReactionForm({ report }: { readonly report: InspectionReport }) 
       >
         {t.confirmText(count)}
       </ConfirmDialog>
-      {conflict && theirs ? (
-        <ConflictDialog
-          different={[]}
-          onKeepMine={() => {
-            saving.resolve(etagOf(theirs.version), 'keep');
-            setTheirs(undefined);
-          }}
-          onTakeTheirs={() => {
-            form.reset(toForm(theirs));
-            saving.resolve(etagOf(theirs.version), 'drop');
-            setTheirs(undefined);
-          }}
-        />
-      ) : null}
+      <SavedFormConflict
+        saved={saved}
+        read={() => readReport(report.inspectionId)}
+        toForm={toForm}
+        onTopOf={onTopOf}
+        different={(mine, theirs) => [
+          ...mine.items.flatMap(({ passageId, text }, position) =>
+            theirs.items.find((one) => one.passageId === passageId)?.text === text ? [] : [t.passage(position + 1)],
+          ),
+          ...(mine.whole === theirs.whole ? [] : [t.onWhole]),
+        ]}
+        onSettled={(theirs) => void keepReport(() => theirs)}
+      />
     </Stack>
   );
 }

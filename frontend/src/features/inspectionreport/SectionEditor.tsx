@@ -1,35 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { client, etagOf, versioned } from '@/api/client';
+import { useEffect } from 'react';
+import { answer, client, etagOf } from '@/api/client';
+import { SavedFormConflict } from '@/domain/SavedFormConflict';
 import { useMessages } from '@/i18n/messages';
 import { pointerToField } from '@/lib/useServerForm';
 import { useSavedForm } from '@/lib/useSavedForm';
 import { Button } from '@/ui/Button';
-import { ConflictDialog } from '@/ui/ConflictDialog';
 import { FormField } from '@/ui/FormField';
 import { PlusIcon } from '@/ui/icons';
 import { TextArea, TextInput } from '@/ui/inputs';
 import { Row, Stack } from '@/ui/Layout';
 import { SaveState } from '@/ui/SaveState';
-import { toast } from '@/ui/Toast';
 import { inspectionReportMessages } from './messages';
-import { readReport, type ReportSection } from './queries';
-
-interface SectionForm {
-  readonly heading: string;
-  readonly passages: { readonly id: string; readonly text: string }[];
-}
-
-const toForm = ({ heading, passages }: ReportSection): SectionForm => ({
-  heading,
-  passages: passages.map(({ id, text }) => ({ id, text })),
-});
-
-/** A passage that is new here has no id yet; the server gives it one. */
-const toBody = ({ heading, passages }: SectionForm) => ({
-  heading,
-  passages: passages.map(({ id, text }) => (id ? { id, text } : { text })),
-});
+import { readReport, useReportCache, type ReportSection } from './queries';
+import { idsGiven, onTopOf, toBody, toForm, type SectionForm } from './sectionForm';
 
 /** Writing in one section; it is kept while one types, on the version of it that was read. */
 export function SectionEditor({
@@ -41,34 +25,35 @@ export function SectionEditor({
 }) {
   const t = useMessages(inspectionReportMessages);
   const queries = useQueryClient();
-  const [theirs, setTheirs] = useState<ReportSection>();
-  const { form, saving, errors } = useSavedForm<SectionForm>({
+  const keepInReport = useReportCache(inspectionId);
+  const saved = useSavedForm<SectionForm>({
     key: `reportSection.${section.id}`,
     known: toForm(section),
     etag: etagOf(section.version),
     toBody,
-    save: async (values, etag) =>
-      versioned(
+    save: async (values, etag) => {
+      const kept = await answer(
         client.PUT('/report-sections/{sectionId}', {
           params: { path: { sectionId: section.id }, header: { 'If-Match': etag } },
           body: toBody(values),
         }),
-      ),
+      );
+      await keepInReport((report) => ({
+        ...report,
+        sections: report.sections.map((one) => (one.id === kept.id ? kept : one)),
+      }));
+      idsGiven(values, kept).forEach((id, position) => {
+        if (values.passages[position]?.id !== id) form.setValue(`passages.${position}.id`, id);
+      });
+      return { etag: etagOf(kept.version) };
+    },
     toField: pointerToField,
   });
+  const { form, saving, errors } = saved;
   const passages = form.watch('passages');
   const { flush } = saving;
 
-  const conflict = saving.state.kind === 'conflict';
-  useEffect(() => {
-    if (!conflict) return;
-    readReport(inspectionId).then(
-      (fresh) => setTheirs(fresh.sections.find((one) => one.id === section.id)),
-      () => toast.failed(t.conflict),
-    );
-  }, [conflict, inspectionId, section.id, t]);
-
-  // What was written reads back from the server when the editor closes.
+  // Whether the report is still what was found is told anew when the editor closes.
   useEffect(
     () => () => {
       void flush().then(() => queries.invalidateQueries());
@@ -76,14 +61,23 @@ export function SectionEditor({
     [flush, queries],
   );
 
+  const readSection = async () => {
+    const report = await readReport(inspectionId);
+    const theirs = report.sections.find((one) => one.id === section.id);
+    // A section that is gone takes its editor away with it.
+    if (!theirs) await keepInReport(() => report);
+    return theirs ?? section;
+  };
+
   return (
     <Stack>
       <FormField label={t.heading} name="heading" error={errors['heading']}>
         <TextInput {...form.register('heading')} />
       </FormField>
-      {passages.map((passage, position) => (
+      {passages.map((_, position) => (
         <FormField
-          key={passage.id || `new-${position}`}
+          // Passages are only added at the end.
+          key={position}
           label={t.passage(position + 1)}
           {...(position === 0 ? { hint: t.passageHint } : {})}
           name={`passages.${position}.text`}
@@ -96,30 +90,27 @@ export function SectionEditor({
         <Button
           small
           icon={<PlusIcon />}
-          onClick={() => form.setValue('passages', [...form.getValues('passages'), { id: '', text: '' }])}
+          onClick={() => {
+            form.setValue('passages', [...form.getValues('passages'), { id: '', text: '' }]);
+            setTimeout(() => form.setFocus(`passages.${passages.length}.text`));
+          }}
         >
           {t.addPassage}
         </Button>
         <SaveState state={saving.state} />
       </Row>
-      {conflict && theirs ? (
-        <ConflictDialog
-          different={passages.flatMap((passage, position) =>
-            theirs.passages.find((one) => one.id === passage.id)?.text === passage.text
-              ? []
-              : [t.passage(position + 1)],
-          )}
-          onKeepMine={() => {
-            saving.resolve(etagOf(theirs.version), 'keep');
-            setTheirs(undefined);
-          }}
-          onTakeTheirs={() => {
-            form.reset(toForm(theirs));
-            saving.resolve(etagOf(theirs.version), 'drop');
-            setTheirs(undefined);
-          }}
-        />
-      ) : null}
+      <SavedFormConflict
+        saved={saved}
+        read={readSection}
+        toForm={toForm}
+        onTopOf={onTopOf}
+        different={(mine, theirs) => [
+          ...(mine.heading === theirs.heading ? [] : [t.heading]),
+          ...mine.passages.flatMap(({ text }, position) =>
+            theirs.passages[position]?.text === text ? [] : [t.passage(position + 1)],
+          ),
+        ]}
+      />
     </Stack>
   );
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { client, etagOf, versioned } from '@/api/client';
+import { SavedFormConflict } from '@/domain/SavedFormConflict';
 import { useMessages } from '@/i18n/messages';
 import { useSavedForm } from '@/lib/useSavedForm';
 import { pointerToField } from '@/lib/useServerForm';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
-import { ConflictDialog } from '@/ui/ConflictDialog';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Row, Stack } from '@/ui/Layout';
 import { useGo } from '@/ui/navigation';
@@ -40,7 +40,7 @@ export function InvestigationEditor({ investigation, part, base, home, onSubmitt
   const go = useGo();
   const { reportId } = investigation;
   const check = useCheck(reportId);
-  const { form, saving, errors, setErrors, restored } = useSavedForm<InvestigationForm>({
+  const saved = useSavedForm<InvestigationForm>({
     key: `investigation.${reportId}.${investigation.round}`,
     known: toForm(investigation.content),
     etag: etagOf(investigation.version),
@@ -54,17 +54,11 @@ export function InvestigationEditor({ investigation, part, base, home, onSubmitt
       ),
     toField: pointerToField,
   });
+  const { form, saving, errors, setErrors, restored } = saved;
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const [seen, setSeen] = useState<ReadonlySet<PartKey>>(() => new Set(begun(investigation)));
-  const [theirs, setTheirs] = useState<Investigation>();
   useEffect(() => setSeen((all) => (all.has(part) ? all : new Set([...all, part]))), [part]);
-
-  const conflict = saving.state.kind === 'conflict';
-  useEffect(() => {
-    if (!conflict) return;
-    readInvestigation(reportId).then(setTheirs, () => toast.failed(t.conflict));
-  }, [conflict, reportId, t]);
 
   const now = partKeys.indexOf(part);
   const [next, previous] = [partKeys[now + 1], partKeys[now - 1]];
@@ -151,20 +145,12 @@ export function InvestigationEditor({ investigation, part, base, home, onSubmitt
           </Stack>
         </ErrorsContext>
       </FormProvider>
-      {conflict && theirs ? (
-        <ConflictDialog
-          different={different(form.getValues(), toForm(theirs.content), { ...t.questions, ...t.lists })}
-          onKeepMine={() => {
-            saving.resolve(etagOf(theirs.version), 'keep');
-            setTheirs(undefined);
-          }}
-          onTakeTheirs={() => {
-            form.reset(toForm(theirs.content));
-            saving.resolve(etagOf(theirs.version), 'drop');
-            setTheirs(undefined);
-          }}
-        />
-      ) : null}
+      <SavedFormConflict
+        saved={saved}
+        read={() => readInvestigation(reportId)}
+        toForm={({ content }) => toForm(content)}
+        different={(mine, theirs) => different(mine, theirs, { ...t.questions, ...t.lists })}
+      />
     </>
   );
 }

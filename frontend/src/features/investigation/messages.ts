@@ -32,7 +32,6 @@ export const investigationMessages = defineMessages(
     notSaved:
       'Wij konden uw laatste wijzigingen niet opslaan. Ze staan nog op dit apparaat. Controleer uw verbinding en probeer het opnieuw.',
     restored: 'Uw laatste wijzigingen waren nog niet opgeslagen. Ze zijn teruggezet.',
-    conflict: 'Iemand anders heeft het verslag gewijzigd, en de nieuwe versie kon niet worden opgehaald.',
     notNow: 'Er is nu geen verslag te schrijven',
     notNowText: 'Het onderzoek is niet opgedragen, of u hebt het verslag al ingeleverd.',
     toReport: 'Naar de melding',
@@ -147,7 +146,6 @@ export const investigationMessages = defineMessages(
     notSaved:
       'We could not save your last changes. They are still on this device. Check your connection and try again.',
     restored: 'Your last changes had not been saved. They have been put back.',
-    conflict: 'Somebody else has changed the report, and the new version could not be fetched.',
     notNow: 'There is no report to write now',
     notNowText: 'The investigation has not been ordered, or you have submitted the report already.',
     toReport: 'To the report',

@@ -7,6 +7,7 @@ import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { ConfirmDialog } from '@/ui/Dialog';
 import { Row } from '@/ui/Layout';
+import { uiMessages } from '@/ui/messages';
 import { Paragraph } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import { judgementMessages } from './messages';
@@ -24,6 +25,7 @@ interface AgreementPanelProps {
 /** How far the second person is with a deviation, and what the reader can do about it. */
 export function AgreementPanel({ inspectionId, judgement, onBefore }: AgreementPanelProps) {
   const t = useMessages(judgementMessages);
+  const u = useMessages(uiMessages);
   const { agreement, actions, version } = judgement;
   const keep = useJudgementCache(inspectionId);
   const intent = useIntent();
@@ -31,13 +33,13 @@ export function AgreementPanel({ inspectionId, judgement, onBefore }: AgreementP
   if (agreement === 'NOT_NEEDED') return null;
 
   const ask = async () => {
-    if (!(await onBefore())) return;
-    keep(await intent({ ask: version }, (key) => askAgreement(inspectionId, version, key)));
+    if (!(await onBefore())) throw new Error(u.notKept);
+    await keep(await intent({ ask: version }, (key) => askAgreement(inspectionId, version, key)));
     toast.done(t.asked);
   };
   const decide = async (agreed: boolean, reason?: string) => {
     const body = { agreed, reason: reason ?? null };
-    keep(await intent({ version, body }, (key) => agree(inspectionId, version, key, body)));
+    await keep(await intent({ version, body }, (key) => agree(inspectionId, version, key, body)));
     toast.done(agreed ? t.agreed : t.returned);
   };
   return (

@@ -1,13 +1,12 @@
-import { useEffect } from 'react';
 import { etagOf } from '@/api/client';
 import type { components } from '@/api/schema.gen';
+import { SavedFormConflict } from '@/domain/SavedFormConflict';
 import { useMessages } from '@/i18n/messages';
 import { useSavedForm } from '@/lib/useSavedForm';
 import { pointerToField } from '@/lib/useServerForm';
 import { StatusBadge } from '@/ui/badges';
 import { Card } from '@/ui/Card';
 import { RadioGroup } from '@/ui/choices';
-import { ConflictDialog } from '@/ui/ConflictDialog';
 import { DataList } from '@/ui/DataList';
 import { FormField } from '@/ui/FormField';
 import { TextArea } from '@/ui/inputs';
@@ -51,7 +50,7 @@ interface FormsProps {
 
 function useJudgementForm({ inspectionId, judgement }: FormsProps) {
   const keep = useJudgementCache(inspectionId);
-  const saved = useSavedForm<JudgementForm>({
+  return useSavedForm<JudgementForm>({
     key: `judgement.${inspectionId}`,
     known: formOf(judgement),
     etag: etagOf(judgement.version),
@@ -59,38 +58,22 @@ function useJudgementForm({ inspectionId, judgement }: FormsProps) {
     toField: pointerToField,
     save: async (form, etag) => {
       const answer = await saveJudgement(inspectionId, etag, bodyOf(form));
-      keep(answer);
+      await keep(answer);
       return { etag: etagOf(answer.version) };
     },
   });
-  const { state, etag, resolve } = saved.saving;
-  const { form } = saved;
-  // What another did meanwhile, or the second person, is taken over where nothing waits here.
-  useEffect(() => {
-    const rests = state.kind === 'untouched' || state.kind === 'saved';
-    if (rests && judgement.version > Number(etag().replaceAll('"', ''))) {
-      form.reset(formOf(judgement));
-      resolve(etagOf(judgement.version), 'drop');
-    }
-  }, [judgement, state.kind, etag, resolve, form]);
-  return saved;
 }
 
 function JudgementForms({ inspectionId, judgement }: FormsProps) {
   const t = useMessages(judgementMessages);
   const keep = useJudgementCache(inspectionId);
-  const { form, saving, errors } = useJudgementForm({ inspectionId, judgement });
+  const saved = useJudgementForm({ inspectionId, judgement });
+  const { form, saving, errors } = saved;
   const typed = form.watch();
   const readOnly = !judgement.actions.includes('saveJudgement');
   const made = judgement.proposedVerdict;
   const set = <N extends keyof JudgementForm>(name: N, value: JudgementForm[N]) =>
     form.setValue(name as never, value as never, { shouldDirty: true });
-  const settle = async (mine: boolean) => {
-    const theirs = await fetchJudgement(inspectionId);
-    if (!mine) form.reset(formOf(theirs));
-    saving.resolve(etagOf(theirs.version), mine ? 'keep' : 'drop');
-    keep(theirs);
-  };
   const proposed = proposedFor(typed, made);
   return (
     <Stack>
@@ -154,13 +137,16 @@ function JudgementForms({ inspectionId, judgement }: FormsProps) {
           readOnly={readOnly}
         />
       ) : null}
-      {saving.state.kind === 'conflict' ? (
-        <ConflictDialog
-          different={[t.deviate, t.trust]}
-          onKeepMine={() => void settle(true)}
-          onTakeTheirs={() => void settle(false)}
-        />
-      ) : null}
+      <SavedFormConflict
+        saved={saved}
+        read={() => fetchJudgement(inspectionId)}
+        toForm={formOf}
+        different={({ trust, ...mine }, { trust: theirTrust, ...theirs }) => [
+          ...(JSON.stringify(mine) === JSON.stringify(theirs) ? [] : [t.deviate]),
+          ...(JSON.stringify(trust) === JSON.stringify(theirTrust) ? [] : [t.trust]),
+        ]}
+        onSettled={(theirs) => void keep(theirs)}
+      />
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { answer, api, client, etagOf } from '@/api/client';
 import type { components } from '@/api/schema.gen';
+import { useKeepAnswer } from '@/api/useKeepAnswer';
 
 type Schemas = components['schemas'];
 export type Judgement = Schemas['Judgement'];
@@ -14,13 +14,14 @@ export const useJudgement = (inspectionId: string) =>
 
 /** Puts a judgement as the server answered it in what is shown. */
 export function useJudgementCache(inspectionId: string) {
-  const queries = useQueryClient();
+  const keep = useKeepAnswer();
   return useCallback(
-    (judgement: Judgement) => {
-      const { queryKey } = api.queryOptions('get', '/inspections/{inspectionId}/judgement', of(inspectionId));
-      queries.setQueryData<Judgement>(queryKey, judgement);
-    },
-    [queries, inspectionId],
+    (judgement: Judgement) =>
+      keep(
+        api.queryOptions('get', '/inspections/{inspectionId}/judgement', of(inspectionId)).queryKey,
+        (known: Judgement) => (known.version > judgement.version ? known : judgement),
+      ),
+    [keep, inspectionId],
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { etagOf } from '@/api/client';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
@@ -11,14 +11,7 @@ import { Heading, List, Paragraph } from '@/ui/Text';
 import { CriterionConflict } from './CriterionConflict';
 import { EvidenceFields } from './EvidenceFields';
 import { scoringMessages } from './messages';
-import {
-  saveScore,
-  useScoringCache,
-  type Criterion,
-  type CriterionScore,
-  type Framework,
-  type Inspection,
-} from './queries';
+import type { Criterion, CriterionScore, Framework, Inspection, SaveScore } from './queries';
 import { bodyOf, chosenBy, formOf, type ScoreForm } from './scoreForm';
 import styles from './scoring.module.css';
 import { useNumbers } from './useNumbers';
@@ -29,6 +22,7 @@ interface CriterionCardProps {
   readonly score: CriterionScore;
   readonly framework: Framework;
   readonly readOnly: boolean;
+  readonly save: SaveScore;
 }
 
 /** The criterion that comes after the one in which something stands, by keyboard. */
@@ -41,39 +35,23 @@ function goToNext(from: EventTarget) {
   next?.scrollIntoView({ block: 'nearest' });
 }
 
-function useScoreForm(inspection: Inspection, score: CriterionScore) {
-  const keep = useScoringCache(inspection.id);
-  const saved = useSavedForm<ScoreForm>({
+function useScoreForm({ inspection, score, save }: Pick<CriterionCardProps, 'inspection' | 'score' | 'save'>) {
+  return useSavedForm<ScoreForm>({
     key: `score.${inspection.id}.${score.ref}`,
     known: formOf(score),
     etag: etagOf(score.version),
     toBody: bodyOf,
     toField: pointerToField,
-    save: async (form, etag) => {
-      const answer = await saveScore(inspection.id, score.ref, etag, bodyOf(form));
-      keep(answer);
-      return { etag: etagOf(answer.version) };
-    },
+    save: async (form, etag) => ({ etag: etagOf((await save(score.ref, etag, bodyOf(form))).version) }),
   });
-  const { form, saving } = saved;
-  const { state, etag, resolve } = saving;
-  // What a colleague saved meanwhile is taken over where nothing waits here.
-  useEffect(() => {
-    const rests = state.kind === 'untouched' || state.kind === 'saved';
-    if (rests && score.version > Number(etag().replaceAll('"', ''))) {
-      form.reset(formOf(score));
-      resolve(etagOf(score.version), 'drop');
-    }
-  }, [score, state.kind, etag, resolve, form]);
-  return saved;
 }
 
 /** One criterion: its score, what was found, on what it rests; saved while one types. */
-export function CriterionCard({ inspection, criterion, score, framework, readOnly }: CriterionCardProps) {
+export function CriterionCard({ inspection, criterion, score, framework, readOnly, save }: CriterionCardProps) {
   const t = useMessages(scoringMessages);
   const number = useNumbers();
   const heading = useId();
-  const { form, saving, errors } = useScoreForm(inspection, score);
+  const { form, saving, errors, keep, takeOver } = useScoreForm({ inspection, score, save });
   const { notAssessed, notAssessedReason, evidence, ...rest } = form.watch();
   const set = <N extends keyof ScoreForm>(name: N, value: ScoreForm[N]) =>
     form.setValue(name as never, value as never, { shouldDirty: true });
@@ -132,11 +110,8 @@ export function CriterionCard({ inspection, criterion, score, framework, readOnl
           criterionRef={criterion.ref}
           scale={framework.scoreScale}
           mine={form.getValues()}
-          onResolve={(theirs, stays) => {
-            form.reset(stays ?? formOf(theirs));
-            if (stays) saving.change({ form: stays, base: etagOf(theirs.version) });
-            saving.resolve(etagOf(theirs.version), stays ? 'keep' : 'drop');
-          }}
+          onKeep={keep}
+          onTakeOver={takeOver}
         />
       ) : null}
       {notAssessed ? (

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { etagOf } from '@/api/client';
+import { useOtherVersion } from '@/api/useOtherVersion';
 import { useMessages } from '@/i18n/messages';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { Row, Stack } from '@/ui/Layout';
-import { Loading } from '@/ui/states';
+import { Async, Loading } from '@/ui/states';
 import { Heading, PlainText } from '@/ui/Text';
 import { scoringMessages } from './messages';
 import { fetchScoring, type CriterionScore, type Framework } from './queries';
@@ -15,27 +16,35 @@ interface CriterionConflictProps {
   readonly criterionRef: string;
   readonly scale: Framework['scoreScale'];
   readonly mine: ScoreForm;
-  /** Goes on from the version of the other: with what stands here, or with the other's. */
-  readonly onResolve: (theirs: CriterionScore, stays: ScoreForm | undefined) => void;
+  /** Goes on from the version of the other with this. */
+  readonly onKeep: (stays: ScoreForm, etag: string) => void;
+  readonly onTakeOver: (theirs: ScoreForm, etag: string) => void;
 }
 
 /** Somebody else was first on this criterion: both versions beside each other, and what stays. */
-export function CriterionConflict({ inspectionId, criterionRef, scale, mine, onResolve }: CriterionConflictProps) {
-  const t = useMessages(scoringMessages);
-  const [theirs, setTheirs] = useState<CriterionScore>();
-  useEffect(() => {
-    let left = false;
-    void fetchScoring(inspectionId).then(({ scores }) => {
-      if (!left) setTheirs(scores.find(({ ref }) => ref === criterionRef));
-    });
-    return () => {
-      left = true;
-    };
-  }, [inspectionId, criterionRef]);
-  if (!theirs) return <Loading lines={2} />;
+export function CriterionConflict({ inspectionId, criterionRef, ...choice }: CriterionConflictProps) {
+  const other = useOtherVersion(async () => {
+    const { scores } = await fetchScoring(inspectionId);
+    const found = scores.find(({ ref }) => ref === criterionRef);
+    if (!found) throw new Error(criterionRef);
+    return found;
+  });
+  return (
+    <Async query={other} loading={<Loading lines={2} />}>
+      {(theirs) => <BothVersions theirs={theirs} {...choice} />}
+    </Async>
+  );
+}
 
+interface BothVersionsProps extends Omit<CriterionConflictProps, 'inspectionId' | 'criterionRef'> {
+  readonly theirs: CriterionScore;
+}
+
+function BothVersions({ theirs, scale, mine, onKeep, onTakeOver }: BothVersionsProps) {
+  const t = useMessages(scoringMessages);
   const other = theirs.scoredBy ?? t.somebody;
   const their = formOf(theirs);
+  const etag = etagOf(theirs.version);
   return (
     <Alert tone="warning" live title={t.conflictTitle(other)}>
       <Stack gap="small">
@@ -47,12 +56,12 @@ export function CriterionConflict({ inspectionId, criterionRef, scale, mine, onR
         <Row>
           <Button
             kind="primary"
-            onClick={() => onResolve(theirs, { ...mine, finding: merged(mine.finding, their.finding) })}
+            onClick={() => onKeep({ ...mine, finding: merged(mine.finding, their.finding) }, etag)}
           >
             {t.merge}
           </Button>
-          <Button onClick={() => onResolve(theirs, mine)}>{t.keepMine}</Button>
-          <Button onClick={() => onResolve(theirs, undefined)}>{t.takeTheirs}</Button>
+          <Button onClick={() => onKeep(mine, etag)}>{t.keepMine}</Button>
+          <Button onClick={() => onTakeOver(their, etag)}>{t.takeTheirs}</Button>
         </Row>
       </Stack>
     </Alert>

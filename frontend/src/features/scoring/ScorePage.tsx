@@ -11,7 +11,7 @@ import { TabNav } from '@/ui/Tabs';
 import { Paragraph } from '@/ui/Text';
 import { CriterionCard } from './CriterionCard';
 import { scoringMessages } from './messages';
-import { useInspection, useScoring, type Inspection, type Scoring } from './queries';
+import { useInspection, useSaveScore, useScoring, type Inspection, type Scoring } from './queries';
 import { ResultBar, ResultPanel } from './ResultPanel';
 
 const placeSchema = z.object({ thema: z.string().optional().catch(undefined) });
@@ -31,6 +31,7 @@ export default function ScorePage() {
 function Scores({ inspection, scoring }: { readonly inspection: Inspection; readonly scoring: Scoring }) {
   const t = useMessages(scoringMessages);
   const { filters } = useFilters(placeSchema);
+  const save = useSaveScore(inspection.id);
   const here = `/werkplek/onderzoeken/${inspection.id}`;
   const { framework, result, scores } = scoring;
   const measured = new Map(scores.filter((one) => one.measured).map((one) => [one.ref, one]));
@@ -75,6 +76,7 @@ function Scores({ inspection, scoring }: { readonly inspection: Inspection; read
                   score={score}
                   framework={framework}
                   readOnly={readOnly}
+                  save={save}
                 />
               ) : (
                 []

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { answer, api, client, etagOf } from '@/api/client';
 import type { components } from '@/api/schema.gen';
+import { useKeepAnswer } from '@/api/useKeepAnswer';
 
 type Schemas = components['schemas'];
 export type Scoring = Schemas['Scoring'];
@@ -38,37 +39,54 @@ export function useEvidenceChoices(inspection: Inspection) {
   };
 }
 
-/** Puts a score that was saved, with the result that it makes, in what is shown. */
-export function useScoringCache(inspectionId: string) {
+const newest = (known: CriterionScore, saved: CriterionScore) =>
+  known.ref === saved.ref && known.version < saved.version ? saved : known;
+
+/** Saves one criterion on top of the version of it that was read. */
+export type SaveScore = (ref: string, etag: string, body: Schemas['ScoreRequest']) => Promise<CriterionScore>;
+
+/**
+ * Saves scores and puts them, with the result that they make, in what is shown. Answers may come in another order than
+ * the scores were sent: then none of their results is known to be the last, and the scoring is read anew after them.
+ */
+export function useSaveScore(inspectionId: string): SaveScore {
   const queries = useQueryClient();
-  return useCallback(
-    (saved: { readonly score: CriterionScore; readonly result: Result }) => {
+  const keep = useKeepAnswer();
+  const underWay = useRef(0);
+  const crossed = useRef(false);
+  return useCallback<SaveScore>(
+    async (criterionRef, etag, body) => {
       const { queryKey } = api.queryOptions('get', '/inspections/{inspectionId}/scoring', of(inspectionId));
-      queries.setQueryData<Scoring>(
-        queryKey,
-        (known) =>
-          known && {
-            ...known,
-            result: saved.result,
-            scores: known.scores.map((one) => (one.ref === saved.score.ref ? saved.score : one)),
-          },
-      );
+      underWay.current += 1;
+      crossed.current ||= underWay.current > 1;
+      try {
+        const saved = await answer(
+          client.PUT('/inspections/{inspectionId}/scoring/criteria/{criterionRef}', {
+            params: { path: { inspectionId, criterionRef }, header: { 'If-Match': etag } },
+            body,
+          }),
+        );
+        await keep(queryKey, (known: Scoring) => ({
+          ...known,
+          ...(crossed.current ? {} : { result: saved.result }),
+          scores: known.scores.map((one) => newest(one, saved.score)),
+        }));
+        return saved.score;
+      } finally {
+        underWay.current -= 1;
+        if (underWay.current === 0 && crossed.current) {
+          crossed.current = false;
+          void queries.invalidateQueries({ queryKey });
+        }
+      }
     },
-    [queries, inspectionId],
+    [queries, keep, inspectionId],
   );
 }
 
 /** The scoring as it is on the server now, after somebody else was first. */
 export const fetchScoring = (inspectionId: string): Promise<Scoring> =>
   answer(client.GET('/inspections/{inspectionId}/scoring', of(inspectionId)));
-
-export const saveScore = (inspectionId: string, ref: string, etag: string, body: Schemas['ScoreRequest']) =>
-  answer(
-    client.PUT('/inspections/{inspectionId}/scoring/criteria/{criterionRef}', {
-      params: { path: { inspectionId, criterionRef: ref }, header: { 'If-Match': etag } },
-      body,
-    }),
-  );
 
 export const proposeCriteria = (
   inspectionId: string,

@@ -1,0 +1,73 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { expect, it, vi } from 'vitest';
+import { api } from '@/api/client';
+import { renderPage } from '@/testing/render';
+import { server } from '@/testing/server';
+import { DocumentAnswerForm } from './DocumentAnswerForm';
+import type { DocumentRequest } from './queries';
+
+const request: DocumentRequest = {
+  id: 'r1',
+  inspectionId: 'o1',
+  items: [{ text: 'Roosters van mei' }],
+  state: 'OPEN',
+  dueOn: '2026-12-10',
+  requestedAt: '2026-11-20T09:00:00Z',
+  attachments: [],
+  version: 1,
+};
+const file = {
+  id: 'b1',
+  fileName: 'rooster.pdf',
+  size: 5,
+  state: 'QUARANTINED',
+  uploadedAt: '2026-11-21T09:00:00Z',
+};
+
+/** The request as the inspection on the page has it. */
+function OnPage() {
+  const inspection = api.useQuery('get', '/inspections/{inspectionId}', { params: { path: { inspectionId: 'o1' } } });
+  const [found] = inspection.data?.documentRequests ?? [];
+  return found ? (
+    <>
+      <p>{found.draft?.answers.join() ?? 'niets bewaard'}</p>
+      <DocumentAnswerForm request={found} />
+    </>
+  ) : null;
+}
+
+it('waits for a file that is still on its way, and sends on top of what was kept', async () => {
+  let arrive: () => void = () => undefined;
+  let version = 1;
+  const sent: unknown[] = [];
+  server.use(
+    http.get('*/inspections/o1', () => HttpResponse.json({ id: 'o1', documentRequests: [request] })),
+    http.get('*/cases/o1/attachments', () => HttpResponse.json({ items: version > 1 ? [file] : [] })),
+    http.post('*/cases/o1/attachments', async () => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      return HttpResponse.json(file, { status: 201 });
+    }),
+    http.put('*/document-requests/r1/draft', async ({ request: call }) => {
+      version += 1;
+      return HttpResponse.json({ ...request, version, draft: await call.json() });
+    }),
+    http.post('*/document-requests/r1/answer', async ({ request: call }) => {
+      sent.push(call.headers.get('If-Match'), await call.json());
+      return HttpResponse.json({ ...request, state: 'ANSWERED' });
+    }),
+  );
+  renderPage(<OnPage />);
+  await userEvent.type(await screen.findByLabelText('Roosters van mei'), 'Zie bijlage.');
+  // What was kept stands in what is shown of the inspection.
+  expect(await screen.findByText('Zie bijlage.', { selector: 'p' })).toBeVisible();
+
+  await userEvent.upload(screen.getByTestId('file-input'), new File(['rooster'], 'rooster.pdf'));
+  const submit = screen.getByRole('button', { name: 'Stuur de documenten' });
+  await userEvent.click(submit);
+  expect(submit).toHaveAttribute('aria-busy', 'true');
+  expect(sent).toEqual([]);
+  arrive();
+  await vi.waitFor(() => expect(sent).toEqual(['"3"', { answers: ['Zie bijlage.'], attachmentIds: ['b1'] }]));
+});
