@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +38,17 @@ describe('a choice from a list that the server searches', () => {
     await user.click(await screen.findByRole('option', { name: 'Voorbeeldzorg De Eik' }));
     expect(screen.getByText('Gekozen: eik')).toBeInTheDocument();
     expect(box).toHaveValue('Voorbeeldzorg De Eik');
+  });
+
+  it('keeps its list open when the page moves by itself', async () => {
+    const user = userEvent.setup();
+    render(<Choice options={[eik, berk]} />);
+    await user.click(screen.getByRole('combobox', { name: 'Aanbieder' }));
+    await screen.findByRole('option', { name: 'Voorbeeldzorg De Eik' });
+    fireEvent.scroll(document);
+    await user.click(screen.getByRole('option', { name: 'Voorbeeldzorg De Eik' }));
+    expect(screen.getByText('Gekozen: eik')).toBeInTheDocument();
+    expect(screen.queryByRole('option')).toBeNull();
   });
 
   it('keeps it when one goes on before the list is there', async () => {

@@ -1,5 +1,14 @@
-import { useId, useState } from 'react';
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, type Key } from 'react-aria-components';
+import { use, useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  Button,
+  ComboBox,
+  Input,
+  ListBox,
+  ListBoxItem,
+  OverlayTriggerStateContext,
+  Popover,
+  type Key,
+} from 'react-aria-components';
 import { useMessages } from '@/i18n/messages';
 import { classes } from '@/lib/classes';
 import styles from './Combobox.module.css';
@@ -53,6 +62,7 @@ export default function Combobox({
   const t = useMessages(uiMessages);
   const wiring = useFieldWiring();
   const noteId = useId();
+  const field = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [focused, setFocused] = useState(false);
   const [chosen, setChosen] = useState<ComboboxOption>();
@@ -89,7 +99,7 @@ export default function Combobox({
       }}
       isInvalid={wiring['aria-invalid'] ?? false}
     >
-      <div className={styles.control}>
+      <div className={styles.control} ref={field}>
         <Input
           id={wiring.id}
           placeholder={placeholder}
@@ -110,7 +120,7 @@ export default function Combobox({
           {t.notChosen}
         </div>
       ) : null}
-      <Popover className={styles.popover} offset={4}>
+      <StayingPopover field={field}>
         <ListBox<ComboboxOption>
           className={styles.list}
           renderEmptyState={() => <div className={styles.none}>{loading ? t.searching : t.noMatch}</div>}
@@ -122,7 +132,73 @@ export default function Combobox({
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </StayingPopover>
     </ComboBox>
   );
+}
+
+interface StayingPopoverProps {
+  readonly field: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+}
+
+/**
+ * A popover that stays under its field when the page moves, as it does by itself when what stands above has come: only
+ * the reader closes it. By itself it would close on every scroll.
+ */
+function StayingPopover({ field, children }: StayingPopoverProps) {
+  const state = use(OverlayTriggerStateContext);
+  const isOpen = state?.isOpen ?? false;
+  const scrolls = useScrolls();
+  useEffect(() => (isOpen && field.current ? follow(field.current) : undefined), [isOpen, field]);
+  const staying = state && {
+    ...state,
+    close: () => {
+      if (!scrolls.current) state.close();
+    },
+  };
+  return (
+    <OverlayTriggerStateContext value={staying}>
+      <Popover className={styles.popover} offset={4}>
+        {children}
+      </Popover>
+    </OverlayTriggerStateContext>
+  );
+}
+
+/** Whether what happens now happens because something scrolls. */
+function useScrolls(): RefObject<boolean> {
+  const scrolls = useRef(false);
+  useEffect(() => {
+    let quiet: ReturnType<typeof setTimeout>;
+    const onScroll = () => {
+      scrolls.current = true;
+      clearTimeout(quiet);
+      quiet = setTimeout(() => (scrolls.current = false));
+    };
+    window.addEventListener('scroll', onScroll, true);
+    return () => {
+      clearTimeout(quiet);
+      window.removeEventListener('scroll', onScroll, true);
+    };
+  }, []);
+  return scrolls;
+}
+
+/** Has what is placed by a field placed anew, each time that the field stands elsewhere on the page; until it is ended. */
+function follow(field: HTMLElement): () => void {
+  const placeNow = () => {
+    const { left, top } = field.getBoundingClientRect();
+    return `${Math.round(left + window.scrollX)} ${Math.round(top + window.scrollY)}`;
+  };
+  let place = placeNow();
+  const look = () => {
+    const now = placeNow();
+    // The popover is placed anew when the window has another size; there is no other way to ask for it.
+    if (now !== place) window.dispatchEvent(new Event('resize'));
+    place = now;
+    frame = requestAnimationFrame(look);
+  };
+  let frame = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(frame);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api } from '@/api/client';
-import { download, upload, type Attachment } from '@/api/files';
+import { upload, type Attachment } from '@/api/files';
+import { keepFile } from '@/domain/keepFile';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
 import { Card } from '@/ui/Card';
@@ -10,7 +11,6 @@ import { FormField } from '@/ui/FormField';
 import { FileIcon } from '@/ui/icons';
 import { Async, EmptyState } from '@/ui/states';
 import { Paragraph } from '@/ui/Text';
-import { toast } from '@/ui/Toast';
 import { attachmentMessages } from './messages';
 
 interface AttachmentSectionProps {
@@ -51,9 +51,7 @@ export function AttachmentSection({ caseId, mayAdd, mayKeepInternal = false }: A
   });
   const open = (attachmentId: string) => {
     const name = files.data?.items.find((file) => file.id === attachmentId)?.fileName ?? attachmentId;
-    download(`/attachments/${attachmentId}/content`, name).catch((error: unknown) =>
-      toast.failed(error instanceof Error ? error.message : String(error)),
-    );
+    keepFile(`/attachments/${attachmentId}/content`, name);
   };
   return (
     <Card title={t.title}>

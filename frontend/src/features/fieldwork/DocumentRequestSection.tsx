@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, client, etagOf } from '@/api/client';
-import { download } from '@/api/files';
 import { useIntent } from '@/api/useIntent';
+import { keepFile } from '@/domain/keepFile';
 import { ReasonDialog } from '@/domain/ReasonDialog';
 import { useMessages } from '@/i18n/messages';
 import { formatDate, formatDateTime } from '@/lib/dates';
@@ -108,9 +108,7 @@ function Files({ request }: { readonly request: DocumentRequest }) {
   if (request.attachments.length === 0) return null;
   const open = (attachmentId: string) => {
     const name = request.attachments.find((file) => file.id === attachmentId)?.fileName ?? attachmentId;
-    download(`/attachments/${attachmentId}/content`, name).catch((error: unknown) =>
-      toast.failed(error instanceof Error ? error.message : String(error)),
-    );
+    keepFile(`/attachments/${attachmentId}/content`, name);
   };
   return (
     <>

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
-import { answer, client, etagOf } from '@/api/client';
+import { answer, client } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { useIntent } from '@/api/useIntent';
+import { useOpenedOn } from '@/api/useOpenedOn';
 import { useToday } from '@/domain/useToday';
 import { useMessages } from '@/i18n/messages';
 import { alongside } from '@/lib/alongside';
@@ -41,7 +42,7 @@ const schemaOf = (t: Texts, today: string) =>
 interface VisitDialogProps {
   readonly inspectionId: string;
   /** Absent for a new one. */
-  readonly visit?: Visit;
+  readonly visit: Visit | undefined;
   readonly onClose: () => void;
 }
 
@@ -51,6 +52,7 @@ export function VisitDialog({ inspectionId, visit, onClose }: VisitDialogProps) 
   const today = useToday();
   const intent = useIntent();
   const queries = useQueryClient();
+  const onTop = useOpenedOn(visit?.version ?? 0);
   const form = useServerForm({
     schema: schemaOf(t, today),
     defaultValues: {
@@ -69,11 +71,13 @@ export function VisitDialog({ inspectionId, visit, onClose }: VisitDialogProps) 
         ...(untilTime ? { untilTime } : {}),
       };
       await (visit
-        ? answer(
-            client.PUT('/visits/{visitId}', {
-              params: { path: { visitId: visit.id }, header: { 'If-Match': etagOf(visit.version) } },
-              body,
-            }),
+        ? onTop((etag) =>
+            answer(
+              client.PUT('/visits/{visitId}', {
+                params: { path: { visitId: visit.id }, header: { 'If-Match': etag } },
+                body,
+              }),
+            ),
           )
         : intent(body, (key) =>
             answer(

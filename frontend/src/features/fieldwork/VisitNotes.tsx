@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
-import { answer, client, etagOf } from '@/api/client';
+import { answer, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
+import { useOpenedOn } from '@/api/useOpenedOn';
 import { forgetTyped, keepTyped, typedBefore } from '@/domain/step/typed';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
@@ -23,8 +24,9 @@ import type { Visit, VisitNote } from './queries';
 /** What the team noted of a visit. */
 export function VisitNotes({ visit, mayWrite }: { readonly visit: Visit; readonly mayWrite: boolean }) {
   const t = useMessages(fieldworkMessages);
-  const [changed, setChanged] = useState<VisitNote>();
+  const [changing, setChanging] = useState<string>();
   const notes = visit.notes ?? [];
+  const changed = notes.find(({ id }) => id === changing);
   return (
     <Stack gap="small">
       <Heading level={4}>{t.notes}</Heading>
@@ -35,7 +37,13 @@ export function VisitNotes({ visit, mayWrite }: { readonly visit: Visit; readonl
             <p className={styles.meta}>
               <strong>{note.writtenBy}</strong> · {formatDateTime(note.writtenAt)}
               {mayWrite ? (
-                <Button kind="subtle" small icon={<PencilIcon />} onClick={() => setChanged(note)}>
+                <Button
+                  kind="subtle"
+                  small
+                  icon={<PencilIcon />}
+                  aria-label={`${t.change}: ${t.noteBy(note.writtenBy, formatDateTime(note.writtenAt))}`}
+                  onClick={() => setChanging(note.id)}
+                >
                   {t.change}
                 </Button>
               ) : null}
@@ -45,7 +53,7 @@ export function VisitNotes({ visit, mayWrite }: { readonly visit: Visit; readonl
         ))}
       </ul>
       {mayWrite ? <NewNote visitId={visit.id} /> : null}
-      {changed ? <ChangeNote note={changed} onClose={() => setChanged(undefined)} /> : null}
+      {changed ? <ChangeNote note={changed} onClose={() => setChanging(undefined)} /> : null}
     </Stack>
   );
 }
@@ -100,15 +108,18 @@ function NewNote({ visitId }: { readonly visitId: string }) {
 function ChangeNote({ note, onClose }: { readonly note: VisitNote; readonly onClose: () => void }) {
   const t = useMessages(fieldworkMessages);
   const queries = useQueryClient();
+  const onTop = useOpenedOn(note.version);
   const form = useServerForm({
     schema: schemaOf(t),
     defaultValues: { text: note.text },
     onSubmit: async (body) => {
-      await answer(
-        client.PUT('/visit-notes/{noteId}', {
-          params: { path: { noteId: note.id }, header: { 'If-Match': etagOf(note.version) } },
-          body,
-        }),
+      await onTop((etag) =>
+        answer(
+          client.PUT('/visit-notes/{noteId}', {
+            params: { path: { noteId: note.id }, header: { 'If-Match': etag } },
+            body,
+          }),
+        ),
       );
       toast.done(t.noteChanged);
       onClose();

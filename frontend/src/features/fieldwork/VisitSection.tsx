@@ -9,14 +9,14 @@ import { PencilIcon, PlusIcon } from '@/ui/icons';
 import { Row, Stack } from '@/ui/Layout';
 import { EmptyState } from '@/ui/states';
 import { fieldworkMessages } from './messages';
-import type { Inspection, Visit } from './queries';
+import type { Inspection } from './queries';
 import { VisitDialog } from './VisitDialog';
 import { VisitNotes } from './VisitNotes';
 
 /** The visits of an inspection; for the team with whom was spoken and what was noted. */
 export function VisitSection({ inspection }: { readonly inspection: Inspection }) {
   const t = useMessages(fieldworkMessages);
-  const [open, setOpen] = useState<'new' | Visit>();
+  const [open, setOpen] = useState<string>();
   const may = (operation: string) => inspection.actions.includes(operation);
   const visits = inspection.visits ?? [];
   return (
@@ -44,7 +44,12 @@ export function VisitSection({ inspection }: { readonly inspection: Inspection }
             <Row>
               <StatusBadge tone={visit.held ? 'positive' : 'info'}>{visit.held ? t.isHeld : t.isPlanned}</StatusBadge>
               {may('changeVisit') ? (
-                <Button small icon={<PencilIcon />} onClick={() => setOpen(visit)}>
+                <Button
+                  small
+                  icon={<PencilIcon />}
+                  aria-label={`${t.change}: ${t.visit} ${formatDate(visit.visitedOn)}`}
+                  onClick={() => setOpen(visit.id)}
+                >
                   {t.change}
                 </Button>
               ) : null}
@@ -65,7 +70,7 @@ export function VisitSection({ inspection }: { readonly inspection: Inspection }
       {open ? (
         <VisitDialog
           inspectionId={inspection.id}
-          {...(open === 'new' ? {} : { visit: open })}
+          visit={visits.find(({ id }) => id === open)}
           onClose={() => setOpen(undefined)}
         />
       ) : null}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
 import { useMessages } from '@/i18n/messages';
@@ -9,29 +10,34 @@ import { Select, TextArea, TextInput } from '@/ui/inputs';
 import { Grid } from '@/ui/Layout';
 import { appliesToChoices, criterionFormOf, criterionSchema, withCriterion } from './frameworkForm';
 import { frameworkMessages } from './messages';
-import type { Content } from './queries';
+import type { ChangeContent, Content } from './queries';
 
 interface CriterionDialogProps {
   readonly content: Content;
-  readonly themeIndex: number;
-  /** Of the criterion within its theme; one past the last adds one. */
-  readonly index: number;
-  readonly onSave: (change: (content: Content) => Content) => Promise<void>;
+  /** The code of its theme. */
+  readonly theme: string;
+  /** Of the criterion; absent for a new one. */
+  readonly criterionRef: string | undefined;
+  readonly onSave: (change: ChangeContent) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Adds or changes a criterion. */
-export function CriterionDialog({ content, themeIndex, index, onSave, onClose }: CriterionDialogProps) {
+export function CriterionDialog({ content, theme, criterionRef, onSave, onClose }: CriterionDialogProps) {
   const t = useMessages(frameworkMessages);
   const m = useMessages(managementMessages);
-  const criterion = content.themes[themeIndex]?.criteria[index];
+  const themePlace = content.themes.findIndex(({ code }) => code === theme);
+  const criteria = content.themes[themePlace]?.criteria ?? [];
+  const place = criteria.findIndex(({ ref }) => ref === criterionRef);
+  const [criterion] = useState(criteria[place]);
+  const pointerHere = `/themes/${themePlace}/criteria/${place < 0 ? criteria.length : place}`;
   const methods = Object.entries(content.verificationMethods ?? {});
   const form = useServerForm({
     schema: criterionSchema({ ...m, ...t }),
     defaultValues: criterionFormOf(criterion),
-    toField: (pointer) => pointerToField(pointer.replace(`/themes/${themeIndex}/criteria/${index}`, '')),
+    toField: (pointer) => pointerToField(pointer.replace(pointerHere, '')),
     onSubmit: async (body) => {
-      await onSave((all) => withCriterion(all, themeIndex, index, body));
+      await onSave((all) => withCriterion(all, theme, criterionRef, body));
       onClose();
     },
   });

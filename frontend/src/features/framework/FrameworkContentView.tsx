@@ -3,6 +3,7 @@ import { useMessages } from '@/i18n/messages';
 import { StatusBadge } from '@/ui/badges';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
+import { ConfirmDialog } from '@/ui/Dialog';
 import { PencilIcon, PlusIcon, TrashIcon } from '@/ui/icons';
 import { Row, Stack } from '@/ui/Layout';
 import { ErrorState } from '@/ui/states';
@@ -13,7 +14,7 @@ import { CriterionDialog } from './CriterionDialog';
 import { moved, withCriterion, withTheme } from './frameworkForm';
 import { GeneralDialog } from './GeneralDialog';
 import { frameworkMessages } from './messages';
-import { useChangeFramework, type Content, type Framework } from './queries';
+import { useChangeFramework, type ChangeContent, type Framework } from './queries';
 import { ThemeDialog } from './ThemeDialog';
 
 interface ViewProps {
@@ -21,10 +22,12 @@ interface ViewProps {
   readonly edits: boolean;
 }
 
+/** What is open over the page; a theme or criterion without a name of its own is a new one. */
 type Open =
   | { readonly what: 'general' }
-  | { readonly what: 'theme'; readonly theme: number }
-  | { readonly what: 'criterion'; readonly theme: number; readonly criterion: number };
+  | { readonly what: 'theme'; readonly theme?: string }
+  | { readonly what: 'criterion'; readonly theme: string; readonly criterion?: string }
+  | { readonly what: 'removal'; readonly named: string; readonly change: ChangeContent };
 
 const shown = (value: number) => String(value).replace('.', ',');
 
@@ -35,11 +38,11 @@ export function FrameworkContentView({ framework, edits }: ViewProps) {
   const [open, setOpen] = useState<Open>();
   const [failure, setFailure] = useState<unknown>();
   const change = useChangeFramework(framework.id);
-  const save = async (next: (content: Content) => Content) => {
+  const save = async (next: ChangeContent) => {
     await change(next);
     toast.done(t.saved);
   };
-  const now = (next: (content: Content) => Content) => {
+  const now = (next: ChangeContent) => {
     setFailure(undefined);
     save(next).catch(setFailure);
   };
@@ -96,27 +99,52 @@ export function FrameworkContentView({ framework, edits }: ViewProps) {
             edits ? (
               <Row>
                 {index > 0 ? (
-                  <Button small onClick={() => now((all) => moved(all, index, -1))}>
+                  <Button
+                    small
+                    aria-label={`${t.up}: ${theme.nameNl}`}
+                    onClick={() => now((all) => moved(all, theme.code, -1))}
+                  >
                     {t.up}
                   </Button>
                 ) : null}
                 {index < content.themes.length - 1 ? (
-                  <Button small onClick={() => now((all) => moved(all, index, 1))}>
+                  <Button
+                    small
+                    aria-label={`${t.down}: ${theme.nameNl}`}
+                    onClick={() => now((all) => moved(all, theme.code, 1))}
+                  >
                     {t.down}
                   </Button>
                 ) : null}
-                <Button small icon={<PencilIcon />} onClick={() => setOpen({ what: 'theme', theme: index })}>
+                <Button
+                  small
+                  icon={<PencilIcon />}
+                  aria-label={`${t.change}: ${theme.nameNl}`}
+                  onClick={() => setOpen({ what: 'theme', theme: theme.code })}
+                >
                   {t.change}
                 </Button>
                 {theme.criteria.length === 0 && content.themes.length > 1 ? (
-                  <Button small icon={<TrashIcon />} onClick={() => now((all) => withTheme(all, index, undefined))}>
+                  <Button
+                    small
+                    icon={<TrashIcon />}
+                    aria-label={`${t.remove}: ${theme.nameNl}`}
+                    onClick={() =>
+                      setOpen({
+                        what: 'removal',
+                        named: theme.nameNl,
+                        change: (all) => withTheme(all, theme.code, () => undefined),
+                      })
+                    }
+                  >
                     {t.remove}
                   </Button>
                 ) : null}
                 <Button
                   small
                   icon={<PlusIcon />}
-                  onClick={() => setOpen({ what: 'criterion', theme: index, criterion: theme.criteria.length })}
+                  aria-label={`${t.addCriterion}: ${theme.nameNl}`}
+                  onClick={() => setOpen({ what: 'criterion', theme: theme.code })}
                 >
                   {t.addCriterion}
                 </Button>
@@ -129,7 +157,7 @@ export function FrameworkContentView({ framework, edits }: ViewProps) {
           ) : (
             <Table
               caption={theme.nameNl}
-              rows={theme.criteria.map((criterion, place) => ({ ...criterion, place }))}
+              rows={theme.criteria}
               rowKey={({ ref }) => ref}
               columns={[
                 { key: 'ref', header: t.ref, tight: true, cell: ({ ref }) => ref },
@@ -149,21 +177,27 @@ export function FrameworkContentView({ framework, edits }: ViewProps) {
                       {
                         key: 'edit',
                         header: t.change,
-                        cell: ({ place, ref }: { readonly place: number; readonly ref: string }) => (
+                        cell: ({ ref }: { readonly ref: string }) => (
                           <Row>
                             <Button
                               small
                               kind="subtle"
                               aria-label={`${t.change} ${ref}`}
                               icon={<PencilIcon />}
-                              onClick={() => setOpen({ what: 'criterion', theme: index, criterion: place })}
+                              onClick={() => setOpen({ what: 'criterion', theme: theme.code, criterion: ref })}
                             />
                             <Button
                               small
                               kind="subtle"
                               aria-label={`${t.remove} ${ref}`}
                               icon={<TrashIcon />}
-                              onClick={() => now((all) => withCriterion(all, index, place, undefined))}
+                              onClick={() =>
+                                setOpen({
+                                  what: 'removal',
+                                  named: `${t.criterion} ${ref}`,
+                                  change: (all) => withCriterion(all, theme.code, ref, undefined),
+                                })
+                              }
                             />
                           </Row>
                         ),
@@ -177,23 +211,35 @@ export function FrameworkContentView({ framework, edits }: ViewProps) {
       ))}
       {edits ? (
         <Row>
-          <Button icon={<PlusIcon />} onClick={() => setOpen({ what: 'theme', theme: content.themes.length })}>
+          <Button icon={<PlusIcon />} onClick={() => setOpen({ what: 'theme' })}>
             {t.addTheme}
           </Button>
         </Row>
       ) : null}
       {open?.what === 'general' ? <GeneralDialog content={content} onSave={save} onClose={close} /> : null}
       {open?.what === 'theme' ? (
-        <ThemeDialog content={content} index={open.theme} onSave={save} onClose={close} />
+        <ThemeDialog content={content} code={open.theme} onSave={save} onClose={close} />
       ) : null}
       {open?.what === 'criterion' ? (
         <CriterionDialog
           content={content}
-          themeIndex={open.theme}
-          index={open.criterion}
+          theme={open.theme}
+          criterionRef={open.criterion}
           onSave={save}
           onClose={close}
         />
+      ) : null}
+      {open?.what === 'removal' ? (
+        <ConfirmDialog
+          open
+          danger
+          title={t.removeTitle(open.named)}
+          confirm={t.remove}
+          onConfirm={() => save(open.change)}
+          onClose={close}
+        >
+          <Paragraph>{t.removeText}</Paragraph>
+        </ConfirmDialog>
       ) : null}
     </Stack>
   );

@@ -1,6 +1,6 @@
-import { download } from '@/api/files';
 import { useHasRole } from '@/api/session';
 import { ForAuthority } from '@/domain/ForAuthority';
+import { keepFile } from '@/domain/keepFile';
 import { managementMessages } from '@/domain/management';
 import { useManagesInstallation } from '@/domain/useManagedAuthority';
 import { usePathParam } from '@/domain/usePathParam';
@@ -53,13 +53,13 @@ function Version({ framework, authorityId }: { readonly framework: Framework; re
           <>
             <Button
               icon={<DownloadIcon />}
-              onClick={() => void download(`/framework-versions/${framework.id}/file`, `${file}.json`)}
+              onClick={() => keepFile(`/framework-versions/${framework.id}/file`, `${file}.json`)}
             >
               {t.exportFile}
             </Button>
             <Button
               icon={<DownloadIcon />}
-              onClick={() => void download(`/framework-versions/${framework.id}/sheet?format=XLSX`, `${file}.xlsx`)}
+              onClick={() => keepFile(`/framework-versions/${framework.id}/sheet?format=XLSX`, `${file}.xlsx`)}
             >
               {t.exportSheet}
             </Button>

@@ -36,11 +36,15 @@ export function FrameworkSteps({ framework, list }: { readonly framework: Framew
   const go = useGo();
   const intent = useIntent();
   const refresh = useRefreshFrameworks();
-  const isOwn = useAccount().name === framework.proposedBy;
+  const account = useAccount();
+  // Whoever proposed a version does not agree with it as well.
+  const own = framework.state === 'PROPOSED' && account.name === framework.proposedBy;
+  const steps = open[framework.state].filter((step) => !own || step !== 'approve');
+  const labelOf = (step: Step) => (own && step === 'sendBack' ? t.takeBack : t[step]);
   const [asked, setAsked] = useState<Step>();
   const leave = () => setAsked(undefined);
 
-  const steps: Record<Exclude<Step, 'sendBack'>, { text: string; run: () => Promise<unknown> }> = {
+  const confirmable: Record<Exclude<Step, 'sendBack'>, { text: string; run: () => Promise<unknown> }> = {
     propose: {
       text: t.proposeText,
       run: async () => {
@@ -88,11 +92,11 @@ export function FrameworkSteps({ framework, list }: { readonly framework: Framew
   return (
     <Card>
       <Stack gap="small">
-        {framework.state === 'PROPOSED' && isOwn ? <Paragraph>{t.own}</Paragraph> : null}
+        {own ? <Paragraph>{t.own}</Paragraph> : null}
         <Row>
-          {open[framework.state].map((step, index) => (
+          {steps.map((step, index) => (
             <Button key={step} kind={index === 0 ? 'primary' : 'secondary'} onClick={() => setAsked(step)}>
-              {t[step]}
+              {labelOf(step)}
             </Button>
           ))}
         </Row>
@@ -103,16 +107,16 @@ export function FrameworkSteps({ framework, list }: { readonly framework: Framew
           danger={confirmed === 'discard'}
           title={t[confirmed]}
           confirm={t[confirmed]}
-          onConfirm={steps[confirmed].run}
+          onConfirm={confirmable[confirmed].run}
           onClose={leave}
         >
-          <Paragraph>{steps[confirmed].text}</Paragraph>
+          <Paragraph>{confirmable[confirmed].text}</Paragraph>
         </ConfirmDialog>
       ) : null}
       {asked === 'sendBack' ? (
         <ReasonDialog
-          title={t.sendBack}
-          confirm={t.sendBack}
+          title={labelOf('sendBack')}
+          confirm={labelOf('sendBack')}
           onConfirm={async (reason) => {
             await decideFramework(framework, { agreed: false, reason });
             await refresh();

@@ -12,11 +12,11 @@ import { TextArea, TextInput } from '@/ui/inputs';
 import { Grid, Row, Stack } from '@/ui/Layout';
 import { generalOf, generalSchema, withGeneral } from './frameworkForm';
 import { frameworkMessages } from './messages';
-import type { Content } from './queries';
+import type { ChangeContent, Content } from './queries';
 
 interface GeneralDialogProps {
   readonly content: Content;
-  readonly onSave: (change: (content: Content) => Content) => Promise<void>;
+  readonly onSave: (change: ChangeContent) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -75,7 +75,12 @@ export function GeneralDialog({ content, onSave, onClose }: GeneralDialogProps) 
                 <FormField label={t.value} {...form.field(`scoreScale.${index}.value`)}>
                   <TextInput width="short" inputMode="decimal" {...form.register(`scoreScale.${index}.value`)} />
                 </FormField>
-                <Button kind="subtle" icon={<TrashIcon />} onClick={() => scale.remove(index)}>
+                <Button
+                  kind="subtle"
+                  icon={<TrashIcon />}
+                  aria-label={`${t.remove}: ${t.scale} ${index + 1}`}
+                  onClick={() => scale.remove(index)}
+                >
                   {t.remove}
                 </Button>
               </Row>
@@ -97,7 +102,12 @@ export function GeneralDialog({ content, onSave, onClose }: GeneralDialogProps) 
                 <FormField label={t.label} {...form.field(`trustBehaviours.${index}.labelNl`)}>
                   <TextInput autoComplete="off" {...form.register(`trustBehaviours.${index}.labelNl`)} />
                 </FormField>
-                <Button kind="subtle" icon={<TrashIcon />} onClick={() => behaviours.remove(index)}>
+                <Button
+                  kind="subtle"
+                  icon={<TrashIcon />}
+                  aria-label={`${t.remove}: ${t.behaviours} ${index + 1}`}
+                  onClick={() => behaviours.remove(index)}
+                >
                   {t.remove}
                 </Button>
               </Row>

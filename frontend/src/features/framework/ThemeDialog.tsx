@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
 import { useMessages } from '@/i18n/messages';
@@ -7,27 +8,28 @@ import { FormField } from '@/ui/FormField';
 import { TextArea, TextInput } from '@/ui/inputs';
 import { themeFormOf, themeSchema, withTheme } from './frameworkForm';
 import { frameworkMessages } from './messages';
-import type { Content } from './queries';
+import type { ChangeContent, Content } from './queries';
 
 interface ThemeDialogProps {
   readonly content: Content;
-  /** Of the theme; one past the last adds one. */
-  readonly index: number;
-  readonly onSave: (change: (content: Content) => Content) => Promise<void>;
+  /** Of the theme; absent for a new one. */
+  readonly code: string | undefined;
+  readonly onSave: (change: ChangeContent) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Adds or changes a theme. */
-export function ThemeDialog({ content, index, onSave, onClose }: ThemeDialogProps) {
+export function ThemeDialog({ content, code, onSave, onClose }: ThemeDialogProps) {
   const t = useMessages(frameworkMessages);
   const m = useMessages(managementMessages);
-  const theme = content.themes[index];
+  const place = content.themes.findIndex((one) => one.code === code);
+  const [theme] = useState(content.themes[place]);
   const form = useServerForm({
     schema: themeSchema({ ...m, ...t }),
     defaultValues: themeFormOf(theme),
-    toField: (pointer) => pointerToField(pointer.replace(`/themes/${index}`, '')),
+    toField: (pointer) => pointerToField(pointer.replace(`/themes/${place < 0 ? content.themes.length : place}`, '')),
     onSubmit: async (body) => {
-      await onSave((all) => withTheme(all, index, { criteria: [], ...all.themes[index], ...body }));
+      await onSave((all) => withTheme(all, code, (known) => ({ criteria: [], ...known, ...body })));
       onClose();
     },
   });

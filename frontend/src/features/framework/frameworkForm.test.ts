@@ -7,6 +7,7 @@ import {
   moved,
   withCriterion,
   withGeneral,
+  withTheme,
 } from './frameworkForm';
 import type { Content } from './queries';
 
@@ -57,7 +58,7 @@ describe('a criterion', () => {
   });
 
   it('that is added gets the next number of its theme', () => {
-    const theme = withCriterion(content, 0, 1, form).themes[0];
+    const theme = withCriterion(content, 'T', undefined, form)?.themes[0];
     expect(theme?.criteria.map(({ number, ref }) => [number, ref])).toEqual([
       [4, 'T4'],
       [5, 'T5'],
@@ -66,11 +67,28 @@ describe('a criterion', () => {
   });
 
   it('that is changed keeps its number, and one that is removed is gone', () => {
-    expect(withCriterion(content, 0, 0, form).themes[0]?.criteria[0]?.number).toBe(4);
-    expect(withCriterion(content, 0, 0, undefined).themes[0]?.criteria).toEqual([]);
+    expect(withCriterion(content, 'T', 'T4', form)?.themes[0]?.criteria[0]?.number).toBe(4);
+    expect(withCriterion(content, 'T', 'T4', undefined)?.themes[0]?.criteria).toEqual([]);
   });
 });
 
-it('a theme moves one place', () => {
-  expect(moved(content, 0, 1).themes.map(({ code }) => code)).toEqual(['U', 'T']);
+describe('a theme', () => {
+  const codes = (made: Content | undefined) => made?.themes.map(({ code }) => code);
+
+  it('moves one place', () => {
+    expect(codes(moved(content, 'T', 1))).toEqual(['U', 'T']);
+  });
+
+  it('is changed, or taken away, wherever somebody else moved it to', () => {
+    const swapped = moved(content, 'T', 1) ?? content;
+    const renamed = withTheme(swapped, 'T', (theme) => theme && { ...theme, nameNl: 'Nieuw' });
+    expect(renamed?.themes.map(({ nameNl }) => nameNl)).toEqual(['Twee', 'Nieuw']);
+    expect(codes(withTheme(swapped, 'U', () => undefined))).toEqual(['T']);
+  });
+
+  it('that is not there any more is not changed, and nothing else in its stead', () => {
+    expect(withTheme(content, 'X', (theme) => theme)).toBeUndefined();
+    expect(moved(content, 'X', 1)).toBeUndefined();
+    expect(withCriterion(content, 'T', 'T9', undefined)).toBeUndefined();
+  });
 });

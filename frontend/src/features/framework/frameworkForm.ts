@@ -110,39 +110,48 @@ export const criterionFormOf = (criterion: Criterion | undefined): CriterionForm
   evidenceHintsNl: (criterion?.evidenceHintsNl ?? []).join('\n'),
 });
 
-/** The content with one theme changed, added at the end, or without it. */
-export const withTheme = (content: Content, index: number, theme: Theme | undefined): Content => ({
-  ...content,
-  themes: placed(content.themes, index, theme),
-});
+/** What is made of a part of a list: the part as it is now, if it is there; without an answer it goes. */
+type Change<T> = (known: T | undefined) => T | undefined;
 
-/** The content with one criterion changed, added at the end of its theme, or without it. */
+/**
+ * The content with the theme of this code changed or taken away, or with a new one at the end where no code is given.
+ * Nothing when there is no such theme any more.
+ */
+export function withTheme(content: Content, code: string | undefined, change: Change<Theme>): Content | undefined {
+  const themes = placed(content.themes, code && ((theme) => theme.code === code), change);
+  return themes && { ...content, themes };
+}
+
+/** The same of a criterion within its theme. */
 export function withCriterion(
   content: Content,
-  themeIndex: number,
-  index: number,
+  themeCode: string,
+  ref: string | undefined,
   form: z.output<ReturnType<typeof criterionSchema>> | undefined,
-): Content {
-  const theme = content.themes[themeIndex];
-  if (!theme) return content;
-  const number = theme.criteria[index]?.number ?? Math.max(0, ...theme.criteria.map((one) => one.number)) + 1;
-  return withTheme(content, themeIndex, {
-    ...theme,
-    criteria: placed(theme.criteria, index, form && { ...form, number }),
-  });
+): Content | undefined {
+  const theme = content.themes.find(({ code }) => code === themeCode);
+  const next = Math.max(0, ...(theme?.criteria ?? []).map(({ number }) => number)) + 1;
+  const criteria = placed(
+    theme?.criteria ?? [],
+    ref && ((criterion) => criterion.ref === ref),
+    (known) => form && { ...form, number: known?.number ?? next },
+  );
+  return theme && criteria && withTheme(content, themeCode, () => ({ ...theme, criteria }));
 }
 
 /** The content with a theme one place up or down. */
-export function moved(content: Content, index: number, by: -1 | 1): Content {
+export function moved(content: Content, code: string, by: -1 | 1): Content | undefined {
   const themes = [...content.themes];
-  const [theme] = themes.splice(index, 1);
-  if (theme) themes.splice(index + by, 0, theme);
+  const index = themes.findIndex((theme) => theme.code === code);
+  const [theme] = index < 0 ? [] : themes.splice(index, 1);
+  if (!theme) return undefined;
+  themes.splice(Math.max(0, index + by), 0, theme);
   return { ...content, themes };
 }
 
-function placed<T>(all: readonly T[], index: number, item: T | undefined): T[] {
-  const next = [...all];
-  if (item === undefined) next.splice(index, 1);
-  else next.splice(index, 1, item);
-  return next;
+function placed<T>(all: readonly T[], is: '' | ((one: T) => boolean) | undefined, change: Change<T>): T[] | undefined {
+  const index = is ? all.findIndex(is) : all.length;
+  if (index < 0) return undefined;
+  const made = change(all[index]);
+  return [...all.slice(0, index), ...(made === undefined ? [] : [made]), ...all.slice(index + 1)];
 }

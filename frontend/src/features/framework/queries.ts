@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { answer, api, client, etagOf } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { useRefresh } from '@/api/useRefresh';
-import { isApiProblem } from '@/lib/problem';
+import { useMessages } from '@/i18n/messages';
+import { ApiProblem, isApiProblem } from '@/lib/problem';
+import { frameworkMessages } from './messages';
 
 type Schemas = components['schemas'];
 export type Framework = Schemas['Framework'];
@@ -64,19 +66,25 @@ export const discardFramework = (framework: Framework) =>
 export const decideFramework = ({ id }: Framework, body: Schemas['AgreementRequest']) =>
   answer(client.POST('/framework-versions/{frameworkVersionId}/approval', { ...ofVersion(id), body }));
 
+/** What is made of the content of a draft; nothing when what it changes is not there any more. */
+export type ChangeContent = (content: Content) => Content | undefined;
+
 /**
  * Changes a draft: the change is made on what the server has as far as is known here. When somebody else was first the
  * draft is fetched anew, so that trying again makes the same change on the newer draft.
  */
 export function useChangeFramework(versionId: string) {
   const queries = useQueryClient();
+  const t = useMessages(frameworkMessages);
   const refresh = useRefreshFrameworks();
-  return async (change: (content: Content) => Content): Promise<void> => {
+  return async (change: ChangeContent): Promise<void> => {
     const options = api.queryOptions('get', '/framework-versions/{frameworkVersionId}', ofVersion(versionId));
     const known = await queries.query({ ...options, staleTime: 'static' });
+    const content = change(known.content);
+    if (!content) throw new ApiProblem({ kind: 'answered', status: 404, title: t.gone, detail: t.goneText });
     try {
       const saved = await answer(
-        client.PUT('/framework-versions/{frameworkVersionId}', { ...onVersion(known), body: change(known.content) }),
+        client.PUT('/framework-versions/{frameworkVersionId}', { ...onVersion(known), body: content }),
       );
       queries.setQueryData<Framework>(options.queryKey, saved);
       await refresh();

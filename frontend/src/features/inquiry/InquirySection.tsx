@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { answer, api, client, etagOf } from '@/api/client';
-import { download } from '@/api/files';
 import type { components } from '@/api/schema.gen';
 import { useIntent } from '@/api/useIntent';
+import { keepFile } from '@/domain/keepFile';
 import { ReasonDialog, UntilDialog } from '@/domain/reply/StepDialogs';
 import { useMessages } from '@/i18n/messages';
 import { formatDate, formatDateTime } from '@/lib/dates';
@@ -138,10 +138,7 @@ interface InquiryItemProps {
 function InquiryItem({ inquiry, mayAsk, onAgain, onOpen }: InquiryItemProps) {
   const t = useMessages(inquiryMessages);
   const may = (action: string) => inquiry.actions.includes(action);
-  const openFile = (id: string) =>
-    void download(`/attachments/${id}/content`, id).catch((error: unknown) =>
-      toast.failed(error instanceof Error ? error.message : String(error)),
-    );
+  const openFile = (id: string) => keepFile(`/attachments/${id}/content`, id);
   return (
     <li className={styles.item}>
       <Row justify="between" align="start">

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { answer, api, client, etagOf } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { useMessages } from '@/i18n/messages';
+import { formatDate } from '@/lib/dates';
 import { useServerForm } from '@/lib/useServerForm';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -97,7 +98,7 @@ function JoinDialog({ caseId, providerId, onClose }: JoinDialogProps) {
         <Select
           options={(inspections.data?.items ?? [])
             .filter((one) => running.includes(one.status))
-            .map((one) => ({ value: one.id, label: one.number }))}
+            .map((one) => ({ value: one.id, label: `${one.number}, ${formatDate(one.plannedFrom)}` }))}
           value={chosen.value}
           onChange={(event) => chosen.onChange(event.target.value)}
         />

@@ -3,6 +3,7 @@ import type { StepForm } from '@/domain/step/CaseStep';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
+import { formatDate } from '@/lib/dates';
 import { CheckboxGroup, RadioGroup } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
 import { FormField } from '@/ui/FormField';
@@ -116,7 +117,7 @@ function RetestChoice({ form, providerId }: { readonly form: PlanForm; readonly 
   const retests = form.bind('retestsId');
   const options = (earlier.data?.items ?? [])
     .filter((one) => one.finalAt)
-    .map((one) => ({ value: one.id, label: `${one.number}, ${one.plannedFrom}` }));
+    .map((one) => ({ value: one.id, label: `${one.number}, ${formatDate(one.plannedFrom)}` }));
   if (options.length === 0) return null;
   return (
     <FormField label={t.retests} optional {...form.field('retestsId')}>

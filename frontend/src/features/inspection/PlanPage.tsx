@@ -7,7 +7,6 @@ import { AnyMunicipalityChoice, LocationChoice, ProviderChoice } from '@/domain/
 import { CaseStep } from '@/domain/step/CaseStep';
 import { useToday } from '@/domain/useToday';
 import { useMessages } from '@/i18n/messages';
-import { alongside } from '@/lib/alongside';
 import { useFilters } from '@/lib/useFilters';
 import { Checkbox } from '@/ui/choices';
 import { FormField } from '@/ui/FormField';
@@ -16,22 +15,22 @@ import { useGo } from '@/ui/navigation';
 import { PageHeader } from '@/ui/PageHeader';
 import { Heading } from '@/ui/Text';
 import { inspectionMessages } from './messages';
-import { emptyPlan, planRules, planShape, toPlan } from './planForm';
+import { agreeing, emptyPlan, planShape, toPlan } from './planForm';
 import { PlanFields, type PlanForm } from './PlanFields';
 
 type Texts = (typeof inspectionMessages)['nl'];
 
 const schemaOf = (t: Texts) =>
-  z
-    .object({
+  agreeing(
+    t,
+    z.object({
       providerId: z.string().min(1, t.providerMissing),
       locationId: z.string(),
       municipalityCode: z.string(),
       handleMyself: z.boolean(),
       ...planShape(t),
-    })
-    .refine(planRules.period, alongside('plannedUntil', t.untilBefore))
-    .refine(planRules.lead, alongside('lead', t.leadNotInTeam));
+    }),
+  );
 
 /** `/plan/purpose` is the field `purpose`. */
 const toField = (pointer: string) => pointer.replace('/plan', '').split('/')[1];

@@ -27,17 +27,19 @@ export type PlanInput = z.input<z.ZodObject<ReturnType<typeof planShape>>>;
 type PlanAnswers = z.output<z.ZodObject<ReturnType<typeof planShape>>>;
 
 /** The rules between the fields of a plan. */
-export const planRules = {
-  period: (plan: PlanAnswers) => plan.plannedUntil >= plan.plannedFrom,
+const planRules = {
+  // A day that is missing is told by itself.
+  period: ({ plannedFrom, plannedUntil }: PlanAnswers) => !plannedFrom || !plannedUntil || plannedUntil >= plannedFrom,
   lead: (plan: PlanAnswers) => plan.lead === '' || plan.team.includes(plan.lead),
 };
 
-/** A form with these fields whose fields also agree with each other. */
-export const planSchema = (t: Texts) =>
-  z
-    .object(planShape(t))
+/** A form that has these fields, whose fields also agree with each other. */
+export const agreeing = <S extends z.ZodType<PlanAnswers>>(t: Texts, form: S): S =>
+  form
     .refine(planRules.period, alongside('plannedUntil', t.untilBefore))
     .refine(planRules.lead, alongside('lead', t.leadNotInTeam));
+
+export const planSchema = (t: Texts) => agreeing(t, z.object(planShape(t)));
 
 export const emptyPlan = (today: string): Omit<PlanInput, 'kind' | 'aspect' | 'announced'> => ({
   jointWith: '',

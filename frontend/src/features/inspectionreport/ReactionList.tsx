@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { z } from 'zod';
-import { answer, client, etagOf } from '@/api/client';
+import { answer, client } from '@/api/client';
+import { useOpenedOn } from '@/api/useOpenedOn';
 import { useMessages } from '@/i18n/messages';
 import { useServerForm } from '@/lib/useServerForm';
 import { StatusBadge } from '@/ui/badges';
@@ -24,13 +25,14 @@ const MarkdownText = lazy(() => import('@/ui/MarkdownText'));
 /** What the provider said, each with the passage that it is about and with what is done with it. */
 export function ReactionList({ report, mayWeigh }: { readonly report: InspectionReport; readonly mayWeigh: boolean }) {
   const t = useMessages(inspectionReportMessages);
-  const [weighing, setWeighing] = useState<ReportReaction>();
+  const [open, setOpen] = useState<string>();
+  const weighing = report.reactions.find(({ id }) => id === open);
   return (
     <Card title={t.reactions}>
       {report.reactions.length === 0 ? <Paragraph>{t.noReactions}</Paragraph> : null}
       <Stack>
-        {report.reactions.map((reaction) => (
-          <section key={reaction.id} aria-label={reaction.passageId ? t.onPassage : t.onWhole}>
+        {report.reactions.map((reaction, position) => (
+          <section key={reaction.id} aria-label={t.reactionOf(position + 1)}>
             {reaction.about ? (
               <div className={styles.about}>
                 <Suspense fallback={<Loading lines={2} />}>
@@ -56,7 +58,11 @@ export function ReactionList({ report, mayWeigh }: { readonly report: Inspection
             )}
             {mayWeigh ? (
               <Row>
-                <Button small onClick={() => setWeighing(reaction)}>
+                <Button
+                  small
+                  aria-label={`${reaction.followed == null ? t.weigh : t.weighAgain}: ${t.reactionOf(position + 1)}`}
+                  onClick={() => setOpen(reaction.id)}
+                >
                   {reaction.followed == null ? t.weigh : t.weighAgain}
                 </Button>
               </Row>
@@ -64,7 +70,7 @@ export function ReactionList({ report, mayWeigh }: { readonly report: Inspection
           </section>
         ))}
       </Stack>
-      {weighing ? <WeighDialog reaction={weighing} onClose={() => setWeighing(undefined)} /> : null}
+      {weighing ? <WeighDialog reaction={weighing} onClose={() => setOpen(undefined)} /> : null}
     </Card>
   );
 }
@@ -72,6 +78,7 @@ export function ReactionList({ report, mayWeigh }: { readonly report: Inspection
 function WeighDialog({ reaction, onClose }: { readonly reaction: ReportReaction; readonly onClose: () => void }) {
   const t = useMessages(inspectionReportMessages);
   const queries = useQueryClient();
+  const onTop = useOpenedOn(reaction.version);
   const form = useServerForm({
     schema: z.object({
       followed: z.enum(['YES', 'NO'], t.choose),
@@ -82,11 +89,13 @@ function WeighDialog({ reaction, onClose }: { readonly reaction: ReportReaction;
       ...(reaction.followed == null ? {} : { followed: reaction.followed ? ('YES' as const) : ('NO' as const) }),
     },
     onSubmit: async ({ followed, reason }) => {
-      await answer(
-        client.PUT('/report-reactions/{reactionId}/weighing', {
-          params: { path: { reactionId: reaction.id }, header: { 'If-Match': etagOf(reaction.version) } },
-          body: { followed: followed === 'YES', reason },
-        }),
+      await onTop((etag) =>
+        answer(
+          client.PUT('/report-reactions/{reactionId}/weighing', {
+            params: { path: { reactionId: reaction.id }, header: { 'If-Match': etag } },
+            body: { followed: followed === 'YES', reason },
+          }),
+        ),
       );
       toast.done(t.weighed);
       onClose();

@@ -98,7 +98,7 @@ export const AgreeFinalStep = onReport(function AgreeFinal({ report, ...frame })
       intro={report.proposedBy ? t.agreeIntro(report.proposedBy) : ''}
       schema={z
         .object({ agreed: z.enum(['YES', 'NO'], t.choose), reason: z.string().trim().max(4000, t.tooLong(4000)) })
-        .refine(({ agreed, reason }) => agreed === 'YES' || reason !== '', alongside('reason', t.reasonMissing))}
+        .refine(({ agreed, reason }) => agreed !== 'NO' || reason !== '', alongside('reason', t.reasonMissing))}
       defaultValues={{ reason: '' }}
       submitLabel={t.decide}
       done={t.decided}
@@ -106,7 +106,7 @@ export const AgreeFinalStep = onReport(function AgreeFinal({ report, ...frame })
         answer(
           client.POST('/inspections/{inspectionId}/report/finalisation-agreement', {
             params: reportParams(report, key),
-            body: { agreed: agreed === 'YES', ...(reason ? { reason } : {}) },
+            body: agreed === 'NO' ? { agreed: false, reason } : { agreed: true },
           }),
         )
       }

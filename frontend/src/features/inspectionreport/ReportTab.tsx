@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '@/api/client';
-import { download } from '@/api/files';
+import { keepFile } from '@/domain/keepFile';
 import { useMessages } from '@/i18n/messages';
 import { isApiProblem } from '@/lib/problem';
 import { Alert } from '@/ui/Alert';
@@ -62,10 +62,7 @@ function Report({
 }) {
   const t = useMessages(inspectionReportMessages);
   const may = (operation: string) => report.actions.includes(operation);
-  const fetchPdf = () =>
-    download(`/inspections/${report.inspectionId}/report/document`, `${number}.pdf`).catch((error: unknown) =>
-      toast.failed(error instanceof Error ? error.message : String(error)),
-    );
+  const fetchPdf = () => keepFile(`/inspections/${report.inspectionId}/report/document`, `${number}.pdf`);
   return (
     <Stack>
       {report.current === false && may('composeInspectionReport') ? (
@@ -89,7 +86,7 @@ function Report({
         aside={
           <Row>
             <StatusBadge tone={report.state === 'FINAL' ? 'positive' : 'info'}>{t.states[report.state]}</StatusBadge>
-            <Button small icon={<DownloadIcon />} onClick={() => void fetchPdf()}>
+            <Button small icon={<DownloadIcon />} onClick={() => fetchPdf()}>
               {t.download}
             </Button>
           </Row>

@@ -1,6 +1,6 @@
 import { api } from '@/api/client';
-import { download } from '@/api/files';
 import type { components } from '@/api/schema.gen';
+import { keepFile } from '@/domain/keepFile';
 import { defineMessages, useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
 import { StatusBadge } from '@/ui/badges';
@@ -9,7 +9,6 @@ import { Card } from '@/ui/Card';
 import { DownloadIcon, MailIcon } from '@/ui/icons';
 import { Async, EmptyState } from '@/ui/states';
 import { Table, type Column } from '@/ui/Table';
-import { toast } from '@/ui/Toast';
 
 type Letter = components['schemas']['Letter'];
 
@@ -46,10 +45,7 @@ const letterMessages = defineMessages(
 export function LetterSection({ caseId }: { readonly caseId: string }) {
   const t = useMessages(letterMessages);
   const letters = api.useQuery('get', '/cases/{caseId}/letters', { params: { path: { caseId } } });
-  const fetchPdf = (letter: Letter) =>
-    download(`/letters/${letter.id}/document`, `${letter.subject}.pdf`).catch((error: unknown) =>
-      toast.failed(error instanceof Error ? error.message : String(error)),
-    );
+  const fetchPdf = (letter: Letter) => keepFile(`/letters/${letter.id}/document`, `${letter.subject}.pdf`);
   const columns: readonly Column<Letter>[] = [
     { key: 'subject', header: t.subject, rowHeader: true, cell: (letter) => letter.subject },
     { key: 'recipients', header: t.recipients, cell: (letter) => letter.recipients.join(', ') },
@@ -64,7 +60,7 @@ export function LetterSection({ caseId }: { readonly caseId: string }) {
           small
           icon={<DownloadIcon size={1} />}
           aria-label={t.pdfOf(letter.subject)}
-          onClick={() => void fetchPdf(letter)}
+          onClick={() => fetchPdf(letter)}
         >
           {t.pdf}
         </Button>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { answer, client, etagOf } from '@/api/client';
-import { download } from '@/api/files';
 import { useIntent } from '@/api/useIntent';
+import { keepFile } from '@/domain/keepFile';
 import { ReasonDialog } from '@/domain/ReasonDialog';
 import { usePathParam } from '@/domain/usePathParam';
 import { useMessages } from '@/i18n/messages';
@@ -142,9 +142,7 @@ function PageActions({ meeting, onAsk }: { readonly meeting: Meeting; readonly o
   const planned = meeting.state === 'PLANNED';
   const done = meeting.items.every((one) => one.state !== 'OPEN');
   const paper = (which: 'AGENDA' | 'MINUTES') =>
-    void download(`/meetings/${meeting.id}/papers/${which}`, `${which.toLowerCase()}.pdf`).catch((error: unknown) =>
-      toast.failed(error instanceof Error ? error.message : ''),
-    );
+    keepFile(`/meetings/${meeting.id}/papers/${which}`, `${which.toLowerCase()}.pdf`);
   return (
     <Row>
       <Button small icon={<DownloadIcon />} onClick={() => paper('AGENDA')}>

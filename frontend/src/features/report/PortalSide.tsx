@@ -1,4 +1,4 @@
-import { download } from '@/api/files';
+import { keepFile } from '@/domain/keepFile';
 import { useWords, wordOf } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
@@ -6,22 +6,18 @@ import { Card } from '@/ui/Card';
 import { DownloadIcon } from '@/ui/icons';
 import { Link } from '@/ui/navigation';
 import { List, Paragraph } from '@/ui/Text';
-import { toast } from '@/ui/Toast';
 import { portalStepMessages } from './portalStepMessages';
 import type { Report } from './queries';
 
 /** The proof of filing, to keep. */
 export function ReceiptCard({ report }: { readonly report: Report }) {
   const t = useMessages(portalStepMessages);
-  const fetchPdf = () =>
-    download(`/reports/${report.id}/receipt/document`, `${report.number}.pdf`).catch((error: unknown) =>
-      toast.failed(error instanceof Error ? error.message : String(error)),
-    );
+  const fetchPdf = () => keepFile(`/reports/${report.id}/receipt/document`, `${report.number}.pdf`);
   return (
     <Card title={t.receipt}>
       <Link to={`/portaal/meldingen/${report.id}/ontvangst`}>{t.receiptView}</Link>
       <div>
-        <Button small icon={<DownloadIcon />} onClick={() => void fetchPdf()}>
+        <Button small icon={<DownloadIcon />} onClick={() => fetchPdf()}>
           {t.receiptPdf}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { api } from '@/api/client';
-import { download } from '@/api/files';
+import { keepFile } from '@/domain/keepFile';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime, formatWeekday } from '@/lib/dates';
@@ -14,7 +14,6 @@ import { Narrow, Row } from '@/ui/Layout';
 import { PageHeader } from '@/ui/PageHeader';
 import { Async } from '@/ui/states';
 import { List, Paragraph } from '@/ui/Text';
-import { toast } from '@/ui/Toast';
 import styles from './portal.module.css';
 import { portalReportMessages } from './portalMessages';
 
@@ -24,10 +23,7 @@ export default function ReceiptPage() {
   const words = useWords();
   const { reportId = '' }: { reportId?: string } = useParams({ strict: false });
   const receipt = api.useQuery('get', '/reports/{reportId}/receipt', { params: { path: { reportId } } });
-  const fetchPdf = (number: string) =>
-    download(`/reports/${reportId}/receipt/document`, `${number}.pdf`).catch((error: unknown) =>
-      toast.failed(error instanceof Error ? error.message : String(error)),
-    );
+  const fetchPdf = (number: string) => keepFile(`/reports/${reportId}/receipt/document`, `${number}.pdf`);
   return (
     <Narrow>
       <Async query={receipt}>
@@ -66,7 +62,7 @@ export default function ReceiptPage() {
               <Paragraph look="small">{t.receiptHashHint}</Paragraph>
               <div data-print="hide">
                 <Row>
-                  <Button icon={<DownloadIcon />} onClick={() => void fetchPdf(data.number)}>
+                  <Button icon={<DownloadIcon />} onClick={() => fetchPdf(data.number)}>
                     {t.receiptPdf}
                   </Button>
                   <Button kind="subtle" icon={<PrinterIcon />} onClick={() => window.print()}>

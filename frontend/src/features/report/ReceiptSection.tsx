@@ -1,5 +1,5 @@
 import { api } from '@/api/client';
-import { download } from '@/api/files';
+import { keepFile } from '@/domain/keepFile';
 import { useMessages } from '@/i18n/messages';
 import { formatDate, formatDateTime } from '@/lib/dates';
 import { formatBytes } from '@/lib/files';
@@ -9,7 +9,6 @@ import { DataList } from '@/ui/DataList';
 import { DownloadIcon } from '@/ui/icons';
 import { Async } from '@/ui/states';
 import { Paragraph } from '@/ui/Text';
-import { toast } from '@/ui/Toast';
 import { reportMessages } from './messages';
 import type { Report } from './queries';
 import styles from './Report.module.css';
@@ -18,15 +17,12 @@ import styles from './Report.module.css';
 export function ReceiptSection({ report }: { readonly report: Report }) {
   const t = useMessages(reportMessages);
   const receipt = api.useQuery('get', '/reports/{reportId}/receipt', { params: { path: { reportId: report.id } } });
-  const fetchPdf = () =>
-    download(`/reports/${report.id}/receipt/document`, `${report.number}.pdf`).catch((error: unknown) =>
-      toast.failed(error instanceof Error ? error.message : String(error)),
-    );
+  const fetchPdf = () => keepFile(`/reports/${report.id}/receipt/document`, `${report.number}.pdf`);
   return (
     <Card
       title={t.receipt}
       aside={
-        <Button small icon={<DownloadIcon />} onClick={() => void fetchPdf()}>
+        <Button small icon={<DownloadIcon />} onClick={() => fetchPdf()}>
           {t.receiptPdf}
         </Button>
       }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
+import { useOpenedOn } from '@/api/useOpenedOn';
 import { useRefresh } from '@/api/useRefresh';
 import { usePathParam } from '@/domain/usePathParam';
 import { useMessages } from '@/i18n/messages';
@@ -41,7 +42,7 @@ export default function ChoicePage() {
       <Async query={scoring}>
         {(data) =>
           data.frameworks.length > 0 ? (
-            <Choice key={data.version} inspectionId={inspectionId} scoring={data} />
+            <Choice inspectionId={inspectionId} scoring={data} />
           ) : (
             <EmptyState
               title={t.noFramework}
@@ -61,11 +62,20 @@ interface ChoiceProps {
   readonly scoring: Scoring;
 }
 
+/** What is picked by hand, by the version of a framework; nothing while the proposal is followed. */
+type Picked = Readonly<Record<string, ReadonlySet<string> | undefined>>;
+
+const pickedBefore = ({ choice, scores }: Scoring): Picked =>
+  choice
+    ? { [choice.frameworkVersionId]: new Set(scores.filter(({ measured }) => measured).map(({ ref }) => ref)) }
+    : {};
+
 function Choice({ inspectionId, scoring }: ChoiceProps) {
   const t = useMessages(scoringMessages);
   const [versionId, setVersionId] = useState(scoring.choice?.frameworkVersionId ?? scoring.frameworks[0]?.id ?? '');
   const [group, setGroup] = useState<Group>(scoring.choice?.providerGroup ?? scoring.suggestedGroup);
   const [funding, setFunding] = useState<Funding>(scoring.choice?.funding ?? scoring.suggestedFunding);
+  const [picked, setPicked] = useState(() => pickedBefore(scoring));
   const framework = api.useQuery('get', '/framework-versions/{frameworkVersionId}', {
     params: { path: { frameworkVersionId: versionId } },
   });
@@ -115,6 +125,8 @@ function Choice({ inspectionId, scoring }: ChoiceProps) {
                 scoring={scoring}
                 content={content}
                 proposed={proposed}
+                picked={picked[id]}
+                onPick={(refs) => setPicked((all) => ({ ...all, [id]: refs }))}
                 settings={{ frameworkVersionId: id, providerGroup: group, funding }}
               />
             )}
@@ -128,31 +140,29 @@ function Choice({ inspectionId, scoring }: ChoiceProps) {
 interface CriteriaFormProps extends ChoiceProps {
   readonly content: Framework;
   readonly proposed: components['schemas']['CriteriaProposal'];
+  readonly picked: ReadonlySet<string> | undefined;
+  readonly onPick: (refs: ReadonlySet<string> | undefined) => void;
   readonly settings: Omit<components['schemas']['CriteriaChoiceRequest'], 'refs'>;
 }
 
-function CriteriaForm({ inspectionId, scoring, content, proposed, settings }: CriteriaFormProps) {
+function CriteriaForm({ inspectionId, scoring, content, proposed, picked, onPick, settings }: CriteriaFormProps) {
   const t = useMessages(scoringMessages);
   const go = useGo();
   const refresh = useRefresh();
-  const own = scoring.choice?.frameworkVersionId === settings.frameworkVersionId;
-  // Until somebody chooses, the proposal follows kind of provider and funding.
-  const [picked, setPicked] = useState<ReadonlySet<string> | undefined>(
-    own ? new Set(scoring.scores.filter(({ measured }) => measured).map(({ ref }) => ref)) : undefined,
-  );
+  const onTop = useOpenedOn(scoring.version);
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const chosen = picked ?? new Set(proposed.refs);
   const toggle = (refs: readonly string[], on: boolean) => {
     const next = new Set(chosen);
     refs.forEach((ref) => (on ? next.add(ref) : next.delete(ref)));
-    setPicked(next);
+    onPick(next);
   };
   const send = async () => {
     setBusy(true);
     setFailure(undefined);
     try {
-      await chooseCriteria(inspectionId, scoring.version, { ...settings, refs: [...chosen] });
+      await onTop((etag) => chooseCriteria(inspectionId, etag, { ...settings, refs: [...chosen] }));
       await refresh('/inspections');
       toast.done(t.saved);
       go(`/werkplek/onderzoeken/${inspectionId}/scoren`);
@@ -167,7 +177,7 @@ function CriteriaForm({ inspectionId, scoring, content, proposed, settings }: Cr
     <Stack>
       <Row justify="between">
         <Paragraph>{t.proposalText(proposed.refs.length)}</Paragraph>
-        {picked ? <Button onClick={() => setPicked(undefined)}>{t.proposal}</Button> : null}
+        {picked ? <Button onClick={() => onPick(undefined)}>{t.proposal}</Button> : null}
       </Row>
       {content.themes.map(({ code, nameNl, criteria }) => {
         const refs = criteria.map(({ ref }) => ref);

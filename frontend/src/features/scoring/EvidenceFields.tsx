@@ -1,13 +1,15 @@
+import { useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { Button } from '@/ui/Button';
+import { ConfirmDialog } from '@/ui/Dialog';
 import { FormField } from '@/ui/FormField';
 import { PlusIcon, TrashIcon } from '@/ui/icons';
 import { Select, TextInput } from '@/ui/inputs';
 import { Stack } from '@/ui/Layout';
 import { scoringMessages } from './messages';
 import { useEvidenceChoices, type Inspection } from './queries';
-import type { EvidenceForm } from './scoreForm';
+import { tells, type EvidenceForm } from './scoreForm';
 import styles from './scoring.module.css';
 
 const kinds = ['FILE', 'NOTE', 'OTHER'] as const;
@@ -24,6 +26,7 @@ interface EvidenceFieldsProps {
 export function EvidenceFields({ inspection, value, onChange, disabled }: EvidenceFieldsProps) {
   const t = useMessages(scoringMessages);
   const { files, notes } = useEvidenceChoices(inspection);
+  const [removing, setRemoving] = useState<number>();
   const choices = {
     FILE: files.map(({ id, fileName }) => ({ value: id, label: fileName })),
     NOTE: notes.map(({ id, visitedOn, text }) => ({
@@ -34,6 +37,7 @@ export function EvidenceFields({ inspection, value, onChange, disabled }: Eviden
   };
   const change = (index: number, next: Partial<EvidenceForm>) =>
     onChange(value.map((one, i) => (i === index ? { ...one, ...next } : one)));
+  const remove = (index: number) => onChange(value.filter((_, i) => i !== index));
   return (
     <Stack gap="small">
       {value.map((one, index) => (
@@ -67,7 +71,12 @@ export function EvidenceFields({ inspection, value, onChange, disabled }: Eviden
             />
           </FormField>
           {disabled ? null : (
-            <Button kind="subtle" icon={<TrashIcon />} onClick={() => onChange(value.filter((_, i) => i !== index))}>
+            <Button
+              kind="subtle"
+              icon={<TrashIcon />}
+              aria-label={`${t.removeEvidence}: ${t.evidenceOf(index + 1)}`}
+              onClick={() => (tells(one) ? setRemoving(index) : remove(index))}
+            >
               {t.removeEvidence}
             </Button>
           )}
@@ -84,6 +93,19 @@ export function EvidenceFields({ inspection, value, onChange, disabled }: Eviden
           </Button>
         </div>
       )}
+      <ConfirmDialog
+        open={removing !== undefined}
+        danger
+        title={t.removeEvidenceTitle}
+        confirm={t.removeEvidence}
+        onConfirm={() => {
+          remove(removing ?? -1);
+          return Promise.resolve();
+        }}
+        onClose={() => setRemoving(undefined)}
+      >
+        {t.removeEvidenceText}
+      </ConfirmDialog>
     </Stack>
   );
 }

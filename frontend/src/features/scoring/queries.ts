@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
-import { answer, api, client, etagOf } from '@/api/client';
+import { answer, api, client } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { useKeepAnswer } from '@/api/useKeepAnswer';
 
@@ -100,10 +100,10 @@ export const proposeCriteria = (
     params: { path: { inspectionId }, query },
   });
 
-export const chooseCriteria = (inspectionId: string, version: number, body: Schemas['CriteriaChoiceRequest']) =>
+export const chooseCriteria = (inspectionId: string, etag: string, body: Schemas['CriteriaChoiceRequest']) =>
   answer(
     client.PUT('/inspections/{inspectionId}/scoring', {
-      params: { path: { inspectionId }, header: { 'If-Match': etagOf(version) } },
+      params: { path: { inspectionId }, header: { 'If-Match': etag } },
       body,
     }),
   );

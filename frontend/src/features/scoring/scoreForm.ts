@@ -25,7 +25,7 @@ export const formOf = (score: CriterionScore): ScoreForm => ({
 });
 
 /** A row of evidence that tells nothing yet stays here until it does. */
-const tells = ({ id, text }: EvidenceForm) => id !== '' || text.trim() !== '';
+export const tells = ({ id, text }: EvidenceForm) => id !== '' || text.trim() !== '';
 
 export const bodyOf = (form: ScoreForm): components['schemas']['ScoreRequest'] => ({
   score: form.score || null,
