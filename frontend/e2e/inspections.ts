@@ -27,8 +27,10 @@ export async function frameworkOf(
   const offered = await coordinator.send<FrameworkVersion>(
     `/authorities/${authorityId}/offered-frameworks/TK-NMD-2019`,
   );
-  await coordinator.send(`/framework-versions/${offered.id}/proposal`, { version: offered.version });
-  await administrator.send(`/framework-versions/${offered.id}/approval`, { body: { agreed: true } });
+  const { version } = await coordinator.send<FrameworkVersion>(`/framework-versions/${offered.id}/proposal`, {
+    version: offered.version,
+  });
+  await administrator.send(`/framework-versions/${offered.id}/approval`, { version, body: { agreed: true } });
   return offered.id;
 }
 

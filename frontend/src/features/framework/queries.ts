@@ -63,8 +63,8 @@ export const retireFramework = (framework: Framework) =>
 export const discardFramework = (framework: Framework) =>
   client.DELETE('/framework-versions/{frameworkVersionId}', onVersion(framework));
 
-export const decideFramework = ({ id }: Framework, body: Schemas['AgreementRequest']) =>
-  answer(client.POST('/framework-versions/{frameworkVersionId}/approval', { ...ofVersion(id), body }));
+export const decideFramework = (framework: Framework, body: Schemas['AgreementRequest']) =>
+  answer(client.POST('/framework-versions/{frameworkVersionId}/approval', { ...onVersion(framework), body }));
 
 /** What is made of the content of a draft; nothing when what it changes is not there any more. */
 export type ChangeContent = (content: Content) => Content | undefined;

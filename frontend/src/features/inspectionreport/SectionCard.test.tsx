@@ -7,7 +7,14 @@ import { server } from '@/testing/server';
 import { useInspectionReport } from './queries';
 import { SectionCard } from './SectionCard';
 
-const section = { id: 's1', heading: 'Bevindingen', passages: [{ id: 'p1', text: 'Rooster ontbreekt.' }], version: 1 };
+const section = {
+  id: 's1',
+  heading: 'Bevindingen',
+  passages: [{ id: 'p1', text: 'Rooster ontbreekt.' }],
+  gone: false,
+  leftOver: [],
+  version: 1,
+};
 
 /** The section as the report on the page has it. */
 function OnPage() {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
+import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { PencilIcon } from '@/ui/icons';
@@ -35,6 +36,11 @@ export function SectionCard({ inspectionId, section, mayWrite }: SectionCardProp
         ) : null
       }
     >
+      {section.gone && !writing ? (
+        <Alert tone="warning" title={t.gone}>
+          {t.goneText}
+        </Alert>
+      ) : null}
       {writing ? (
         <SectionEditor inspectionId={inspectionId} section={section} />
       ) : (
@@ -42,6 +48,11 @@ export function SectionCard({ inspectionId, section, mayWrite }: SectionCardProp
           <Suspense fallback={<Loading lines={3} />}>
             {section.passages.map((passage) => (
               <div key={passage.id} className={styles.passage}>
+                {section.leftOver.includes(passage.id) && !section.gone ? (
+                  <Alert tone="warning" title={t.leftOver}>
+                    {t.leftOverText}
+                  </Alert>
+                ) : null}
                 <MarkdownText>{passage.text}</MarkdownText>
               </div>
             ))}

@@ -7,7 +7,7 @@ const form = (...passages: { id: string; text: string }[]) => ({ heading: 'Kop',
 describe('the passages of a section', () => {
   it('take the ids that the server gave, and lose the id of what was emptied', () => {
     const sent = form(passage('a', 'Een'), passage('b', ' '), passage('', 'Drie'));
-    const kept = { id: 's', version: 2, ...form(passage('a', 'Een'), passage('n', 'Drie')) };
+    const kept = { id: 's', gone: false, leftOver: [], version: 2, ...form(passage('a', 'Een'), passage('n', 'Drie')) };
     expect(idsGiven(sent, kept)).toEqual(['a', '', 'n']);
   });
 

@@ -25,22 +25,20 @@ public class SecondPeople {
 
     /** The coordinators beside this person, or the other supervisors where there is none. */
     public Uni<List<Entry>> others(UUID person, UUID authorityId) {
-        return directory
-                .ofAuthority(authorityId, Role.SUPERVISOR, Role.COORDINATOR)
-                .map(staff ->
-                        staff.stream().filter(one -> !one.id().equals(person)).toList())
-                .map(others -> others.stream().anyMatch(one -> one.has(Role.COORDINATOR))
-                        ? others.stream()
-                                .filter(one -> one.has(Role.COORDINATOR))
-                                .toList()
-                        : others);
+        return directory.secondPersons(authorityId, person, Role.SUPERVISOR);
+    }
+
+    /** Whether the caller is a second person beside the one who asks. */
+    public Uni<Boolean> isOne(Caller caller, UUID asker, UUID authorityId) {
+        return others(asker, authorityId)
+                .map(others -> others.stream().anyMatch(one -> one.id().equals(caller.accountId())));
     }
 
     /** Refuses with 403 whoever is no second person beside the one who asks. */
     public Uni<Void> require(Caller caller, UUID asker, UUID authorityId) {
-        return others(asker, authorityId)
-                .invoke(others -> {
-                    if (others.stream().noneMatch(one -> one.id().equals(caller.accountId()))) {
+        return isOne(caller, asker, authorityId)
+                .invoke(one -> {
+                    if (!one) {
                         throw Problem.forbidden();
                     }
                 })

@@ -1,9 +1,12 @@
 package nl.waarborg.deadline;
 
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.watch.WatchHandler;
@@ -19,11 +22,17 @@ class DeadlineWatchHandler implements WatchHandler {
     private final DeadlineRepository deadlines;
     private final DeadlineTrail trail;
     private final DeadlineNotices notices;
+    private final List<MissedListener> listeners;
 
-    DeadlineWatchHandler(DeadlineRepository deadlines, DeadlineTrail trail, DeadlineNotices notices) {
+    DeadlineWatchHandler(
+            DeadlineRepository deadlines,
+            DeadlineTrail trail,
+            DeadlineNotices notices,
+            @All List<MissedListener> listeners) {
         this.deadlines = deadlines;
         this.trail = trail;
         this.notices = notices;
+        this.listeners = listeners;
     }
 
     @Override
@@ -64,7 +73,12 @@ class DeadlineWatchHandler implements WatchHandler {
         }
         return trail.changing(deadline, DeadlineAction.MISS, WATCHDOG, () -> deadline.miss(now))
                 .chain(() -> trail.happened(deadline, DeadlineChange.Kind.MISSED, deadline.dueOn, WATCHDOG))
-                .replaceWithVoid();
+                .chain(() -> Multi.createFrom()
+                        .iterable(listeners)
+                        .onItem()
+                        .transformToUniAndConcatenate(listener -> listener.missed(deadline.facts()))
+                        .collect()
+                        .last());
     }
 
     private Uni<WatchOutcome> tell(Deadline deadline, DeadlineStep rung) {

@@ -86,7 +86,7 @@ class DemoAssessments {
         return frameworks
                 .adopt(proposer, register.id(TEAM), FRAMEWORK, DemoKeys.of("framework", TEAM))
                 .chain(version -> use.propose(proposer, version.id(), version.version()))
-                .chain(version -> use.decide(second, version.id(), new Decision(true, null)))
+                .chain(version -> use.decide(second, version.id(), version.version(), new Decision(true, null)))
                 .map(version -> version.id());
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.waarborg.shared.problem.CommonProblem;
+import nl.waarborg.shared.problem.Problem;
 
 /** Every query about frameworks. */
 @ApplicationScoped
@@ -42,7 +44,14 @@ class FrameworkRepository implements PanacheRepositoryBase<FrameworkVersion, UUI
                 .map(last -> last == null ? 0 : last.number);
     }
 
-    Uni<Long> discard(UUID id) {
-        return delete("id = ?1 and state = ?2", id, FrameworkState.DRAFT);
+    /** 412 when somebody changed it since it was read. */
+    Uni<Void> discard(FrameworkVersion read) {
+        return delete("id = ?1 and version = ?2", read.id, read.version)
+                .invoke(rows -> {
+                    if (rows == 0) {
+                        throw Problem.of(CommonProblem.STALE_VERSION);
+                    }
+                })
+                .replaceWithVoid();
     }
 }

@@ -127,9 +127,12 @@ public class FrameworkResource {
     @POST
     @Path("framework-versions/{frameworkVersionId}/approval")
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMINISTRATOR})
-    public Uni<Framework> decideFramework(UUID frameworkVersionId, @NotNull @Valid Decision decision) {
+    public Uni<Framework> decideFramework(
+            UUID frameworkVersionId,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @NotNull @Valid Decision decision) {
         Caller who = caller.get();
-        return detached.run(() -> use.decide(who, frameworkVersionId, decision));
+        return detached.run(() -> use.decide(who, frameworkVersionId, IfMatch.version(seen), decision));
     }
 
     @POST

@@ -150,8 +150,7 @@ public class FrameworkService {
             version.requireDraft();
             IfMatch.check(seen, version.version);
             return audit.record(caller.actor(), FrameworkAction.DISCARD, subject(version), texts.content(version), null)
-                    .chain(() -> versions.discard(id))
-                    .replaceWithVoid();
+                    .chain(() -> versions.discard(version));
         });
     }
 

@@ -56,13 +56,14 @@ public class FrameworkUseService {
 
     /** The second person agrees, or sends the draft back with a reason. */
     @WithTransaction
-    public Uni<Framework> decide(Caller caller, UUID id, Decision decision) {
+    public Uni<Framework> decide(Caller caller, UUID id, int seen, Decision decision) {
         String reason = decision.reason();
         boolean told = reason != null && !reason.isBlank();
         if (!decision.agreed() && !told) {
             throw Problem.invalid(Violation.common("/reason", "required"));
         }
         return reached(caller, id)
+                .invoke(version -> IfMatch.check(seen, version.version))
                 .chain(version -> decision.agreed()
                         ? inUse(caller, version, one -> one.approve(reason, caller.actor(), clock.now()))
                         : step(

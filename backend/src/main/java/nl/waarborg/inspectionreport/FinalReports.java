@@ -46,30 +46,22 @@ class FinalReports {
         this.clock = clock;
     }
 
-    Uni<FinalReport> of(InspectionFacts inspection, InspectionReport report) {
+    Uni<FinalReport> of(InspectionFacts inspection, Findings findings) {
         return names(inspection)
                 .chain(names -> visits.heldOn(inspection.id())
                         .chain(days -> reports.sections(inspection.id())
                                 .chain(sections -> reports.reactions(inspection.id())
                                         .map(reactions -> laidDown(
-                                                inspection,
-                                                report,
-                                                names,
-                                                days,
-                                                sections.stream()
-                                                        .map(json::shown)
-                                                        .toList(),
-                                                reactions)))));
+                                                inspection, findings, names, days, json.told(sections), reactions)))));
     }
 
     private FinalReport laidDown(
             InspectionFacts inspection,
-            InspectionReport report,
+            Findings findings,
             Names names,
             List<LocalDate> days,
             List<Section> sections,
             List<ReportReaction> reactions) {
-        Findings findings = json.findings(report);
         return new FinalReport(
                 inspection.id(),
                 inspection.authorityId(),

@@ -11,7 +11,6 @@ import nl.waarborg.access.Directory.Entry;
 import nl.waarborg.casefile.SecondPeople;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.deadline.AgreedTermService;
-import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.inspection.InspectionFacts;
 import nl.waarborg.inspection.InspectionService;
 import nl.waarborg.inspection.InspectionStatus;
@@ -23,7 +22,6 @@ import nl.waarborg.shared.problem.CommonProblem;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
-import nl.waarborg.term.TermKind;
 import nl.waarborg.timeline.Audience;
 import nl.waarborg.timeline.TimelineService;
 
@@ -39,7 +37,7 @@ public class FinalisationService {
     private final InspectionService inspections;
     private final SecondPeople secondPeople;
     private final AgreedTermService terms;
-    private final DeadlineService deadlines;
+    private final FinalReportTerm finalTerm;
     private final LetterService letters;
     private final TimelineService timeline;
     private final Clock clock;
@@ -53,7 +51,7 @@ public class FinalisationService {
             InspectionService inspections,
             SecondPeople secondPeople,
             AgreedTermService terms,
-            DeadlineService deadlines,
+            FinalReportTerm finalTerm,
             LetterService letters,
             TimelineService timeline,
             Clock clock) {
@@ -65,7 +63,7 @@ public class FinalisationService {
         this.inspections = inspections;
         this.secondPeople = secondPeople;
         this.terms = terms;
-        this.deadlines = deadlines;
+        this.finalTerm = finalTerm;
         this.letters = letters;
         this.timeline = timeline;
         this.clock = clock;
@@ -134,11 +132,11 @@ public class FinalisationService {
     private Uni<Void> made(Caller caller, InspectionFacts inspection, InspectionReport report, boolean alone) {
         UUID id = inspection.id();
         return requireReady(inspection, report)
-                .chain(() -> finals.of(inspection, report))
+                .chain(() -> finals.of(inspection, json.findings(report)))
                 .invoke(made -> report.makeFinal(json.write(made), caller.actor(), alone, clock.now()))
                 .call(made -> letters.send(
                         caller, id, LetterKind.FINAL_INSPECTION_REPORT, null, Map.of("followUp", made.followUp())))
-                .chain(() -> deadlines.meet(caller.actor(), id, TermKind.FINAL_REPORT, clock.today()))
+                .chain(() -> finalTerm.end(caller.actor(), report))
                 .chain(() -> timeline.tell(
                         caller.actor(),
                         id,

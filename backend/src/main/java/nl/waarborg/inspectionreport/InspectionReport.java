@@ -39,6 +39,10 @@ class InspectionReport {
     @Nullable
     String sentSections;
 
+    /** What was found as the provider got it, as JSON of {@link Findings}. */
+    @Nullable
+    String sentFindings;
+
     @Nullable
     UUID deadlineId;
 
@@ -112,6 +116,7 @@ class InspectionReport {
     void send(String sections, UUID deadline, Instant when) {
         require(ReportState.DRAFTING);
         sentSections = sections;
+        sentFindings = findings;
         deadlineId = deadline;
         sentAt = when;
     }

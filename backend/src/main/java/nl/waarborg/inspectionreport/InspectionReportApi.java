@@ -55,10 +55,18 @@ public final class InspectionReportApi {
             @NotNull Boolean agreed,
             @Nullable @Size(max = 4000) String reason) {}
 
+    /**
+     * A part of the report.
+     *
+     * @param gone its part is gone from what was found; it stays because somebody wrote in it
+     * @param leftOver the ids of passages that somebody wrote in and that tell of what is no longer there
+     */
     public record SectionAnswer(
             UUID id,
             String heading,
             List<Passage> passages,
+            boolean gone,
+            List<String> leftOver,
             @Nullable String changedBy,
             @Nullable Instant changedAt,
             int version)

@@ -38,6 +38,16 @@ class InspectionReportRepository implements PanacheRepositoryBase<InspectionRepo
                         .getResultList());
     }
 
+    Uni<Void> removeSections(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : getSession()
+                        .chain(session -> session.createMutationQuery("delete from ReportSection where id in :ids")
+                                .setParameter("ids", ids)
+                                .executeUpdate())
+                        .replaceWithVoid();
+    }
+
     Uni<ReportSection> section(UUID id) {
         return getSession()
                 .chain(session -> session.find(ReportSection.class, id))

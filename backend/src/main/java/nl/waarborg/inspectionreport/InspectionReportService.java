@@ -98,8 +98,8 @@ public class InspectionReportService {
     }
 
     /**
-     * Composes the report from what was found, or brings it up to date with that: sections that somebody wrote in stay as
-     * they are.
+     * Composes the report from what was found, or brings it up to date with that: what somebody wrote stays, and the answer
+     * says which of it tells of what is no longer there.
      */
     @WithTransaction
     public Uni<ReportAnswer> compose(Caller caller, UUID inspectionId) {
@@ -138,15 +138,31 @@ public class InspectionReportService {
             List<ReportSection> added = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
                 Composition.Part part = parts.get(i);
-                ReportSection section = byCode.computeIfAbsent(part.code(), code -> {
-                    ReportSection fresh = new ReportSection(inspectionId, code);
-                    added.add(fresh);
-                    return fresh;
-                });
-                section.compose(i, part.heading(), json.write(part.passages()));
+                ReportSection section = byCode.remove(part.code());
+                if (section == null) {
+                    section = new ReportSection(inspectionId, part.code());
+                    added.add(section);
+                }
+                compose(section, i, part.heading(), part.passages());
             }
-            return reports.add(added).chain(reports::flush);
+            List<ReportSection> gone = known.stream()
+                    .filter(section -> byCode.containsKey(section.code))
+                    .toList();
+            for (int i = 0; i < gone.size(); i++) {
+                compose(gone.get(i), parts.size() + i, null, List.of());
+            }
+            List<UUID> empty = gone.stream()
+                    .filter(section -> json.passages(section).isEmpty())
+                    .map(section -> section.id)
+                    .toList();
+            return reports.add(added).chain(reports::flush).chain(() -> reports.removeSections(empty));
         });
+    }
+
+    private void compose(ReportSection section, int place, @Nullable String heading, List<Passage> now) {
+        Recomposition made =
+                Recomposition.of(json.composed(section), json.passages(section), now, Set.of(section.leftOver));
+        section.compose(place, heading, json.write(made.passages()), json.write(now), made.leftOver());
     }
 
     /** Keeps one section, whole, on the version of it that was read. */
@@ -164,8 +180,13 @@ public class InspectionReportService {
                 .chain(() -> reports.holdSection(sectionId))
                 .chain(section -> {
                     IfMatch.check(version, section.version);
+                    List<Passage> passages = passages(section, request);
                     section.write(
-                            request.heading(), json.write(passages(section, request)), caller.actor(), clock.now());
+                            request.heading(),
+                            json.write(passages),
+                            passages.stream().map(Passage::id).collect(Collectors.toSet()),
+                            caller.actor(),
+                            clock.now());
                     return reports.flush()
                             .chain(() -> audit.record(
                                     caller.actor(),

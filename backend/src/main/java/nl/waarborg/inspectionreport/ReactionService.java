@@ -57,6 +57,7 @@ public class ReactionService {
     private final CaseFileService cases;
     private final CaseNotices notices;
     private final AgreedTermService terms;
+    private final FinalReportTerm finalTerm;
     private final LetterService letters;
     private final TimelineService timeline;
     private final AuditTrail audit;
@@ -73,6 +74,7 @@ public class ReactionService {
             CaseFileService cases,
             CaseNotices notices,
             AgreedTermService terms,
+            FinalReportTerm finalTerm,
             LetterService letters,
             TimelineService timeline,
             AuditTrail audit,
@@ -87,6 +89,7 @@ public class ReactionService {
         this.cases = cases;
         this.notices = notices;
         this.terms = terms;
+        this.finalTerm = finalTerm;
         this.letters = letters;
         this.timeline = timeline;
         this.audit = audit;
@@ -129,8 +132,7 @@ public class ReactionService {
             DeadlineFacts term) {
         UUID id = inspection.id();
         return reports.sections(id)
-                .invoke(sections -> report.send(
-                        json.write(sections.stream().map(json::shown).toList()), term.id(), clock.now()))
+                .invoke(sections -> report.send(json.write(json.told(sections)), term.id(), clock.now()))
                 .chain(() -> letters.send(
                         caller,
                         id,
@@ -183,16 +185,7 @@ public class ReactionService {
                     .chain(() -> report.deadlineId == null
                             ? Uni.createFrom().voidItem()
                             : terms.meet(caller.actor(), report.deadlineId))
-                    .chain(() -> terms.start(
-                            caller.actor(),
-                            NewDeadline.asSet(
-                                    inspection.id(),
-                                    inspection.authorityId(),
-                                    TermKind.FINAL_REPORT,
-                                    Responsible.TEAM,
-                                    clock.today()),
-                            null,
-                            BASIS))
+                    .chain(() -> finalTerm.reacted(caller.actor(), report))
                     .chain(() -> timeline.tell(
                             caller.actor(),
                             inspection.id(),

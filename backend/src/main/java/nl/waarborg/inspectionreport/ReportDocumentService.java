@@ -107,10 +107,10 @@ public class ReportDocumentService {
         }
         return inspections
                 .facts(inspectionId)
-                .chain(inspection -> finals.of(inspection, report))
-                .map(draft -> reader.seesInternal() || report.sentSections == null
-                        ? draft
-                        : draft.asSent(json.sections(report.sentSections)));
+                .chain(inspection -> reader.seesInternal() || report.sentSections == null
+                        ? finals.of(inspection, json.findings(report))
+                        : finals.of(inspection, json.sentFindings(report))
+                                .map(draft -> draft.asSent(json.sections(report.sentSections))));
     }
 
     private Uni<UUID> kept(UUID inspectionId, Print print) {

@@ -77,7 +77,7 @@ class ReportGround {
                                 overall.assessed(),
                                 "measured",
                                 overall.measured())),
-                new Overall(Result.valueOf(judged.verdict().name()), Percentages.forShow(overall.percent())),
+                new Overall(Result.valueOf(judged.verdict().name()), Percentages.of(overall)),
                 judged.deviationReason(),
                 card.result().themes().stream().map(theme -> theme(card, theme)).toList(),
                 trust(judged, card),
@@ -112,7 +112,7 @@ class ReportGround {
                 theme.code(),
                 theme.name(),
                 outcome.assessed(),
-                Percentages.forShow(outcome.percent()),
+                Percentages.of(outcome),
                 result(outcome),
                 outcome.flagged());
         List<Findings.Criterion> criteria = card.themes().stream()

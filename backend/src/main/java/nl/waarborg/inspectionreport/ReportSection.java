@@ -4,6 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.Ids;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A part of a report under a heading, with a version of its own. */
 @Entity
 class ReportSection {
+
+    private static final String NOTHING = "[]";
 
     @Id
     UUID id;
@@ -30,6 +35,15 @@ class ReportSection {
     /** The passages as JSON. */
     String passages;
 
+    /** The passages as they were composed the last time, as JSON. */
+    String composed;
+
+    /** Its part is gone from what was found; what somebody wrote in it stays. */
+    boolean gone;
+
+    /** The passages that somebody wrote in and that tell of what is no longer there. */
+    String[] leftOver;
+
     @Nullable
     String changedBy;
 
@@ -43,19 +57,32 @@ class ReportSection {
         this.id = Ids.next();
         this.inspectionId = inspectionId;
         this.code = code;
+        this.passages = NOTHING;
+        this.composed = NOTHING;
+        this.leftOver = new String[0];
     }
 
-    void compose(int place, String title, String texts) {
+    /**
+     * As it reads from now on. A heading that somebody changed stays.
+     *
+     * @param title absent when its part is gone
+     * @param now as it is composed from what is found now, as JSON
+     */
+    void compose(int place, @Nullable String title, String texts, String now, List<String> left) {
         position = place;
-        if (changedAt == null) {
+        gone = title == null;
+        if (changedAt == null && title != null) {
             heading = title;
-            passages = texts;
         }
+        passages = texts;
+        composed = now;
+        leftOver = left.toArray(String[]::new);
     }
 
-    void write(String title, String texts, Actor who, Instant when) {
+    void write(String title, String texts, Set<String> ids, Actor who, Instant when) {
         heading = title.strip();
         passages = texts;
+        leftOver = Arrays.stream(leftOver).filter(ids::contains).toArray(String[]::new);
         changedBy = who.name();
         changedAt = when;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waarborg.access.Caller;
+import nl.waarborg.casefile.SecondPeople;
 import nl.waarborg.deadline.AgreedTermService;
 import nl.waarborg.deadline.DeadlineFacts;
 import nl.waarborg.inspection.InspectionActions;
@@ -31,6 +32,7 @@ class ReportView implements InspectionActions {
     private final InspectionReportRepository reports;
     private final ReportGround ground;
     private final AgreedTermService terms;
+    private final SecondPeople secondPeople;
     private final ReportJson json;
     private final JsonCipher cipher;
 
@@ -38,18 +40,20 @@ class ReportView implements InspectionActions {
             InspectionReportRepository reports,
             ReportGround ground,
             AgreedTermService terms,
+            SecondPeople secondPeople,
             ReportJson json,
             JsonCipher cipher) {
         this.reports = reports;
         this.ground = ground;
         this.terms = terms;
+        this.secondPeople = secondPeople;
         this.json = json;
         this.cipher = cipher;
     }
 
     @Override
     public Uni<List<String>> openTo(Caller caller, InspectionFacts inspection) {
-        return reports.of(inspection.id()).map(found -> actions(caller, inspection, found));
+        return reports.of(inspection.id()).chain(found -> actions(caller, inspection, found));
     }
 
     /** The provider reads the draft from when it was sent; before that there is none for it. */
@@ -62,15 +66,16 @@ class ReportView implements InspectionActions {
                 .chain(sections -> reports.reactions(report.inspectionId)
                         .chain(reactions -> dueOn(report)
                                 .chain(due -> current(inside, inspection, report)
-                                        .map(current -> answer(
-                                                reader,
-                                                inspection,
-                                                report,
-                                                new Parts(
-                                                        sections,
-                                                        reactions,
-                                                        due.orElse(null),
-                                                        current.orElse(null)))))));
+                                        .chain(current -> actions(reader.caller(), inspection, Optional.of(report))
+                                                .map(actions -> answer(
+                                                        reader,
+                                                        report,
+                                                        new Parts(
+                                                                sections,
+                                                                reactions,
+                                                                due.orElse(null),
+                                                                current.orElse(null),
+                                                                actions)))))));
     }
 
     SectionAnswer shown(ReportSection section) {
@@ -78,16 +83,17 @@ class ReportView implements InspectionActions {
                 section.id,
                 section.heading,
                 json.passages(section),
+                section.gone,
+                List.of(section.leftOver),
                 section.changedBy,
                 section.changedAt,
                 section.version);
     }
 
-    private ReportAnswer answer(
-            InspectionReader reader, InspectionFacts inspection, InspectionReport report, Parts parts) {
+    private ReportAnswer answer(InspectionReader reader, InspectionReport report, Parts parts) {
         boolean inside = reader.seesInternal();
-        Findings findings = json.findings(report);
         boolean done = reader.knows(report.finalAt);
+        Findings findings = inside || done ? json.findings(report) : json.sentFindings(report);
         return new ReportAnswer(
                 report.inspectionId,
                 shownState(reader, report),
@@ -96,7 +102,7 @@ class ReportView implements InspectionActions {
                 findings.outcomes(),
                 findings.followUp(),
                 parts.sections(),
-                reactions(report, parts.reactions(), inside || done),
+                reactions(report, parts.reactions(), inside, done),
                 inside && !done ? parts.current() : null,
                 report.sentAt,
                 parts.dueOn() == null ? null : parts.dueOn().dueOn(),
@@ -107,7 +113,7 @@ class ReportView implements InspectionActions {
                 done ? report.finalAt : null,
                 inside ? report.finalBy : null,
                 inside && done ? report.alone : null,
-                actions(reader.caller(), inspection, Optional.of(report)),
+                parts.actions(),
                 report.version);
     }
 
@@ -133,11 +139,21 @@ class ReportView implements InspectionActions {
         return Uni.createFrom()
                 .item(sent.stream()
                         .map(section -> new SectionAnswer(
-                                UUID.fromString(section.id()), section.heading(), section.passages(), null, null, 0))
+                                UUID.fromString(section.id()),
+                                section.heading(),
+                                section.passages(),
+                                false,
+                                List.of(),
+                                null,
+                                null,
+                                0))
                         .toList());
     }
 
-    private List<ReactionAnswer> reactions(InspectionReport report, List<ReportReaction> found, boolean weighed) {
+    /** The provider reads with the final report what was done with its words, and never who of the team weighed them. */
+    private List<ReactionAnswer> reactions(
+            InspectionReport report, List<ReportReaction> found, boolean inside, boolean done) {
+        boolean weighed = inside || done;
         Map<String, String> sent = report.sentSections == null
                 ? Map.of()
                 : json.sections(report.sentSections).stream()
@@ -151,7 +167,7 @@ class ReportView implements InspectionActions {
                         reaction.text,
                         weighed ? reaction.followed : null,
                         weighed ? reaction.reason : null,
-                        weighed ? reaction.weighedBy : null,
+                        inside ? reaction.weighedBy : null,
                         reaction.version))
                 .toList();
     }
@@ -174,17 +190,25 @@ class ReportView implements InspectionActions {
                 : Uni.createFrom().item(Optional.empty());
     }
 
-    private static List<String> actions(Caller caller, InspectionFacts inspection, Optional<InspectionReport> report) {
-        return Arrays.stream(ReportAction.values())
-                .filter(action -> action.isAskedFor()
-                        && action.operation().isOpenTo(caller, inspection)
-                        && makesSense(action, caller, report))
-                .map(action -> action.operation().operationId())
-                .toList();
+    private Uni<List<String>> actions(Caller caller, InspectionFacts inspection, Optional<InspectionReport> report) {
+        return mayAgree(caller, report)
+                .map(mayAgree -> Arrays.stream(ReportAction.values())
+                        .filter(action -> action.isAskedFor()
+                                && action.operation().isOpenTo(caller, inspection)
+                                && makesSense(action, report.map(InspectionReport::state), mayAgree))
+                        .map(action -> action.operation().operationId())
+                        .toList());
     }
 
-    private static boolean makesSense(ReportAction action, Caller caller, Optional<InspectionReport> report) {
-        ReportState state = report.map(InspectionReport::state).orElse(null);
+    /** Whether a second person is asked and the caller is one. */
+    private Uni<Boolean> mayAgree(Caller caller, Optional<InspectionReport> report) {
+        return report.filter(one -> one.state() == ReportState.PROPOSED && one.proposedById != null)
+                .map(one -> secondPeople.isOne(caller, one.proposedById, one.authorityId))
+                .orElseGet(() -> Uni.createFrom().item(false));
+    }
+
+    private static boolean makesSense(ReportAction action, Optional<ReportState> found, boolean mayAgree) {
+        ReportState state = found.orElse(null);
         return switch (action) {
             case COMPOSE -> state != ReportState.PROPOSED;
             case WRITE -> state != null && state != ReportState.PROPOSED;
@@ -192,10 +216,7 @@ class ReportView implements InspectionActions {
             case SAVE_REACTION, REACT -> state == ReportState.WITH_PROVIDER;
             case WEIGH -> state == ReportState.REACTED;
             case PROPOSE -> state == ReportState.REACTED || state == ReportState.WITH_PROVIDER;
-            case AGREE ->
-                report.filter(one -> one.state() == ReportState.PROPOSED
-                                && !caller.accountId().equals(one.proposedById))
-                        .isPresent();
+            case AGREE -> mayAgree;
             default -> true;
         };
     }
@@ -204,5 +225,6 @@ class ReportView implements InspectionActions {
             List<SectionAnswer> sections,
             List<ReportReaction> reactions,
             @Nullable DeadlineFacts dueOn,
-            @Nullable Boolean current) {}
+            @Nullable Boolean current,
+            List<String> actions) {}
 }

@@ -122,15 +122,13 @@ class Judgement {
     }
 
     void agree(Actor who, Instant when) {
-        requireAnother(who);
         state = JudgementState.AGREED;
         agreedById = who.accountId();
         agreedByName = who.name();
         agreedAt = when;
     }
 
-    void sendBack(String reason, Actor who) {
-        requireAnother(who);
+    void sendBack(String reason) {
         reopen();
         sentBackReason = reason;
     }
@@ -163,6 +161,18 @@ class Judgement {
             @Nullable Consequence consequence,
             @Nullable Verdict basis) {}
 
+    /** Who asked; refuses with 403 that one, and with 409 while nobody is asked to agree with what the rule makes now. */
+    UUID requireAsked(Verdict made, UUID another) {
+        UUID asker = askedById;
+        if (!isAskedFor(made) || asker == null) {
+            throw Problem.of(JudgementProblem.DEVIATION_NOT_ASKED);
+        }
+        if (another.equals(asker)) {
+            throw Problem.of(JudgementProblem.DEVIATION_NEEDS_ANOTHER);
+        }
+        return asker;
+    }
+
     private void reopen() {
         state = JudgementState.OPEN;
         basis = null;
@@ -170,11 +180,5 @@ class Judgement {
         agreedById = null;
         agreedByName = null;
         agreedAt = null;
-    }
-
-    private void requireAnother(Actor who) {
-        if (who.accountId() != null && who.accountId().equals(askedById)) {
-            throw Problem.of(JudgementProblem.DEVIATION_NEEDS_ANOTHER);
-        }
     }
 }

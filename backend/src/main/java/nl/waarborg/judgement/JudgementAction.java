@@ -5,6 +5,7 @@ import static nl.waarborg.access.Role.LAWFULNESS_SUPERVISOR;
 import static nl.waarborg.access.Role.SUPERVISOR;
 
 import java.util.Set;
+import nl.waarborg.access.Role;
 import nl.waarborg.casefile.CaseOperation;
 import nl.waarborg.inspection.InspectionStatus;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What is done with judgements, by the name in the audit trail; and for what a caller asks, by whom and when. */
 enum JudgementAction {
     READ,
-    SAVE("saveJudgement"),
-    ASK_AGREEMENT("askJudgementAgreement"),
-    AGREE("agreeWithJudgement");
+    SAVE("saveJudgement", SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    ASK_AGREEMENT("askJudgementAgreement", SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    AGREE("agreeWithJudgement", SUPERVISOR, COORDINATOR);
 
     private final @Nullable CaseOperation<InspectionStatus> operation;
 
@@ -22,9 +23,8 @@ enum JudgementAction {
         this.operation = null;
     }
 
-    JudgementAction(String operationId) {
-        this.operation = new CaseOperation<>(
-                operationId, Set.of(SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR), InspectionStatus.beforeFinal());
+    JudgementAction(String operationId, Role... roles) {
+        this.operation = new CaseOperation<>(operationId, Set.of(roles), InspectionStatus.beforeFinal());
     }
 
     CaseOperation<InspectionStatus> operation() {

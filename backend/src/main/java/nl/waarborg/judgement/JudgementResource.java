@@ -70,7 +70,7 @@ public class JudgementResource {
 
     @POST
     @Path("/inspections/{inspectionId}/judgement/agreement")
-    @RolesAllowed({SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR})
+    @RolesAllowed({SUPERVISOR, COORDINATOR})
     public Uni<JudgementAnswer> agreeWithJudgement(
             UUID inspectionId,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
+import nl.waarborg.casefile.SecondPeople;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.inspection.InspectionFacts;
 import nl.waarborg.inspection.InspectionService;
@@ -41,7 +43,7 @@ public class JudgementService {
     private static final TypeReference<List<TrustObservation>> TRUST = new TypeReference<>() {};
 
     private final JudgementRepository judgements;
-    private final SecondJudge second;
+    private final SecondPeople secondPeople;
     private final ScoringService scorings;
     private final InspectionService inspections;
     private final TimelineService timeline;
@@ -52,7 +54,7 @@ public class JudgementService {
 
     JudgementService(
             JudgementRepository judgements,
-            SecondJudge second,
+            SecondPeople secondPeople,
             ScoringService scorings,
             InspectionService inspections,
             TimelineService timeline,
@@ -61,7 +63,7 @@ public class JudgementService {
             ObjectMapper mapper,
             Clock clock) {
         this.judgements = judgements;
-        this.second = second;
+        this.secondPeople = secondPeople;
         this.scorings = scorings;
         this.inspections = inspections;
         this.timeline = timeline;
@@ -120,16 +122,23 @@ public class JudgementService {
                 "",
                 (inspection, judgement) -> made(inspection.id())
                         .invoke(made -> requireDeviation(judgement, made))
-                        .chain(made -> second.others(caller, inspection).chain(others -> {
-                            judgement.ask(made, caller.actor(), clock.now());
-                            if (others.isEmpty()) {
-                                judgement.holdAlone(caller.actor(), clock.now());
-                                return tell(caller, inspection, JudgementEvent.NOBODY_THERE)
-                                        .chain(() -> second.tellThatThereIsNone(inspection));
-                            }
-                            return tell(caller, inspection, JudgementEvent.ASKED)
-                                    .chain(() -> second.ask(inspection, others));
-                        })));
+                        .chain(made -> secondPeople
+                                .others(caller.accountId(), inspection.authorityId())
+                                .chain(others -> {
+                                    judgement.ask(made, caller.actor(), clock.now());
+                                    return others.isEmpty()
+                                            ? alone(caller, inspection, judgement)
+                                            : tell(caller, inspection, JudgementEvent.ASKED)
+                                                    .chain(() -> secondPeople.ask(
+                                                            "judgement-asked", inspection.id(), others));
+                                })));
+    }
+
+    private Uni<Void> alone(Caller caller, InspectionFacts inspection, Judgement judgement) {
+        judgement.holdAlone(caller.actor(), clock.now());
+        return tell(caller, inspection, JudgementEvent.NOBODY_THERE)
+                .chain(() ->
+                        secondPeople.tellThatThereIsNone("judgement-alone", inspection.id(), inspection.authorityId()));
     }
 
     /** The second person agrees, and the deviation counts; or sends it back with a reason. */
@@ -144,22 +153,25 @@ public class JudgementService {
                 request,
                 JudgementAction.AGREE,
                 agreement,
-                (inspection, judgement) -> made(inspection.id()).chain(made -> {
-                    if (!judgement.isAskedFor(made)) {
-                        throw Problem.of(JudgementProblem.DEVIATION_NOT_ASKED);
-                    }
-                    UUID author = judgement.askedById;
-                    if (agreement.agreed()) {
-                        judgement.agree(caller.actor(), clock.now());
-                    } else {
-                        judgement.sendBack(String.valueOf(reason), caller.actor());
-                    }
-                    return tell(
-                                    caller,
-                                    inspection,
-                                    agreement.agreed() ? JudgementEvent.AGREED : JudgementEvent.SENT_BACK)
-                            .chain(() -> second.answer(inspection, author, agreement.agreed()));
-                }));
+                (inspection, judgement) -> made(inspection.id())
+                        .map(made -> judgement.requireAsked(made, caller.accountId()))
+                        .call(asker -> secondPeople.require(caller, asker, inspection.authorityId()))
+                        .invoke(() -> {
+                            if (agreement.agreed()) {
+                                judgement.agree(caller.actor(), clock.now());
+                            } else {
+                                judgement.sendBack(String.valueOf(reason));
+                            }
+                        })
+                        .call(() -> tell(
+                                caller,
+                                inspection,
+                                agreement.agreed() ? JudgementEvent.AGREED : JudgementEvent.SENT_BACK))
+                        .chain(asker -> secondPeople.answer(
+                                agreement.agreed() ? "judgement-agreed" : "judgement-sent-back",
+                                inspection.id(),
+                                inspection.authorityId(),
+                                asker)));
     }
 
     private Uni<JudgementAnswer> step(
@@ -246,12 +258,13 @@ public class JudgementService {
 
     private Uni<JudgementAnswer> answer(Caller caller, InspectionFacts inspection) {
         return scorings.card(inspection.id())
-                .chain(card -> judgements
-                        .of(inspection.id())
-                        .map(found -> shown(caller, inspection, Judged.of(card, found, trust(found)), found)));
+                .chain(card -> judgements.of(inspection.id()).chain(found -> {
+                    Judged judged = Judged.of(card, found, trust(found));
+                    return actions(caller, inspection, judged, found).map(actions -> shown(judged, found, actions));
+                }));
     }
 
-    private JudgementAnswer shown(Caller caller, InspectionFacts inspection, Judged judged, Optional<Judgement> found) {
+    private static JudgementAnswer shown(Judged judged, Optional<Judgement> found, List<String> actions) {
         Verdict wanted = found.map(one -> one.verdict).orElse(null);
         return new JudgementAnswer(
                 found.map(Judgement::shownVersion).orElse(0),
@@ -274,25 +287,29 @@ public class JudgementService {
                 found.map(one -> one.nobodyThere).orElse(false),
                 judged.card().map(card -> card.content().trustBehaviours()).orElse(List.of()),
                 judged.trust(),
-                actions(caller, inspection, judged, found));
+                actions);
     }
 
-    private static List<String> actions(
+    private Uni<List<String>> actions(
             Caller caller, InspectionFacts inspection, Judged judged, Optional<Judgement> found) {
-        List<String> open = new ArrayList<>();
-        if (!JudgementAction.SAVE.operation().isOpenTo(caller, inspection)) {
-            return open;
-        }
-        open.add(JudgementAction.SAVE.operation().operationId());
-        if (judged.agreement() == Agreement.TO_ASK) {
-            open.add(JudgementAction.ASK_AGREEMENT.operation().operationId());
-        }
-        boolean another =
-                found.filter(one -> !caller.accountId().equals(one.askedById)).isPresent();
-        if (judged.agreement() == Agreement.ASKED && another) {
-            open.add(JudgementAction.AGREE.operation().operationId());
-        }
-        return open;
+        return mayAgree(caller, inspection, judged, found)
+                .map(mayAgree -> Stream.of(JudgementAction.SAVE, JudgementAction.ASK_AGREEMENT, JudgementAction.AGREE)
+                        .filter(action -> action.operation().isOpenTo(caller, inspection))
+                        .filter(action -> switch (action) {
+                            case ASK_AGREEMENT -> judged.agreement() == Agreement.TO_ASK;
+                            case AGREE -> mayAgree;
+                            default -> true;
+                        })
+                        .map(action -> action.operation().operationId())
+                        .toList());
+    }
+
+    /** Whether a second person is asked and the caller is one. */
+    private Uni<Boolean> mayAgree(Caller caller, InspectionFacts inspection, Judged judged, Optional<Judgement> found) {
+        UUID asker = found.map(one -> one.askedById).orElse(null);
+        return judged.agreement() == Agreement.ASKED && asker != null
+                ? secondPeople.isOne(caller, asker, inspection.authorityId())
+                : Uni.createFrom().item(false);
     }
 
     private Uni<Void> tell(Caller caller, InspectionFacts inspection, JudgementEvent event) {

@@ -35,9 +35,8 @@ class Scoring {
 
     protected Scoring() {}
 
-    Scoring(UUID inspectionId, ChoiceRequest choice, Actor who, Instant when) {
+    Scoring(UUID inspectionId) {
         this.inspectionId = inspectionId;
-        choose(choice, who, when);
     }
 
     void choose(ChoiceRequest choice, Actor who, Instant when) {

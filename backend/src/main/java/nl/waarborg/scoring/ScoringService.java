@@ -238,7 +238,7 @@ public class ScoringService {
 
     private Uni<Void> chosen(Caller caller, InspectionFacts inspection, Optional<Scoring> found, ChoiceRequest choice) {
         Scoring.Trace before = found.map(Scoring::trace).orElse(null);
-        Scoring scoring = found.orElseGet(() -> new Scoring(inspection.id(), choice, caller.actor(), clock.now()));
+        Scoring scoring = found.orElseGet(() -> new Scoring(inspection.id()));
         scoring.choose(choice, caller.actor(), clock.now());
         return scorings.persistAndFlush(scoring)
                 .chain(() -> audit.record(

@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.waarborg.access.Role;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Frameworks;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class FrameworkTest {
+
+    private static final int ROUNDS = 12;
 
     private UUID authority;
     private Person coordinator;
@@ -85,18 +90,16 @@ class FrameworkTest {
         Frameworks.agree(coordinator, id)
                 .statusCode(403)
                 .body("type", equalTo("/problems/framework-needs-second-person"));
+        String seen = Frameworks.etag(administrator, id);
+        decide(id, seen, Map.of("agreed", false)).statusCode(400).body("violations.pointer", contains("/reason"));
+        decide(id, "\"0\"", Map.of("agreed", true)).statusCode(412);
         administrator
                 .api()
-                .body(Map.of("agreed", false))
+                .body(Map.of("agreed", true))
                 .post("/framework-versions/{id}/approval", id)
                 .then()
-                .statusCode(400)
-                .body("violations.pointer", contains("/reason"));
-        administrator
-                .api()
-                .body(Map.of("agreed", false, "reason", "De weging klopt niet."))
-                .post("/framework-versions/{id}/approval", id)
-                .then()
+                .statusCode(428);
+        decide(id, seen, Map.of("agreed", false, "reason", "De weging klopt niet."))
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"))
                 .body("decisionReason", equalTo("De weging klopt niet."));
@@ -264,6 +267,38 @@ class FrameworkTest {
     }
 
     @Test
+    void a_draft_that_is_thrown_away_and_changed_at_one_moment_is_one_of_both() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<String, Object> content = Frameworks.small();
+            content.put("code", "RONDE-" + round);
+            String id =
+                    Frameworks.bring(coordinator, authority, content).extract().path("id");
+            String seen = Frameworks.etag(coordinator, id);
+            content.put("nameNl", "Van de ander");
+
+            int saved;
+            int discarded;
+            try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+                Future<Integer> save = two.submit(() -> administrator
+                        .api()
+                        .header("If-Match", seen)
+                        .body(content)
+                        .put("/framework-versions/{id}", id)
+                        .statusCode());
+                Future<Integer> discard = two.submit(() -> coordinator
+                        .api()
+                        .header("If-Match", seen)
+                        .delete("/framework-versions/{id}", id)
+                        .statusCode());
+                saved = save.get();
+                discarded = discard.get();
+            }
+
+            assertThat(List.of(saved, discarded)).isIn(List.of(200, 412), List.of(404, 204), List.of(412, 204));
+        }
+    }
+
+    @Test
     void what_is_exported_can_be_imported_elsewhere_and_is_the_same() {
         String id = Frameworks.adopt(coordinator, authority).extract().path("id");
         var file = coordinator
@@ -341,6 +376,15 @@ class FrameworkTest {
                 .body("state", equalTo("DRAFT"))
                 .extract()
                 .path("id");
+    }
+
+    private ValidatableResponse decide(String id, String seen, Map<String, ?> decision) {
+        return administrator
+                .api()
+                .header("If-Match", seen)
+                .body(decision)
+                .post("/framework-versions/{id}/approval", id)
+                .then();
     }
 
     private static Map<String, Object> score(String code, Number value) {

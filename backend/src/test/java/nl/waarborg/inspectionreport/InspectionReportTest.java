@@ -1,6 +1,12 @@
 package nl.waarborg.inspectionreport;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static nl.waarborg.testing.InspectionReports.compose;
+import static nl.waarborg.testing.InspectionReports.passage;
+import static nl.waarborg.testing.InspectionReports.report;
+import static nl.waarborg.testing.InspectionReports.score;
+import static nl.waarborg.testing.InspectionReports.section;
+import static nl.waarborg.testing.InspectionReports.step;
+import static nl.waarborg.testing.InspectionReports.write;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,262 +18,194 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import nl.waarborg.access.Role;
-import nl.waarborg.testing.Api;
+import nl.waarborg.testing.FinalReports.Cast;
 import nl.waarborg.testing.Frameworks;
-import nl.waarborg.testing.Inspections;
-import nl.waarborg.testing.LastingPdf;
-import nl.waarborg.testing.OnEventLoop;
-import nl.waarborg.testing.People;
-import nl.waarborg.testing.Person;
-import nl.waarborg.testing.Protocol;
-import nl.waarborg.testing.Providers;
+import nl.waarborg.testing.InspectionReports;
 import nl.waarborg.testing.Scores;
-import nl.waarborg.testing.TestAuthorities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Composing a report from what was found, and writing in it. */
 @QuarkusTest
 class InspectionReportTest {
 
-    @Inject
-    OnEventLoop loop;
+    private static final List<String> ALL = List.of("A1", "A2", "C1");
 
-    @Inject
-    InspectionReportService reports;
-
-    private UUID authority;
-    private Person supervisor;
-    private Person coordinator;
-    private Person provider;
-    private UUID inspection;
+    private Cast cast;
 
     @BeforeEach
     void visit() {
-        authority = TestAuthorities.enter();
-        supervisor = People.atAuthority(authority, Role.SUPERVISOR);
-        coordinator = People.atAuthority(authority, Role.COORDINATOR);
-        Person administrator = People.atAuthority(authority, Role.ADMINISTRATOR);
-        UUID oak = Providers.enter("Voorbeeldzorg De Proef", 12, coordinator);
-        provider = People.atProvider(oak, Role.PROVIDER_USER);
-        Map<String, Object> request = new HashMap<>(Inspections.request(supervisor));
-        request.put("providerId", oak);
-        request.remove("locationId");
-        inspection = UUID.fromString(
-                Inspections.plan(supervisor, request).statusCode(201).extract().path("id"));
-        Inspections.step(supervisor, inspection, "announcement", Map.of()).statusCode(200);
-        Inspections.addVisit(supervisor, inspection, Inspections.visit(true)).statusCode(201);
-        String framework = Frameworks.inUse(
-                coordinator, administrator, Frameworks.bring(coordinator, authority, Frameworks.small()));
-        Scores.choose(supervisor, inspection, framework, List.of("A1", "A2")).statusCode(200);
-        Scores.save(supervisor, inspection, "A1", Scores.body("FULL", "De uren kloppen."))
-                .statusCode(200);
+        cast = InspectionReports.visited("Voorbeeldzorg De Proef", "Periodiek.", Frameworks.small(), ALL);
+        score(cast, "A1", "FULL", "De uren kloppen.");
+        score(cast, "C1", "FULL", "Hij doet het zelf.");
     }
 
     @Test
     void a_report_is_composed_from_what_was_found_and_tells_when_that_changed() {
-        supervisor.api().get("/inspections/{id}/report", inspection).then().statusCode(404);
+        cast.supervisor()
+                .api()
+                .get("/inspections/{id}/report", cast.inspection())
+                .then()
+                .statusCode(404);
 
-        compose()
+        compose(cast)
                 .body("state", equalTo("DRAFTING"))
                 .body("overall.code", equalTo("GOOD"))
-                .body("themes.code", contains("ADM"))
+                .body("themes.code", contains("ADM", "CON"))
                 .body("current", equalTo(true))
                 .body("sections.heading", hasItems("Samenvatting", "Administratie", "Conclusie en vervolg"))
                 .body(passage("criterion-A1"), containsString("De uren kloppen."));
-        step("sending", supervisor, Map.of()).statusCode(409).body("type", equalTo("/problems/findings-incomplete"));
+        send().statusCode(409).body("type", equalTo("/problems/findings-incomplete"));
 
-        finishScoring();
-        report(supervisor).body("current", equalTo(false));
-        step("sending", supervisor, Map.of()).statusCode(409).body("type", equalTo("/problems/findings-changed"));
-        compose().body("current", equalTo(true)).body(passage("criterion-A2"), containsString("Klopt deels."));
+        score(cast, "A2", "HALF", "Klopt deels.");
+        report(cast.supervisor(), cast).body("current", equalTo(false));
+        send().statusCode(409).body("type", equalTo("/problems/findings-changed"));
+        compose(cast).body("current", equalTo(true)).body(passage("criterion-A2"), containsString("Klopt deels."));
     }
 
     @Test
     void what_somebody_wrote_stays_and_is_not_overwritten() {
-        finishScoring();
-        compose();
-        String section = report(supervisor).extract().path("sections.find { it.heading == 'Samenvatting' }.id");
-        Map<String, Object> written = Map.of(
-                "heading",
+        compose(cast);
+        Object section = section(cast, "Samenvatting").get("id");
+        Map<String, Object> written = written(
                 "Kort en goed",
-                "passages",
-                List.of(Map.of("id", "summary", "text", "Onze eigen woorden."), Map.of("text", "Een tweede alinea.")));
+                Map.of("id", "summary", "text", "Onze eigen woorden."),
+                Map.of("text", "Een tweede alinea."));
 
-        write(section, "\"0\"", written)
+        write(cast, section, 0, written)
                 .statusCode(200)
                 .body("passages.text", contains("Onze eigen woorden.", "Een tweede alinea."));
-        write(section, "\"0\"", written).statusCode(412);
-        write(section, "\"1\"", Map.of("heading", "Kop", "passages", List.of(Map.of("id", "elders", "text", "x"))))
+        write(cast, section, 0, written).statusCode(412);
+        write(cast, section, 1, written("Kop", Map.of("id", "elders", "text", "x")))
                 .statusCode(400)
                 .body("violations.pointer", contains("/passages/0/id"));
-        compose().body("sections.heading", hasItem("Kort en goed"));
+        compose(cast)
+                .body("sections.heading", hasItem("Kort en goed"))
+                .body(passage("summary"), equalTo("Onze eigen woorden."));
     }
 
     @Test
-    void the_provider_reads_the_draft_from_when_it_was_sent_and_reacts_passage_by_passage() {
-        finishScoring();
-        compose();
-        provider.api().get("/inspections/{id}/report", inspection).then().statusCode(404);
-        step("sending", supervisor, Map.of()).statusCode(200).body("state", equalTo("WITH_PROVIDER"));
-        assertThat(Protocol.letters(provider, inspection)).contains("DRAFT_INSPECTION_REPORT");
-        assertThat(Protocol.terms(supervisor, inspection, "DRAFT_REPORT_REACTION"))
-                .containsExactly("RUNNING");
+    void a_criterion_that_is_left_out_goes_but_for_what_somebody_wrote_of_it() {
+        score(cast, "A2", "HALF", "Klopt deels.");
+        compose(cast);
+        Map<String, Object> section = section(cast, "Administratie");
+        write(
+                        cast,
+                        section.get("id"),
+                        section.get("version"),
+                        written(
+                                "Administratie",
+                                composed(section, "theme-ADM"),
+                                composed(section, "criterion-A1"),
+                                Map.of("id", "criterion-A2", "text", "Onze woorden over de facturen.")))
+                .statusCode(200);
+        score(cast, "A1", "FULL", "De uren kloppen nog steeds.");
 
-        Map<String, Object> reaction = Map.of(
-                "items",
-                List.of(
-                        Map.of("passageId", "criterion-A2", "text", "De facturen klopten wel."),
-                        Map.of("text", "Dank voor het onderzoek.")));
-        report(provider).body("reactions", empty()).body("sections.size()", equalTo(5));
-        provider.api()
-                .header("If-Match", etag(provider))
-                .body(reaction)
-                .put("/inspections/{id}/report/reaction-draft", inspection)
-                .then()
+        measure("A1");
+        compose(cast)
+                .body(passage("criterion-A1"), containsString("nog steeds"))
+                .body(passage("criterion-A2"), equalTo("Onze woorden over de facturen."))
+                .body("sections.heading", not(hasItem("Contract")))
+                .body(of("Administratie", "gone"), equalTo(false))
+                .body(of("Administratie", "leftOver"), contains("criterion-A2"));
+
+        section = section(cast, "Administratie");
+        write(
+                        cast,
+                        section.get("id"),
+                        section.get("version"),
+                        written("Administratie", composed(section, "theme-ADM"), composed(section, "criterion-A1")))
                 .statusCode(200)
-                .body("reaction.items.text", contains("De facturen klopten wel.", "Dank voor het onderzoek."));
-        report(supervisor).body("reaction", nullValue()).body("reactions", empty());
-        step("finalisation", supervisor, null).statusCode(409).body("type", equalTo("/problems/reaction-awaited"));
-
-        step("reaction", provider, Map.of("items", List.of(Map.of("passageId", "nergens", "text", "x"))))
-                .statusCode(400);
-        step("reaction", provider, reaction).statusCode(200).body("state", equalTo("REACTED"));
-        report(supervisor)
-                .body("reactions.about", hasItem(containsString("Klopt deels.")))
-                .body("actions", hasItem("weighReaction"));
-        assertThat(Protocol.terms(supervisor, inspection, "DRAFT_REPORT_REACTION"))
-                .containsExactly("MET");
-        assertThat(Protocol.terms(supervisor, inspection, "FINAL_REPORT")).containsExactly("RUNNING");
+                .body("leftOver", empty());
     }
 
     @Test
-    void a_second_person_makes_it_final_once_each_reaction_was_weighed() {
-        reacted();
-        step("finalisation", supervisor, null).statusCode(409).body("type", equalTo("/problems/reactions-not-weighed"));
-        String reaction = report(supervisor).extract().path("reactions[0].id");
-        supervisor
-                .api()
-                .header("If-Match", "\"0\"")
-                .body(Map.of("followed", false, "reason", "Wij zagen twee facturen zonder zorg."))
-                .put("/report-reactions/{id}/weighing", reaction)
-                .then()
-                .statusCode(200)
-                .body("reactions[0].followed", equalTo(false));
-        report(provider).body("reactions[0].reason", nullValue());
+    void a_theme_that_is_left_out_stays_at_the_end_with_what_somebody_wrote_until_that_is_taken_out() {
+        score(cast, "A2", "HALF", "Klopt deels.");
+        compose(cast);
+        Map<String, Object> section = section(cast, "Contract");
+        write(
+                        cast,
+                        section.get("id"),
+                        section.get("version"),
+                        written(
+                                "Contract",
+                                composed(section, "theme-CON"),
+                                Map.of("id", "criterion-C1", "text", "Onze woorden over het contract.")))
+                .statusCode(200);
 
-        step("finalisation", supervisor, null).statusCode(200).body("state", equalTo("PROPOSED"));
-        report(provider).body("state", equalTo("REACTED")).body("proposedBy", nullValue());
-        step("finalisation-agreement", supervisor, Map.of("agreed", true)).statusCode(403);
-        step("finalisation-agreement", coordinator, Map.of("agreed", false)).statusCode(400);
-        step("finalisation-agreement", coordinator, Map.of("agreed", false, "reason", "De conclusie mist een reden."))
-                .statusCode(200)
-                .body("state", equalTo("REACTED"))
-                .body("sentBackReason", equalTo("De conclusie mist een reden."));
-        step("finalisation", supervisor, null).statusCode(200);
-        step("finalisation-agreement", coordinator, Map.of("agreed", true))
-                .statusCode(200)
-                .body("state", equalTo("FINAL"))
-                .body("finalBy", equalTo(coordinator.name()));
+        measure("A1", "A2");
+        compose(cast)
+                .body("sections[-1].heading", equalTo("Contract"))
+                .body("sections[-1].gone", equalTo(true))
+                .body("sections[-1].passages.text", contains("Onze woorden over het contract."));
 
-        report(provider).body("state", equalTo("FINAL")).body("reactions[0].reason", containsString("twee facturen"));
-        supervisor
-                .api()
-                .get("/inspections/{id}", inspection)
-                .then()
-                .body("status", equalTo("FINAL"))
-                .body("actions", hasItem("closeInspection"))
-                .body("actions", not(hasItem("changeReportSection")));
-        assertThat(Protocol.letters(provider, inspection)).contains("FINAL_INSPECTION_REPORT");
-        Scores.save(supervisor, inspection, "A1", Scores.body("LOW", "Toch niet."))
-                .statusCode(409);
-        FinalReport told =
-                loop.run(() -> reports.finalReport(authority, inspection)).orElseThrow();
-        assertThat(told.overall().code()).isEqualTo(FinalReport.Result.GOOD);
-        assertThat(told.reactions())
-                .singleElement()
-                .satisfies(one -> assertThat(one.followed()).isFalse());
-        Inspections.step(supervisor, inspection, "closing", Map.of("reason", "De aanbieder verbetert zelf."))
-                .statusCode(200)
-                .body("status", equalTo("CLOSED"));
+        measure("A1", "A2", "C1");
+        compose(cast)
+                .body(of("Contract", "gone"), equalTo(false))
+                .body(of("Contract", "leftOver"), empty())
+                .body(of("Contract", "passages.id"), contains("theme-CON", "criterion-C1"))
+                .body(passage("criterion-C1"), equalTo("Onze woorden over het contract."));
+
+        measure("A1", "A2");
+        compose(cast);
+        section = section(cast, "Contract");
+        write(cast, section.get("id"), section.get("version"), written("Contract"))
+                .statusCode(200);
+        send().statusCode(200);
+        report(cast.provider(), cast).body("sections.heading", not(hasItem("Contract")));
+        compose(cast).body("sections.heading", not(hasItem("Contract")));
     }
 
     @Test
-    void the_report_is_a_lasting_and_accessible_pdf_for_whoever_reads_it() throws Exception {
-        finishScoring();
-        compose();
-        step("sending", supervisor, Map.of()).statusCode(200);
+    void a_paragraph_that_somebody_took_out_stays_out_and_a_new_one_comes_in_its_place() {
+        measure("A1", "C1");
+        compose(cast);
+        Map<String, Object> section = section(cast, "Contract");
+        write(cast, section.get("id"), section.get("version"), written("Contract", composed(section, "criterion-C1")))
+                .statusCode(200);
+        section = section(cast, "Administratie");
+        write(
+                        cast,
+                        section.get("id"),
+                        section.get("version"),
+                        written("Onze kop", Map.of("id", "theme-ADM", "text", "Zo gaat het hier.")))
+                .statusCode(200);
 
-        byte[] pdf = provider.api()
-                .get("/inspections/{id}/report/document", inspection)
-                .then()
-                .statusCode(200)
-                .contentType("application/pdf")
-                .extract()
-                .asByteArray();
-
-        LastingPdf.check(pdf);
-        People.with(Role.PROVIDER_USER)
-                .api()
-                .get("/inspections/{id}/report/document", inspection)
-                .then()
-                .statusCode(404);
+        measure(ALL.toArray(String[]::new));
+        compose(cast)
+                .body(passage("theme-CON"), nullValue())
+                .body(of("Onze kop", "passages.id"), contains("theme-ADM", "criterion-A2"));
     }
 
-    private void finishScoring() {
-        Scores.save(supervisor, inspection, "A2", Scores.body("HALF", "Klopt deels."))
+    private ValidatableResponse send() {
+        return step(cast.supervisor(), cast, "sending", Map.of());
+    }
+
+    private void measure(String... refs) {
+        String framework = Scores.scoring(cast.supervisor(), cast.inspection()).path("choice.frameworkVersionId");
+        Scores.choose(cast.supervisor(), cast.inspection(), framework, List.of(refs))
                 .statusCode(200);
     }
 
-    private void reacted() {
-        finishScoring();
-        compose();
-        step("sending", supervisor, Map.of()).statusCode(200);
-        step(
-                        "reaction",
-                        provider,
-                        Map.of("items", List.of(Map.of("passageId", "criterion-A2", "text", "Dit klopt niet."))))
-                .statusCode(200);
+    @SafeVarargs
+    private static Map<String, Object> written(String heading, Map<String, ?>... passages) {
+        return Map.of("heading", heading, "passages", List.of(passages));
     }
 
-    private ValidatableResponse compose() {
-        return supervisor
-                .api()
-                .put("/inspections/{id}/report", inspection)
-                .then()
-                .statusCode(200);
+    /** A passage as it stands, untouched. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, ?> composed(Map<String, Object> section, String id) {
+        return ((List<Map<String, ?>>) section.get("passages"))
+                .stream()
+                        .filter(passage -> id.equals(passage.get("id")))
+                        .findFirst()
+                        .orElseThrow();
     }
 
-    private ValidatableResponse report(Person who) {
-        return who.api().get("/inspections/{id}/report", inspection).then().statusCode(200);
-    }
-
-    private String etag(Person who) {
-        return report(who).extract().header("ETag");
-    }
-
-    private ValidatableResponse step(String step, Person who, Map<String, ?> body) {
-        var request = who.api().header("Idempotency-Key", Api.key()).header("If-Match", etag(who));
-        return (body == null ? request : request.body(body))
-                .post("/inspections/{id}/report/" + step, inspection)
-                .then();
-    }
-
-    private ValidatableResponse write(String section, String version, Map<String, ?> written) {
-        return supervisor
-                .api()
-                .header("If-Match", version)
-                .body(written)
-                .put("/report-sections/{id}", section)
-                .then();
-    }
-
-    private static String passage(String id) {
-        return "sections.passages.flatten().find { it.id == '" + id + "' }.text";
+    private static String of(String heading, String field) {
+        return "sections.find { it.heading == '" + heading + "' }." + field;
     }
 }

@@ -33,13 +33,14 @@ class JudgementTest {
 
     private static final List<String> REFS = List.of("A1", "A2", "C1");
 
+    private UUID authority;
     private Person supervisor;
     private Person coordinator;
     private UUID inspection;
 
     @BeforeEach
     void score() {
-        UUID authority = TestAuthorities.enter();
+        authority = TestAuthorities.enter();
         supervisor = People.atAuthority(authority, Role.SUPERVISOR);
         coordinator = People.atAuthority(authority, Role.COORDINATOR);
         inspection = scored(authority, supervisor, coordinator);
@@ -90,6 +91,10 @@ class JudgementTest {
         ask(supervisor).statusCode(200).body("agreement", equalTo("ASKED")).body("verdict", equalTo("SUFFICIENT"));
         assertThat(Mails.subjects(coordinator.email())).anyMatch(subject -> subject.startsWith("Uw akkoord gevraagd"));
         agree(supervisor, true, null).statusCode(403).body("type", equalTo("/problems/deviation-needs-another"));
+        Person another = People.atAuthority(authority, Role.SUPERVISOR);
+        read(another).body("actions", not(hasItem("agreeWithJudgement")));
+        agree(another, true, null).statusCode(403);
+        read(coordinator).body("actions", hasItem("agreeWithJudgement"));
         agree(coordinator, false, null).statusCode(400).body("violations.pointer", contains("/reason"));
         agree(coordinator, true, null)
                 .statusCode(200)
@@ -149,6 +154,19 @@ class JudgementTest {
                 .body("nobodyThere", equalTo(true))
                 .body("verdict", equalTo("GOOD"));
         assertThat(Mails.subjects(reader.email())).anyMatch(subject -> subject.startsWith("Afwijking zonder"));
+    }
+
+    @Test
+    void nobody_is_asked_who_does_not_read_the_inspection() {
+        UUID small = TestAuthorities.enter();
+        Person alone = People.atAuthority(small, Role.COORDINATOR);
+        Person specialist = People.atAuthority(small, Role.LAWFULNESS_SUPERVISOR);
+        inspection = scored(small, alone, alone);
+        save(alone, body("GOOD", null, "Alles is intussen hersteld."));
+
+        ask(alone).statusCode(200).body("nobodyThere", equalTo(true));
+
+        assertThat(Mails.subjects(specialist.email())).isEmpty();
     }
 
     @Test

@@ -94,6 +94,7 @@ public final class Frameworks {
 
     public static ValidatableResponse agree(Person who, String version) {
         return who.api()
+                .header("If-Match", etag(who, version))
                 .body(Map.of("agreed", true))
                 .post("/framework-versions/{id}/approval", version)
                 .then();
