@@ -8,11 +8,13 @@ import { Card } from '@/ui/Card';
 import { DataList } from '@/ui/DataList';
 import { AlertTriangleIcon } from '@/ui/icons';
 import { Row, Stack } from '@/ui/Layout';
+import { Link } from '@/ui/navigation';
 import { Async } from '@/ui/states';
 import { Table, type Column } from '@/ui/Table';
 import { providerRecordMessages } from './messages';
 
 type Factor = components['schemas']['RiskProfile']['factors'][number];
+type Theme = components['schemas']['RiskProfile']['themes'][number];
 
 /** The figures that can point at a risk, each beside what is usual; a person reads them, nothing is added up. */
 export function RiskProfileSection({ providerId }: { readonly providerId: string }) {
@@ -38,6 +40,21 @@ export function RiskProfileSection({ providerId }: { readonly providerId: string
     { key: 'usual', header: t.usualColumn, cell: (one) => usual.format(one.usual) },
     { key: 'period', header: t.periodColumn, cell: (one) => (one.months ? t.months(one.months) : t.today) },
   ];
+  const themeColumns: readonly Column<Theme>[] = [
+    { key: 'theme', header: t.theme, rowHeader: true, cell: (one) => one.name },
+    { key: 'result', header: t.result, cell: (one) => t.results[one.result] },
+    {
+      key: 'score',
+      header: t.score,
+      cell: (one) => (one.percentage == null ? '–' : `${usual.format(one.percentage)}%`),
+    },
+    {
+      key: 'source',
+      header: t.source,
+      cell: (one) => <Link to={`/werkplek/onderzoeken/${one.inspectionId}`}>{one.inspectionNumber}</Link>,
+    },
+    { key: 'finalOn', header: t.finalOn, cell: (one) => formatDate(one.finalOn) },
+  ];
   return (
     <Async query={profile}>
       {(data) => (
@@ -45,6 +62,11 @@ export function RiskProfileSection({ providerId }: { readonly providerId: string
           <Card title={t.profile} intro={t.profileText(formatDate(data.onDay))} flush>
             <Table caption={t.profile} columns={columns} rows={data.factors} rowKey={(one) => one.code} />
           </Card>
+          {data.themes.length > 0 ? (
+            <Card title={t.themes} intro={t.themesText} flush>
+              <Table caption={t.themes} columns={themeColumns} rows={data.themes} rowKey={(one) => one.name} />
+            </Card>
+          ) : null}
           <Card title={t.focusAreas}>
             <DataList
               items={data.focusAreas.map((one) => ({

@@ -3,6 +3,7 @@ package nl.waarborg.providerrecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.waarborg.inspectionreport.FinalReport;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the line about the record of a provider. */
@@ -57,7 +58,10 @@ public final class ProviderRecordApi {
         TERMS_MISSED,
         RETURNING_NATURES,
         MEASURES_OPEN,
-        MEASURES_OVERDUE
+        MEASURES_OVERDUE,
+        INSPECTIONS_INSUFFICIENT,
+        THEMES_FLAGGED,
+        TRUST_HARMED
     }
 
     /**
@@ -75,6 +79,19 @@ public final class ProviderRecordApi {
             boolean standsOut,
             @Nullable Integer months) {}
 
+    /**
+     * The last result on a theme, from a final report within the months of the authority's setting.
+     *
+     * @param percentage rounded to one decimal, for show; absent when nothing was assessed
+     */
+    public record ThemeResult(
+            String name,
+            FinalReport.Result result,
+            @Nullable Double percentage,
+            UUID inspectionId,
+            String inspectionNumber,
+            LocalDate finalOn) {}
+
     /** What the policy framework pays extra attention to (domain.md 7). */
     public enum FocusCode {
         PERSONAL_BUDGET_WITHOUT_CONTRACT,
@@ -90,5 +107,6 @@ public final class ProviderRecordApi {
      *
      * @param onDay the day as of which it was counted
      */
-    public record RiskProfile(LocalDate onDay, List<Factor> factors, List<Focus> focusAreas) {}
+    public record RiskProfile(
+            LocalDate onDay, List<Factor> factors, List<ThemeResult> themes, List<Focus> focusAreas) {}
 }

@@ -6,15 +6,19 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
+import nl.waarborg.inspectionreport.FinalReport;
 import nl.waarborg.protocol.ProtocolSettings.RiskProfileSettings;
 import nl.waarborg.providerrecord.ProviderRecordApi.Factor;
 import nl.waarborg.providerrecord.ProviderRecordApi.FactorCode;
 import nl.waarborg.providerrecord.ProviderRecordApi.Focus;
 import nl.waarborg.providerrecord.ProviderRecordApi.FocusCode;
 import nl.waarborg.providerrecord.ProviderRecordApi.RiskProfile;
+import nl.waarborg.providerrecord.ProviderRecordApi.ThemeResult;
 import nl.waarborg.shared.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +52,35 @@ class RiskProfileView {
                  where m.authority_id = $1 and m.state in ('OPEN', 'REPORTED_DONE') group by 2
                 union all
                 select 'MEASURES_OVERDUE', c.provider_id, count(*) from measure m join case_file c on c.id = m.case_id
-                 where m.authority_id = $1 and m.state = 'OPEN' and m.due_on < $5 group by 2)
+                 where m.authority_id = $1 and m.state = 'OPEN' and m.due_on < $5 group by 2
+                union all
+                select 'INSPECTIONS_INSUFFICIENT', i.provider_id, count(*)
+                  from inspection i join inspection_report r on r.inspection_id = i.id
+                 where i.authority_id = $1 and i.final_at >= $4
+                   and r.final_report::jsonb #>> '{overall,code}' = 'INSUFFICIENT' group by 2
+                union all
+                select 'THEMES_FLAGGED', i.provider_id, count(*)
+                  from inspection i join inspection_report r on r.inspection_id = i.id,
+                       jsonb_array_elements(r.final_report::jsonb -> 'themes') theme
+                 where i.authority_id = $1 and i.final_at >= $4 and (theme ->> 'flagged')::boolean group by 2
+                union all
+                select 'TRUST_HARMED', i.provider_id, count(*)
+                  from inspection i join judgement j on j.inspection_id = i.id, jsonb_array_elements(j.trust) behaviour
+                 where i.authority_id = $1 and i.final_at >= $4 and behaviour ->> 'weight' = 'HARMED' group by 2)
             select factor, (coalesce(sum(n) filter (where provider_id = $2), 0))::int as value,
                    (sum(n)::float8 / greatest((select count(*) from linked), 1))::float8 as usual
               from counted where provider_id in (select provider_id from linked) group by factor""";
+
+    /** Of each theme the last result, with the inspection in which it stands. */
+    private static final String THEMES = """
+            select * from (
+                select distinct on (theme ->> 'name') theme ->> 'name' as name, theme ->> 'verdict' as result,
+                       (theme ->> 'percentage')::float8 as percentage, i.id, i.number, i.final_at
+                  from inspection i join inspection_report r on r.inspection_id = i.id,
+                       jsonb_array_elements(r.final_report::jsonb -> 'themes') theme
+                 where i.authority_id = $1 and i.provider_id = $2 and i.final_at >= $3
+                 order by theme ->> 'name', i.final_at desc, i.id) last
+             order by final_at desc, name""";
 
     private static final String FOCUS = """
             select p.personal_budget,
@@ -73,18 +102,19 @@ class RiskProfileView {
 
     Uni<RiskProfile> of(UUID authorityId, UUID providerId, LocalDate today, RiskProfileSettings settings) {
         return factors(authorityId, providerId, today, settings)
-                .chain(factors ->
-                        focus(authorityId, providerId, today).map(areas -> new RiskProfile(today, factors, areas)));
+                .chain(factors -> themes(authorityId, providerId, today, settings)
+                        .chain(themes -> focus(authorityId, providerId, today)
+                                .map(areas -> new RiskProfile(today, factors, themes, areas))));
     }
 
     private Uni<List<Factor>> factors(
             UUID authorityId, UUID providerId, LocalDate today, RiskProfileSettings settings) {
-        LocalDate since = today.minusMonths(settings.withinMonths());
+        ZonedDateTime since = since(today, settings);
         Tuple values = Tuple.tuple()
                 .addUUID(authorityId)
                 .addUUID(providerId)
-                .addLocalDate(since)
-                .addOffsetDateTime(since.atStartOfDay(Clock.ZONE).toOffsetDateTime())
+                .addLocalDate(since.toLocalDate())
+                .addOffsetDateTime(since.toOffsetDateTime())
                 .addLocalDate(today);
         return pool.preparedQuery(TEXT).execute(values).map(rows -> {
             List<Factor> factors = new ArrayList<>();
@@ -107,6 +137,31 @@ class RiskProfileView {
         int value = row == null ? 0 : row.getInteger("value");
         double usual = row == null ? 0 : row.getDouble("usual");
         return new Factor(code, value, usual, settings.standsOut(value, usual), months);
+    }
+
+    private Uni<List<ThemeResult>> themes(
+            UUID authorityId, UUID providerId, LocalDate today, RiskProfileSettings settings) {
+        return pool.preparedQuery(THEMES)
+                .execute(
+                        Tuple.of(authorityId, providerId, since(today, settings).toOffsetDateTime()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(RiskProfileView::theme)
+                        .toList());
+    }
+
+    private static ThemeResult theme(Row row) {
+        return new ThemeResult(
+                row.getString("name"),
+                FinalReport.Result.valueOf(row.getString("result")),
+                row.getDouble("percentage"),
+                row.getUUID("id"),
+                row.getString("number"),
+                LocalDate.ofInstant(row.getOffsetDateTime("final_at").toInstant(), Clock.ZONE));
+    }
+
+    /** From when it counts. */
+    private static ZonedDateTime since(LocalDate today, RiskProfileSettings settings) {
+        return today.minusMonths(settings.withinMonths()).atStartOfDay(Clock.ZONE);
     }
 
     private Uni<List<Focus>> focus(UUID authorityId, UUID providerId, LocalDate today) {

@@ -1,6 +1,8 @@
 package nl.waarborg.providerrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -14,6 +16,9 @@ import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Filings;
+import nl.waarborg.testing.FinalReports;
+import nl.waarborg.testing.InspectionReports;
+import nl.waarborg.testing.Inspections;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
@@ -120,6 +125,40 @@ class ProviderRecordTest {
                 .body("standsOut", equalTo(true));
     }
 
+    @Test
+    void what_inspections_found_stands_in_the_profile_with_its_source() {
+        FinalReports.Cast cast = FinalReports.withDraftSent("Voorbeeldzorg De Vlier", "Periodiek.", "De uren kloppen.");
+        UUID provider = UUID.fromString(
+                Inspections.inspection(cast.supervisor(), cast.inspection()).path("providerId"));
+        ofProvider(cast.supervisor(), provider).body("themes", empty());
+        InspectionReports.score(cast, "A1", "LOW", "De uren kloppen toch niet.");
+        InspectionReports.score(cast, "A2", "LOW", "Klopt niet.");
+        cast.supervisor()
+                .api()
+                .header("If-Match", "\"0\"")
+                .body(Map.of(
+                        "trust",
+                        List.of(Map.of("code", "OPENNESS", "weight", "HARMED", "seen", "Stukken kwamen niet."))))
+                .put("/inspections/{id}/judgement", cast.inspection())
+                .then()
+                .statusCode(200);
+        InspectionReports.compose(cast);
+        FinalReports.makeFinal(cast);
+
+        ofProvider(cast.supervisor(), provider)
+                .body("factors.find { it.code == 'INSPECTIONS_INSUFFICIENT' }.value", equalTo(1))
+                .body("factors.find { it.code == 'THEMES_FLAGGED' }.value", equalTo(1))
+                .body("factors.find { it.code == 'TRUST_HARMED' }.value", equalTo(1))
+                .body("themes.name", contains("Administratie"))
+                .body("themes[0].result", equalTo("INSUFFICIENT"))
+                .body("themes[0].percentage", equalTo(20.0f))
+                .body("themes[0].inspectionId", equalTo(cast.inspection().toString()));
+    }
+
+    private static ValidatableResponse ofProvider(Person who, UUID provider) {
+        return who.api().get("/providers/{id}/risk-profile", provider).then().statusCode(200);
+    }
+
     private static void signal(Person keeper, UUID provider, LocalDate receivedOn) {
         Map<String, Object> about = Signals.about();
         about.put("providerId", provider);
@@ -130,11 +169,7 @@ class ProviderRecordTest {
     }
 
     private static ValidatableResponse unweighed(Person who, UUID provider) {
-        return who.api()
-                .get("/providers/{id}/risk-profile", provider)
-                .then()
-                .statusCode(200)
-                .rootPath("factors.find { it.code == 'SIGNALS_NOT_WEIGHED' }");
+        return ofProvider(who, provider).rootPath("factors.find { it.code == 'SIGNALS_NOT_WEIGHED' }");
     }
 
     /** Nobody else could approve, so that it counts at once. */
@@ -170,7 +205,7 @@ class ProviderRecordTest {
     }
 
     private static ValidatableResponse profile(Person who) {
-        return who.api().get("/providers/{id}/risk-profile", Places.OAK).then().statusCode(200);
+        return ofProvider(who, Places.OAK);
     }
 
     /** The whole timeline, read page by page. */
