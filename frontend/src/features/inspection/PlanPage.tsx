@@ -8,6 +8,7 @@ import { CaseStep } from '@/domain/step/CaseStep';
 import { useToday } from '@/domain/useToday';
 import { useMessages } from '@/i18n/messages';
 import { useFilters } from '@/lib/useFilters';
+import { Alert } from '@/ui/Alert';
 import { Checkbox } from '@/ui/choices';
 import { FormField } from '@/ui/FormField';
 import { Narrow, Stack } from '@/ui/Layout';
@@ -17,6 +18,7 @@ import { Heading } from '@/ui/Text';
 import { inspectionMessages } from './messages';
 import { agreeing, emptyPlan, planShape, toPlan } from './planForm';
 import { PlanFields, type PlanForm } from './PlanFields';
+import { RequestedInspections } from './RequestedInspections';
 
 type Texts = (typeof inspectionMessages)['nl'];
 
@@ -38,6 +40,7 @@ const toField = (pointer: string) => pointer.replace('/plan', '').split('/')[1];
 const placeSchema = z.object({
   aanbieder: z.string().optional().catch(undefined),
   aanleiding: z.string().optional().catch(undefined),
+  gericht: z.enum(['QUALITY', 'LAWFULNESS']).optional().catch(undefined),
 });
 
 /** A member of the team plans an inspection, by itself or out of a case. */
@@ -52,7 +55,9 @@ export default function PlanPage() {
   return (
     <Narrow>
       <PageHeader title={t.newTitle} crumbs={[{ label: t.worklist, to: '/werkplek' }, { label: t.newTitle }]} />
+      {place.aanleiding ? <Alert>{t.outOfRequest}</Alert> : <RequestedInspections />}
       <CaseStep
+        key={place.aanleiding ?? ''}
         open
         statusText=""
         onDone={() => go(`/werkplek/onderzoeken/${planned.current}`)}
@@ -65,6 +70,7 @@ export default function PlanPage() {
         toField={toField}
         defaultValues={{
           ...emptyPlan(today),
+          ...(place.gericht ? { aspect: place.gericht } : {}),
           team: [account.id],
           lead: account.id,
           providerId: place.aanbieder ?? '',

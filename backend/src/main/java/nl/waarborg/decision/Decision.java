@@ -13,6 +13,7 @@ import nl.waarborg.decision.DecisionApi.Agreement;
 import nl.waarborg.decision.DecisionApi.DecisionAnswer;
 import nl.waarborg.decision.DecisionApi.DecisionRequest;
 import nl.waarborg.decision.DecisionApi.Urgency;
+import nl.waarborg.inspection.InspectionAspect;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.problem.Problem;
@@ -168,6 +169,17 @@ class Decision {
     /** The task that it began. */
     void followedBy(UUID followUp) {
         followUpId = followUp;
+    }
+
+    /** Whether what it began is done when the signal led to an inspection of this aspect. */
+    boolean isDoneBy(InspectionAspect aspect) {
+        boolean fits = switch (kind) {
+            case QUALITY_INSPECTION -> aspect == InspectionAspect.QUALITY;
+            case LAWFULNESS_INSPECTION -> aspect == InspectionAspect.LAWFULNESS;
+            case JOIN_INSPECTION -> true;
+            default -> false;
+        };
+        return fits && followUpId != null;
     }
 
     DecisionAnswer shown() {

@@ -23,6 +23,7 @@ enum DecisionAction {
     TAKE,
     READ,
     READ_COLLEGE_NOTICES,
+    READ_INSPECTION_REQUESTS,
     DECIDE_URGENTLY(
             "decideUrgently",
             EnumSet.of(SignalStatus.WEIGHED, SignalStatus.ON_AGENDA, SignalStatus.DECIDED),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.waarborg.inspection.InspectionAspect;
 import nl.waarborg.shared.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +141,23 @@ public final class DecisionApi {
 
     /** All that was decided about a signal, newest first. */
     public record SignalDecisions(List<DecisionAnswer> decisions, List<TriageAnswer> triages) {}
+
+    /**
+     * An inspection that was decided on and is not planned yet.
+     *
+     * @param toWhom the colleague who takes it up
+     */
+    public record RequestedInspection(
+            UUID id,
+            UUID signalId,
+            String signalNumber,
+            @Nullable UUID providerId,
+            @Nullable String providerName,
+            InspectionAspect aspect,
+            @Nullable String toWhom,
+            LocalDate dueOn) {}
+
+    public record RequestedInspections(List<RequestedInspection> items) {}
 
     /** What a college reads of a signal: that there is one, about whom, and the team's summary. */
     public record CollegeNotice(

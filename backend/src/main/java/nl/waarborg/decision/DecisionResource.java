@@ -17,6 +17,7 @@ import nl.waarborg.access.CurrentCaller;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.decision.DecisionApi.AgreementRequest;
 import nl.waarborg.decision.DecisionApi.CollegeNotice;
+import nl.waarborg.decision.DecisionApi.RequestedInspections;
 import nl.waarborg.decision.DecisionApi.SignalDecisions;
 import nl.waarborg.decision.DecisionApi.TriageRequest;
 import nl.waarborg.decision.DecisionApi.UrgentDecisionRequest;
@@ -31,6 +32,7 @@ public class DecisionResource {
     private final DecisionService service;
     private final TriageService triages;
     private final CollegeNoticeService college;
+    private final InspectionRequestService inspections;
     private final CurrentCaller caller;
     private final Detached detached;
 
@@ -38,11 +40,13 @@ public class DecisionResource {
             DecisionService service,
             TriageService triages,
             CollegeNoticeService college,
+            InspectionRequestService inspections,
             CurrentCaller caller,
             Detached detached) {
         this.service = service;
         this.triages = triages;
         this.college = college;
+        this.inspections = inspections;
         this.caller = caller;
         this.detached = detached;
     }
@@ -94,5 +98,12 @@ public class DecisionResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         return detached.run(() -> college.list(caller.get(), cursor, limit));
+    }
+
+    @GET
+    @Path("/inspection-requests")
+    @RolesAllowed({"SUPERVISOR", "LAWFULNESS_SUPERVISOR", "COORDINATOR"})
+    public Uni<RequestedInspections> listInspectionRequests() {
+        return detached.run(() -> inspections.list(caller.get()));
     }
 }

@@ -100,6 +100,16 @@ public class FollowUpService {
                 .chain(followUp -> terms.find(followUp.deadlineId).map(term -> followUp.facts(term.dueOn())));
     }
 
+    /** A task is done by a step of another room, in the transaction of that step; nothing happens when it ended before. */
+    @WithTransaction
+    public Uni<Void> done(Actor actor, UUID id, String outcome) {
+        return followUps
+                .hold(id)
+                .chain(followUp -> followUp.state.isOpen()
+                        ? steps.complete(actor, followUp, new OutcomeRequest(outcome, List.of()))
+                        : Uni.createFrom().voidItem());
+    }
+
     /** The tasks of a case, oldest first; for rooms that show or count them beside their own things. */
     @WithSession
     public Uni<List<FollowUpFacts>> facts(UUID caseId) {

@@ -1,5 +1,6 @@
 package nl.waarborg.inspection;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -50,6 +51,7 @@ public class PlanningService {
     private final TimelineService timeline;
     private final AuditTrail audit;
     private final Idempotency idempotency;
+    private final List<CauseListener> listeners;
     private final Clock clock;
 
     PlanningService(
@@ -62,6 +64,7 @@ public class PlanningService {
             TimelineService timeline,
             AuditTrail audit,
             Idempotency idempotency,
+            @All List<CauseListener> listeners,
             Clock clock) {
         this.inspections = inspections;
         this.service = service;
@@ -72,6 +75,7 @@ public class PlanningService {
         this.timeline = timeline;
         this.audit = audit;
         this.idempotency = idempotency;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -115,7 +119,7 @@ public class PlanningService {
                 .chain(place -> cases.open(who, newCase(id, begun, place))
                         .map(file -> new Inspection(id, file.number(), begun, place, who, clock.now())))
                 .chain(inspections::persistAndFlush)
-                .call(inspection -> addCauses(who, inspection, begun.causes()))
+                .call(inspection -> addCauses(caller, inspection, begun.causes()))
                 .call(inspection -> shareWithTeam(who, inspection, Set.of()))
                 .call(() ->
                         handle ? assignments.take(caller, id) : Uni.createFrom().voidItem())
@@ -257,12 +261,11 @@ public class PlanningService {
                                 ? Uni.createFrom().voidItem()
                                 : inspections
                                         .get(facts.id())
-                                        .chain(inspection ->
-                                                addCauses(caller.actor(), inspection, List.of(cause.caseId()))))
+                                        .chain(inspection -> addCauses(caller, inspection, List.of(cause.caseId()))))
                         .chain(() -> service.touch(facts.id())));
     }
 
-    private Uni<Void> addCauses(Actor who, Inspection inspection, List<UUID> causes) {
+    private Uni<Void> addCauses(Caller caller, Inspection inspection, List<UUID> causes) {
         List<UUID> added = causes.stream().distinct().toList();
         if (added.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -275,10 +278,16 @@ public class PlanningService {
                 .chain(numbers -> Multi.createFrom()
                         .iterable(added)
                         .onItem()
-                        .transformToUniAndConcatenate(cause -> tellBoth(who, inspection, cause, numbers.get(cause)))
+                        .transformToUniAndConcatenate(
+                                cause -> tellBoth(caller.actor(), inspection, cause, numbers.get(cause)))
                         .collect()
                         .last())
-                .replaceWithVoid();
+                .chain(() -> Multi.createFrom()
+                        .iterable(listeners)
+                        .onItem()
+                        .transformToUniAndConcatenate(listener -> listener.added(caller, inspection.facts(), added))
+                        .collect()
+                        .last());
     }
 
     private Uni<Void> tellBoth(Actor who, Inspection inspection, UUID cause, String number) {
