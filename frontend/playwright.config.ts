@@ -25,7 +25,8 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // without a film of every page, which takes more of two cores than the journeys themselves
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(existsSync(chromium) ? { executablePath: chromium } : {}),
       chromiumSandbox: process.getuid?.() !== 0,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.casefile.CaseFacts;
+import nl.waarborg.guest.Matter;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.problem.CommonProblem;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A task that was handed on. */
 @Entity
-class FollowUp {
+class FollowUp implements Matter {
 
     @Id
     UUID id;
@@ -195,4 +196,19 @@ class FollowUp {
             FollowUpState state,
             @Nullable Instant acknowledgedAt,
             int files) {}
+
+    @Override
+    public UUID caseId() {
+        return caseId;
+    }
+
+    @Override
+    public UUID deadlineId() {
+        return deadlineId;
+    }
+
+    @Override
+    public UUID authorityId() {
+        return authorityId;
+    }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,16 +12,15 @@ import nl.waarborg.access.Caller;
 import nl.waarborg.attachment.AttachmentApi.Attachment;
 import nl.waarborg.attachment.AttachmentOwner.Ref;
 import nl.waarborg.attachment.AttachmentService;
-import nl.waarborg.authority.AuthorityNames;
 import nl.waarborg.casefile.CaseFacts;
-import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.SeenCase;
 import nl.waarborg.deadline.AgreedTermService;
 import nl.waarborg.deadline.DeadlineFacts;
 import nl.waarborg.followup.FollowUpApi.FollowUpAnswer;
 import nl.waarborg.followup.FollowUpApi.HandedTo;
 import nl.waarborg.followup.FollowUpApi.ReceivedFollowUp;
-import nl.waarborg.provider.ProviderNames;
+import nl.waarborg.guest.MatterSettings;
+import nl.waarborg.guest.MatterSettings.Setting;
 import nl.waarborg.shared.crypto.JsonCipher;
 import nl.waarborg.shared.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -32,54 +30,22 @@ import org.jspecify.annotations.Nullable;
 class FollowUpAnswers {
 
     private final AgreedTermService terms;
-    private final CaseFileService cases;
-    private final ProviderNames providers;
-    private final AuthorityNames authorities;
+    private final MatterSettings settings;
     private final AttachmentService attachments;
     private final JsonCipher cipher;
     private final Clock clock;
 
     FollowUpAnswers(
             AgreedTermService terms,
-            CaseFileService cases,
-            ProviderNames providers,
-            AuthorityNames authorities,
+            MatterSettings settings,
             AttachmentService attachments,
             JsonCipher cipher,
             Clock clock) {
         this.terms = terms;
-        this.cases = cases;
-        this.providers = providers;
-        this.authorities = authorities;
+        this.settings = settings;
         this.attachments = attachments;
         this.cipher = cipher;
         this.clock = clock;
-    }
-
-    /** What surrounds tasks: their cases and terms, and the names that a reader knows these by. */
-    record Setting(
-            Map<UUID, CaseFacts> files,
-            Map<UUID, DeadlineFacts> terms,
-            Map<UUID, String> providers,
-            Map<UUID, String> authorities) {
-
-        CaseFacts file(FollowUp followUp) {
-            return Objects.requireNonNull(files.get(followUp.caseId));
-        }
-
-        DeadlineFacts term(FollowUp followUp) {
-            return Objects.requireNonNull(terms.get(followUp.deadlineId));
-        }
-
-        @Nullable
-        String provider(FollowUp followUp) {
-            UUID provider = file(followUp).providerId();
-            return provider == null ? null : providers.get(provider);
-        }
-
-        String authority(FollowUp followUp) {
-            return authorities.getOrDefault(followUp.authorityId, "");
-        }
     }
 
     Uni<FollowUpAnswer> one(SeenCase seen, FollowUp followUp) {
@@ -101,30 +67,10 @@ class FollowUpAnswers {
     }
 
     Uni<List<ReceivedFollowUp>> received(Caller caller, List<FollowUp> followUps) {
-        return setting(followUps)
+        return settings.of(followUps)
                 .map(setting -> followUps.stream()
                         .map(followUp -> received(caller, setting, followUp))
                         .toList());
-    }
-
-    Uni<Setting> setting(List<FollowUp> followUps) {
-        List<UUID> cases =
-                followUps.stream().map(followUp -> followUp.caseId).distinct().toList();
-        return this.cases
-                .facts(cases)
-                .chain(files -> terms.find(followUps.stream()
-                                .map(followUp -> followUp.deadlineId)
-                                .toList())
-                        .chain(dates -> providers
-                                .names(files.values().stream()
-                                        .map(CaseFacts::providerId)
-                                        .filter(Objects::nonNull)
-                                        .collect(Collectors.toSet()))
-                                .chain(names -> authorities
-                                        .names(followUps.stream()
-                                                .map(followUp -> followUp.authorityId)
-                                                .collect(Collectors.toSet()))
-                                        .map(handing -> new Setting(files, dates, names, handing)))));
     }
 
     @Nullable

@@ -11,6 +11,7 @@ import nl.waarborg.guest.GuestApi.GuestPage;
 import nl.waarborg.guest.GuestMatter;
 import nl.waarborg.guest.GuestProblem;
 import nl.waarborg.guest.GuestRoom;
+import nl.waarborg.guest.MatterSettings;
 import nl.waarborg.shared.problem.Problem;
 
 /** Opens what was passed on for a party outside. */
@@ -20,12 +21,19 @@ class FollowUpGuests implements GuestRoom {
     private final FollowUpRepository followUps;
     private final FollowUpAnswers answers;
     private final FollowUpSteps steps;
+    private final MatterSettings settings;
     private final CaseFileService cases;
 
-    FollowUpGuests(FollowUpRepository followUps, FollowUpAnswers answers, FollowUpSteps steps, CaseFileService cases) {
+    FollowUpGuests(
+            FollowUpRepository followUps,
+            FollowUpAnswers answers,
+            FollowUpSteps steps,
+            MatterSettings settings,
+            CaseFileService cases) {
         this.followUps = followUps;
         this.answers = answers;
         this.steps = steps;
+        this.settings = settings;
         this.cases = cases;
     }
 
@@ -37,7 +45,7 @@ class FollowUpGuests implements GuestRoom {
     @Override
     public Uni<GuestPage> show(Guest guest) {
         return open(followUps.seen(guest.subjectId()))
-                .chain(followUp -> answers.setting(List.of(followUp)).map(setting -> page(followUp, setting)));
+                .chain(followUp -> settings.of(List.of(followUp)).map(setting -> page(followUp, setting)));
     }
 
     @Override
@@ -70,7 +78,7 @@ class FollowUpGuests implements GuestRoom {
         }));
     }
 
-    private GuestPage page(FollowUp followUp, FollowUpAnswers.Setting setting) {
+    private GuestPage page(FollowUp followUp, MatterSettings.Setting setting) {
         return new GuestPage(
                 GuestMatter.FOLLOW_UP,
                 setting.file(followUp).number(),

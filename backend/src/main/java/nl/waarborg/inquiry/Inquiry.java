@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.casefile.CaseFacts;
+import nl.waarborg.guest.Matter;
 import nl.waarborg.outbox.Recipient;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.problem.CommonProblem;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A question with its answer. */
 @Entity
-class Inquiry {
+class Inquiry implements Matter {
 
     @Id
     UUID id;
@@ -170,4 +171,19 @@ class Inquiry {
             UUID deadlineId,
             @Nullable String shared,
             int files) {}
+
+    @Override
+    public UUID caseId() {
+        return caseId;
+    }
+
+    @Override
+    public UUID deadlineId() {
+        return deadlineId;
+    }
+
+    @Override
+    public UUID authorityId() {
+        return authorityId;
+    }
 }

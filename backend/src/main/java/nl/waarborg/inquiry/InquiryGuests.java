@@ -10,6 +10,7 @@ import nl.waarborg.guest.GuestApi.GuestPage;
 import nl.waarborg.guest.GuestMatter;
 import nl.waarborg.guest.GuestProblem;
 import nl.waarborg.guest.GuestRoom;
+import nl.waarborg.guest.MatterSettings;
 import nl.waarborg.shared.problem.Problem;
 
 /** Opens a question for somebody outside. */
@@ -19,12 +20,19 @@ class InquiryGuests implements GuestRoom {
     private final InquiryRepository inquiries;
     private final ReceivedAnswers answers;
     private final ReplyService replies;
+    private final MatterSettings settings;
     private final CaseFileService cases;
 
-    InquiryGuests(InquiryRepository inquiries, ReceivedAnswers answers, ReplyService replies, CaseFileService cases) {
+    InquiryGuests(
+            InquiryRepository inquiries,
+            ReceivedAnswers answers,
+            ReplyService replies,
+            MatterSettings settings,
+            CaseFileService cases) {
         this.inquiries = inquiries;
         this.answers = answers;
         this.replies = replies;
+        this.settings = settings;
         this.cases = cases;
     }
 
@@ -36,7 +44,7 @@ class InquiryGuests implements GuestRoom {
     @Override
     public Uni<GuestPage> show(Guest guest) {
         return open(inquiries.seen(guest.subjectId()))
-                .chain(inquiry -> answers.setting(List.of(inquiry)).map(setting -> page(inquiry, setting)));
+                .chain(inquiry -> settings.of(List.of(inquiry)).map(setting -> page(inquiry, setting)));
     }
 
     @Override
@@ -65,7 +73,7 @@ class InquiryGuests implements GuestRoom {
         }));
     }
 
-    private GuestPage page(Inquiry inquiry, ReceivedAnswers.Setting setting) {
+    private GuestPage page(Inquiry inquiry, MatterSettings.Setting setting) {
         return new GuestPage(
                 GuestMatter.INQUIRY,
                 setting.file(inquiry).number(),

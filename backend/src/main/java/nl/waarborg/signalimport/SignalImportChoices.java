@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.waarborg.reference.ReferenceApi;
 import nl.waarborg.reference.ReferenceList;
 import nl.waarborg.shared.sheetimport.SheetWords;
+import nl.waarborg.signal.Side;
 import nl.waarborg.signal.SignalChannel;
 import nl.waarborg.signal.SourceKind;
 
@@ -35,6 +36,8 @@ record SignalImportChoices(
             "channel.");
 
     static final SheetWords SOURCES = SheetWords.of(List.of(SourceKind.values()), SignalImportChoices.class, "source.");
+
+    static final SheetWords SIDES = SheetWords.of(List.of(Side.values()), SignalImportChoices.class, "side.");
 
     /** @param lists the items of each of {@link #LISTS} */
     static SignalImportChoices of(SheetWords municipalities, Map<ReferenceList, ReferenceApi.Items> lists) {

@@ -12,6 +12,7 @@ enum SignalImportColumn implements SheetColumn {
     RECEIVED_ON("/receivedOn"),
     CHANNEL("/channel"),
     SOURCE("/about/sourceKind"),
+    SIDE("/about/side"),
     KVK_NUMBER(""),
     PROVIDER("/about/providerSaid"),
     LOCATION("/about/locationSaid"),

@@ -22,6 +22,7 @@ import nl.waarborg.shared.sheetimport.SheetLine;
 import nl.waarborg.signal.KeptSignal;
 import nl.waarborg.signal.KeptSignal.PastDecision;
 import nl.waarborg.signal.NewSignal;
+import nl.waarborg.signal.Side;
 import nl.waarborg.signal.SignalAbout;
 import nl.waarborg.signal.SignalChannel;
 import nl.waarborg.signal.SourceKind;
@@ -138,6 +139,7 @@ final class SignalImportPolicy {
         LocationAnswer location = location(cells, provider).orElse(null);
         String theme = cells.code(SignalImportColumn.THEME, choices.themes(), "choice");
         String source = cells.code(SignalImportColumn.SOURCE, SignalImportChoices.SOURCES, "choice");
+        String side = cells.code(SignalImportColumn.SIDE, SignalImportChoices.SIDES, "choice");
         return new SignalAbout(
                 provider == null ? null : provider.id(),
                 provider == null ? cells.text(SignalImportColumn.PROVIDER) : null,
@@ -149,7 +151,7 @@ final class SignalImportPolicy {
                 cells.code(SignalImportColumn.FUNDING, choices.fundings(), "choice"),
                 theme,
                 theme == null ? null : cells.code(SignalImportColumn.NATURE, choices.natures(theme), "nature"),
-                null,
+                side == null ? null : Side.valueOf(side),
                 cells.number(SignalImportColumn.CLIENTS),
                 source == null ? null : SourceKind.valueOf(source));
     }

@@ -90,6 +90,22 @@ class SignalImportTest {
     }
 
     @Test
+    void a_signal_is_about_quality_unless_the_sheet_says_otherwise() {
+        Team team = Team.enter();
+        String head = "Kenmerk;Ontvangen op;Bron;Soort toezicht;Thema;Signaal\n";
+        String row = "%s;14-2-2020;Inwoner;%s;Veiligheid;Er wordt geschreeuwd.\n";
+        SIGNALS.check(team.coordinator(), head + row.formatted("K-1", "Iets anders"))
+                .statusCode(200)
+                .body("errors.column", contains("Soort toezicht"));
+        String csv = head + row.formatted("K-1", "") + row.formatted("K-2", "rechtmatigheid");
+
+        List<String> ids = SIGNALS.bring(team.coordinator(), csv).extract().path("signals.id");
+
+        team.read(ids.get(0)).body("side", equalTo("QUALITY"));
+        team.read(ids.get(1)).body("side", equalTo("LAWFULNESS"));
+    }
+
+    @Test
     void open_and_ended_signals_are_shown_first_and_then_come_in_as_the_team_kept_them() {
         Team team = Team.enter();
         String csv = HEAD + OPEN.formatted("A-1") + CLOSED.formatted("A-2", team.kvkNumber());
@@ -371,7 +387,8 @@ class SignalImportTest {
                 .statusCode(400)
                 .body("type", equalTo("/problems/sheet-empty"));
         if (format == SheetFormat.CSV) {
-            assertThat(new String(file, StandardCharsets.UTF_8).strip()).endsWith(HEAD.strip());
+            String whole = HEAD.strip().replace("Bron;", "Bron;Soort toezicht;");
+            assertThat(new String(file, StandardCharsets.UTF_8).strip()).endsWith(whole);
         }
     }
 
