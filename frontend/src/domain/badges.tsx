@@ -60,6 +60,20 @@ export function InspectionStatusBadge({ status }: { readonly status: InspectionS
   return <StatusBadge tone={inspectionTones[status]}>{useWords().inspectionStatus[status]}</StatusBadge>;
 }
 
+type Verdict = components['schemas']['Verdict'];
+
+const verdictTones: Record<Verdict, Tone> = {
+  GOOD: 'positive',
+  SUFFICIENT: 'warning',
+  INSUFFICIENT: 'negative',
+  NONE: 'neutral',
+};
+
+/** What the scores of an inspection come to. */
+export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
+  return <StatusBadge tone={verdictTones[verdict]}>{useWords().verdict[verdict]}</StatusBadge>;
+}
+
 /** The status of a case in a list over all kinds of cases. */
 export function CaseStatusBadge({ kind, status }: { readonly kind: CaseKind; readonly status: CaseStatus }) {
   switch (kind) {

@@ -139,6 +139,7 @@ export const words = defineMessages(
       SELF_EMPLOYED: 'Zelfstandige',
       INFORMAL: 'Informele zorgverlener',
     },
+    verdict: { GOOD: 'Goed', SUFFICIENT: 'Voldoende', INSUFFICIENT: 'Onvoldoende', NONE: 'Geen uitkomst' },
     measure: {
       OPEN: 'Loopt',
       REPORTED_DONE: 'Gereed gemeld',
@@ -282,6 +283,7 @@ export const words = defineMessages(
       SELF_EMPLOYED: 'Self-employed',
       INFORMAL: 'Informal carer',
     },
+    verdict: { GOOD: 'Good', SUFFICIENT: 'Sufficient', INSUFFICIENT: 'Insufficient', NONE: 'No result' },
     measure: {
       OPEN: 'In progress',
       REPORTED_DONE: 'Reported done',

@@ -3,6 +3,7 @@ import { defineMessages } from '@/i18n/messages';
 export const portalMessages = defineMessages(
   {
     overview: 'Overzicht',
+    allTerms: 'Alle termijnen',
     file: 'Melding doen',
     reports: 'Mijn meldingen',
     inspections: 'Toezichtonderzoeken',
@@ -18,6 +19,7 @@ export const portalMessages = defineMessages(
   },
   {
     overview: 'Overview',
+    allTerms: 'All terms',
     file: 'Make a report',
     reports: 'My reports',
     inspections: 'Inspections',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { useMessages } from '@/i18n/messages';
-import { useLanguage } from '@/i18n/language';
+import { useNumbers } from '@/i18n/useNumbers';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -13,7 +13,7 @@ import { auditMessages } from './messages';
 /** Recomputes the hash chain and tells whether any row was changed. */
 export function ChainCheck() {
   const t = useMessages(auditMessages);
-  const language = useLanguage();
+  const number = useNumbers();
   const [asked, setAsked] = useState(false);
   const check = api.useQuery('get', '/audit-events/verification', undefined, {
     enabled: asked,
@@ -28,8 +28,7 @@ export function ChainCheck() {
             {(outcome) =>
               outcome.intact ? (
                 <Alert tone="positive" live title={t.intact}>
-                  {t.intactText(outcome.chained.toLocaleString(language))}{' '}
-                  {outcome.waiting > 0 ? t.waiting(outcome.waiting) : ''}
+                  {t.intactText(number(outcome.chained))} {outcome.waiting > 0 ? t.waiting(outcome.waiting) : ''}
                 </Alert>
               ) : (
                 <Alert tone="negative" live title={t.broken}>

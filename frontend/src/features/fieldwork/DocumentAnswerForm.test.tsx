@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, it, vi } from 'vitest';
-import { api } from '@/api/client';
+import { useInspection } from '@/domain/useInspection';
 import { renderPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import { DocumentAnswerForm } from './DocumentAnswerForm';
@@ -28,7 +28,7 @@ const file = {
 
 /** The request as the inspection on the page has it. */
 function OnPage() {
-  const inspection = api.useQuery('get', '/inspections/{inspectionId}', { params: { path: { inspectionId: 'o1' } } });
+  const inspection = useInspection('o1');
   const [found] = inspection.data?.documentRequests ?? [];
   return found ? (
     <>

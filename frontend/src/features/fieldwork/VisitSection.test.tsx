@@ -2,14 +2,14 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, it, vi } from 'vitest';
-import { api } from '@/api/client';
+import { useInspection } from '@/domain/useInspection';
 import { renderPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import { VisitSection } from './VisitSection';
 
 /** The visits as the inspection on the page has them. */
 function OnPage() {
-  const inspection = api.useQuery('get', '/inspections/{inspectionId}', { params: { path: { inspectionId: 'o1' } } });
+  const inspection = useInspection('o1');
   return inspection.data ? <VisitSection inspection={inspection.data} /> : null;
 }
 

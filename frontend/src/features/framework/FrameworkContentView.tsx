@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '@/i18n/messages';
+import { useNumbers } from '@/i18n/useNumbers';
 import { StatusBadge } from '@/ui/badges';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -29,11 +30,10 @@ type Open =
   | { readonly what: 'criterion'; readonly theme: string; readonly criterion?: string }
   | { readonly what: 'removal'; readonly named: string; readonly change: ChangeContent };
 
-const shown = (value: number) => String(value).replace('.', ',');
-
 /** All that a framework holds; in a draft each part can be changed by itself. */
 export function FrameworkContentView({ framework, edits }: ViewProps) {
   const t = useMessages(frameworkMessages);
+  const shown = useNumbers(6);
   const { content } = framework;
   const [open, setOpen] = useState<Open>();
   const [failure, setFailure] = useState<unknown>();

@@ -6,6 +6,7 @@ import { useMessages } from '@/i18n/messages';
 import { formatDate, formatDateTime } from '@/lib/dates';
 import { Card } from '@/ui/Card';
 import { DataList } from '@/ui/DataList';
+import { Facts } from '@/ui/Facts';
 import { Stack } from '@/ui/Layout';
 import { Link } from '@/ui/navigation';
 import { PlainText } from '@/ui/Text';
@@ -25,49 +26,27 @@ export function InspectionFacts({
   const words = useWords();
   const { plannedFrom, plannedUntil } = inspection;
   return (
-    <dl className={styles.facts}>
-      <div>
-        <dt>{t.provider}</dt>
-        <dd>
-          {inspection.providerName}
-          {inspection.locationName ? <small>{inspection.locationName}</small> : null}
-        </dd>
-      </div>
-      {inspection.kind ? (
-        <div>
-          <dt>{t.what}</dt>
-          <dd>
-            {words.inspectionKind[inspection.kind]}
-            <small>
-              {[
-                inspection.aspect ? words.inspectionAspect[inspection.aspect] : '',
-                inspection.announced ? t.announcedWord : t.unannouncedWord,
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </small>
-          </dd>
-        </div>
-      ) : null}
-      {inspection.municipalityName ? (
-        <div>
-          <dt>{t.municipality}</dt>
-          <dd>{inspection.municipalityName}</dd>
-        </div>
-      ) : null}
-      {plannedFrom && plannedUntil ? (
-        <div>
-          <dt>{t.period}</dt>
-          <dd>{t.periodOf(formatDate(plannedFrom), formatDate(plannedUntil))}</dd>
-        </div>
-      ) : null}
-      {handler ? (
-        <div>
-          <dt>{t.handler}</dt>
-          <dd>{handler}</dd>
-        </div>
-      ) : null}
-    </dl>
+    <Facts
+      facts={[
+        { label: t.provider, value: inspection.providerName, notes: [inspection.locationName] },
+        inspection.kind && {
+          label: t.what,
+          value: words.inspectionKind[inspection.kind],
+          notes: [
+            [
+              inspection.aspect && words.inspectionAspect[inspection.aspect],
+              inspection.announced ? t.announcedWord : t.unannouncedWord,
+            ]
+              .filter(Boolean)
+              .join(', '),
+          ],
+        },
+        inspection.municipalityName && { label: t.municipality, value: inspection.municipalityName },
+        plannedFrom &&
+          plannedUntil && { label: t.period, value: t.periodOf(formatDate(plannedFrom), formatDate(plannedUntil)) },
+        handler ? { label: t.handler, value: handler } : null,
+      ]}
+    />
   );
 }
 

@@ -1,14 +1,9 @@
-import { api, etagOf } from '@/api/client';
+import { etagOf } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import type { StepFrame } from '@/domain/step/CaseStep';
 
 export type Inspection = components['schemas']['Inspection'];
 export type InspectionPlan = components['schemas']['InspectionPlan'];
-
-/** One inspection as far as the reader may see it. */
-export function useInspection(inspectionId: string) {
-  return api.useQuery('get', '/inspections/{inspectionId}', { params: { path: { inspectionId } } });
-}
 
 /** A step on an inspection: what every step is given. */
 export interface InspectionStepProps extends StepFrame {

@@ -1,29 +1,21 @@
+import { VerdictBadge } from '@/domain/badges';
+import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
-import { StatusBadge } from '@/ui/badges';
-import type { Tone } from '@/ui/tone';
+import { useNumbers } from '@/i18n/useNumbers';
 import { inspectionReportMessages } from './messages';
 import type { InspectionReport } from './queries';
 import styles from './report.module.css';
 
-type Result = InspectionReport['overall']['code'];
-
-const tones: Record<Result, Tone> = {
-  GOOD: 'positive',
-  SUFFICIENT: 'warning',
-  INSUFFICIENT: 'negative',
-  NONE: 'neutral',
-};
-
-const percent = (value: number | null | undefined) =>
-  value == null ? '–' : `${value.toLocaleString('nl-NL', { maximumFractionDigits: 1 })}%`;
-
 /** What it came to, and a bar for each theme with its figure in words beside it. */
 export function ReportOutcome({ report }: { readonly report: InspectionReport }) {
   const t = useMessages(inspectionReportMessages);
+  const words = useWords();
+  const number = useNumbers(1);
+  const percent = (value: number | null | undefined) => (value == null ? '–' : `${number(value)} %`);
   return (
     <>
       <p className={styles.overall}>
-        <StatusBadge tone={tones[report.overall.code]}>{t.results[report.overall.code]}</StatusBadge>
+        <VerdictBadge verdict={report.overall.code} />
         <strong>{percent(report.overall.percentage)}</strong>
         <span>{report.frameworkName}</span>
       </p>
@@ -47,7 +39,7 @@ export function ReportOutcome({ report }: { readonly report: InspectionReport })
                 {percent(theme.percentage)}
               </td>
               <td>
-                {t.results[theme.verdict]}
+                {words.verdict[theme.verdict]}
                 {theme.flagged ? <small>{t.flagged}</small> : null}
               </td>
             </tr>

@@ -1,6 +1,8 @@
 import { etagOf } from '@/api/client';
 import type { components } from '@/api/schema.gen';
+import { VerdictBadge } from '@/domain/badges';
 import { SavedFormConflict } from '@/domain/SavedFormConflict';
+import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { useSavedForm } from '@/lib/useSavedForm';
 import { pointerToField } from '@/lib/useServerForm';
@@ -66,6 +68,7 @@ function useJudgementForm({ inspectionId, judgement }: FormsProps) {
 
 function JudgementForms({ inspectionId, judgement }: FormsProps) {
   const t = useMessages(judgementMessages);
+  const words = useWords();
   const keep = useJudgementCache(inspectionId);
   const saved = useJudgementForm({ inspectionId, judgement });
   const { form, saving, errors } = saved;
@@ -87,7 +90,7 @@ function JudgementForms({ inspectionId, judgement }: FormsProps) {
             disabled={readOnly}
             options={verdicts.map((value) => ({
               value,
-              label: value === made ? t.follows(t.verdicts[value]) : t.verdicts[value],
+              label: value === made ? t.follows(words.verdict[value]) : words.verdict[value],
             }))}
             value={typed.verdict || (made === 'NONE' ? undefined : made)}
             onChange={({ target }) =>
@@ -158,8 +161,8 @@ function Summary({ judgement }: Pick<FormsProps, 'judgement'>) {
     <Card title={t.section}>
       <DataList
         items={[
-          { label: t.made, value: t.verdicts[judgement.proposedVerdict] },
-          { label: t.counts, value: <strong>{t.verdicts[judgement.verdict]}</strong> },
+          { label: t.made, value: <VerdictBadge verdict={judgement.proposedVerdict} /> },
+          { label: t.counts, value: <VerdictBadge verdict={judgement.verdict} /> },
           { label: t.followUp, value: judgement.consequence ? t.consequences[judgement.consequence] : null },
           {
             label: t.flagged,

@@ -8,7 +8,6 @@ export const judgementMessages = defineMessages(
     made: 'Uitkomst volgens het toetsingskader',
     counts: 'Oordeel dat telt',
     followUp: 'Opvolging',
-    verdicts: { GOOD: 'Goed', SUFFICIENT: 'Voldoende', INSUFFICIENT: 'Onvoldoende', NONE: 'Geen uitkomst' },
     consequences: {
       IMPROVE_WITHOUT_RETEST: 'Verbeteren zonder hertoets. Contractbeheer volgt het.',
       IMPROVEMENT_PLAN_AND_RETEST: 'Verbeterplan dat wij beoordelen, en een hertoets.',
@@ -55,7 +54,6 @@ export const judgementMessages = defineMessages(
     made: 'Result by the framework',
     counts: 'Judgement that counts',
     followUp: 'Follow-up',
-    verdicts: { GOOD: 'Good', SUFFICIENT: 'Sufficient', INSUFFICIENT: 'Insufficient', NONE: 'No result' },
     consequences: {
       IMPROVE_WITHOUT_RETEST: 'Improving without a re-test. Contract management watches it.',
       IMPROVEMENT_PLAN_AND_RETEST: 'An improvement plan that we judge, and a re-test.',

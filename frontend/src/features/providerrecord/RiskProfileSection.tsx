@@ -1,7 +1,7 @@
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
-import { useLanguage } from '@/i18n/language';
 import { useMessages } from '@/i18n/messages';
+import { useNumbers } from '@/i18n/useNumbers';
 import { formatDate } from '@/lib/dates';
 import { StatusBadge } from '@/ui/badges';
 import { Card } from '@/ui/Card';
@@ -20,7 +20,7 @@ type Theme = components['schemas']['RiskProfile']['themes'][number];
 export function RiskProfileSection({ providerId }: { readonly providerId: string }) {
   const t = useMessages(providerRecordMessages);
   const profile = api.useQuery('get', '/providers/{providerId}/risk-profile', { params: { path: { providerId } } });
-  const usual = new Intl.NumberFormat(useLanguage(), { maximumFractionDigits: 1 });
+  const usual = useNumbers(1);
   const columns: readonly Column<Factor>[] = [
     { key: 'factor', header: t.factorColumn, rowHeader: true, cell: (one) => t.factor[one.code] },
     {
@@ -37,7 +37,7 @@ export function RiskProfileSection({ providerId }: { readonly providerId: string
         </Row>
       ),
     },
-    { key: 'usual', header: t.usualColumn, cell: (one) => usual.format(one.usual) },
+    { key: 'usual', header: t.usualColumn, cell: (one) => usual(one.usual) },
     { key: 'period', header: t.periodColumn, cell: (one) => (one.months ? t.months(one.months) : t.today) },
   ];
   const themeColumns: readonly Column<Theme>[] = [
@@ -46,7 +46,7 @@ export function RiskProfileSection({ providerId }: { readonly providerId: string
     {
       key: 'score',
       header: t.score,
-      cell: (one) => (one.percentage == null ? '–' : `${usual.format(one.percentage)}%`),
+      cell: (one) => (one.percentage == null ? '–' : `${usual(one.percentage)}%`),
     },
     {
       key: 'source',

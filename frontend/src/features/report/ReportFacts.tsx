@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords, wordOf } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
+import { Facts } from '@/ui/Facts';
 import { reportMessages } from './messages';
 import type { Report } from './queries';
 import styles from './Report.module.css';
@@ -18,47 +19,32 @@ export function ReportFacts({ report, handler }: ReportFactsProps) {
   const words = useWords();
   const { timeliness } = report;
   return (
-    <dl className={styles.facts}>
-      <div>
-        <dt>{t.provider}</dt>
-        <dd>
-          {report.providerName}
-          {report.locationName ? <small>{report.locationName}</small> : null}
-        </dd>
-      </div>
-      <div>
-        <dt>{t.municipality}</dt>
-        <dd>
-          {report.municipalityName ?? (report.outsideRegion ? t.outsideRegion : '—')}
-          {report.outsideRegion && report.municipalityName ? <small>{t.outsideRegion}</small> : null}
-        </dd>
-      </div>
-      {report.filedAt ? (
-        <div>
-          <dt>{t.filed}</dt>
-          <dd>
-            {formatDateTime(report.filedAt)}
-            {report.filedBy ? <small>{t.filedBy(report.filedBy, wordOf(words.channel, report.channel))}</small> : null}
-          </dd>
-        </div>
-      ) : null}
-      {timeliness ? (
-        <div>
-          <dt>{t.timeliness}</dt>
-          <dd>
+    <Facts
+      facts={[
+        { label: t.provider, value: report.providerName, notes: [report.locationName] },
+        {
+          label: t.municipality,
+          value: report.municipalityName ?? (report.outsideRegion ? t.outsideRegion : '—'),
+          notes: [report.outsideRegion && report.municipalityName && t.outsideRegion],
+        },
+        report.filedAt && {
+          label: t.filed,
+          value: formatDateTime(report.filedAt),
+          notes: [report.filedBy && t.filedBy(report.filedBy, wordOf(words.channel, report.channel))],
+        },
+        timeliness && {
+          label: t.timeliness,
+          value: (
             <details>
               <summary>
                 <span className={timeliness.late ? styles.late : undefined}>{timeliness.late ? t.late : t.onTime}</span>
               </summary>
               <p className={styles.why}>{timeliness.explanation}</p>
             </details>
-          </dd>
-        </div>
-      ) : null}
-      <div>
-        <dt>{t.handler}</dt>
-        <dd>{handler ?? report.assignee?.name ?? <em>{t.nobody}</em>}</dd>
-      </div>
-    </dl>
+          ),
+        },
+        { label: t.handler, value: handler ?? report.assignee?.name ?? <em>{t.nobody}</em> },
+      ]}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { components } from '@/api/schema.gen';
+import { VerdictBadge } from '@/domain/badges';
 import { useMessages } from '@/i18n/messages';
 import { Alert } from '@/ui/Alert';
 import { StatusBadge } from '@/ui/badges';
@@ -10,7 +11,7 @@ import { Table } from '@/ui/Table';
 import { Paragraph, PlainText } from '@/ui/Text';
 import { scoringMessages } from './messages';
 import { useComparison, type Outcome } from './queries';
-import { useOutcomeText, VerdictBadge } from './ResultPanel';
+import { useOutcomeText } from './ResultPanel';
 
 type Compared = components['schemas']['ComparedScore'];
 

@@ -1,6 +1,7 @@
 import { useId, type KeyboardEvent } from 'react';
 import { etagOf } from '@/api/client';
 import { useMessages } from '@/i18n/messages';
+import { useNumbers } from '@/i18n/useNumbers';
 import { formatDateTime } from '@/lib/dates';
 import { useSavedForm } from '@/lib/useSavedForm';
 import { pointerToField } from '@/lib/useServerForm';
@@ -14,7 +15,6 @@ import { scoringMessages } from './messages';
 import type { Criterion, CriterionScore, Framework, Inspection, SaveScore } from './queries';
 import { bodyOf, chosenBy, formOf, type ScoreForm } from './scoreForm';
 import styles from './scoring.module.css';
-import { useNumbers } from './useNumbers';
 
 interface CriterionCardProps {
   readonly inspection: Inspection;

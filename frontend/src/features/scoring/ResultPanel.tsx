@@ -1,25 +1,14 @@
+import { VerdictBadge } from '@/domain/badges';
 import { useMessages } from '@/i18n/messages';
+import { useNumbers } from '@/i18n/useNumbers';
 import { classes } from '@/lib/classes';
 import { StatusBadge } from '@/ui/badges';
 import { Card } from '@/ui/Card';
 import { Row, Stack } from '@/ui/Layout';
 import { Paragraph } from '@/ui/Text';
-import type { Tone } from '@/ui/tone';
 import { scoringMessages } from './messages';
-import type { Framework, Outcome, Result, Verdict } from './queries';
+import type { Framework, Outcome, Result } from './queries';
 import styles from './scoring.module.css';
-import { useNumbers } from './useNumbers';
-
-const tones: Record<Verdict, Tone> = {
-  GOOD: 'positive',
-  SUFFICIENT: 'warning',
-  INSUFFICIENT: 'negative',
-  NONE: 'neutral',
-};
-
-export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
-  return <StatusBadge tone={tones[verdict]}>{useMessages(scoringMessages).verdicts[verdict]}</StatusBadge>;
-}
 
 /** "33,75 van 45 = 75 %" */
 export function useOutcomeText(): (outcome: Outcome) => string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { useInspection } from '@/domain/useInspection';
 import { usePathParam } from '@/domain/usePathParam';
 import { useMessages } from '@/i18n/messages';
 import { useFilters } from '@/lib/useFilters';
@@ -11,7 +12,7 @@ import { TabNav } from '@/ui/Tabs';
 import { Paragraph } from '@/ui/Text';
 import { CriterionCard } from './CriterionCard';
 import { scoringMessages } from './messages';
-import { useInspection, useSaveScore, useScoring, type Inspection, type Scoring } from './queries';
+import { useSaveScore, useScoring, type Inspection, type Scoring } from './queries';
 import { ResultBar, ResultPanel } from './ResultPanel';
 
 const placeSchema = z.object({ thema: z.string().optional().catch(undefined) });

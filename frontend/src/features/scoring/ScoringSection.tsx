@@ -1,3 +1,4 @@
+import { VerdictBadge } from '@/domain/badges';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
 import { StatusBadge } from '@/ui/badges';
@@ -11,7 +12,7 @@ import { Table } from '@/ui/Table';
 import { ComparisonSection } from './ComparisonSection';
 import { scoringMessages } from './messages';
 import { useScoring, type Inspection, type Result } from './queries';
-import { ResultPanel, useOutcomeText, VerdictBadge } from './ResultPanel';
+import { ResultPanel, useOutcomeText } from './ResultPanel';
 
 /** What an inspection measures, how far the scoring is, and what the rule makes of it. */
 export function ScoringSection({ inspection }: { readonly inspection: Inspection }) {

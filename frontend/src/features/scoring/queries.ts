@@ -12,15 +12,11 @@ export type Result = Schemas['ScoringResult'];
 export type Framework = Schemas['FrameworkContent'];
 export type Theme = Schemas['FrameworkTheme'];
 export type Criterion = Schemas['FrameworkCriterion'];
-export type Verdict = Schemas['Verdict'];
 export type Evidence = Schemas['ScoreEvidence'];
 export type Comparison = Schemas['ScoreComparison'];
 export type Inspection = Schemas['Inspection'];
 
 const of = (inspectionId: string) => ({ params: { path: { inspectionId } } });
-
-export const useInspection = (inspectionId: string) =>
-  api.useQuery('get', '/inspections/{inspectionId}', of(inspectionId));
 
 export const useScoring = (inspectionId: string) =>
   api.useQuery('get', '/inspections/{inspectionId}/scoring', of(inspectionId));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseStatusBadge } from '@/domain/badges';
+import { workspacePath } from '@/domain/casePaths';
 import { useMessages } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { useFilters } from '@/lib/useFilters';
@@ -13,18 +14,14 @@ import { Async, EmptyState } from '@/ui/states';
 import { TabNav } from '@/ui/Tabs';
 import { searchMessages } from './messages';
 import { PageSearchBox } from './SearchBox';
-import { useSearch, type Found, type FoundKind } from './queries';
+import { useSearch, type Found } from './queries';
 import styles from './SearchPage.module.css';
 import { useSearchedWords } from './searched';
 
 const kinds = ['REPORT', 'SIGNAL', 'INSPECTION', 'PROVIDER'] as const;
 const schema = z.object({ soort: z.enum(kinds).optional().catch(undefined) });
-const folders: Record<FoundKind, string> = {
-  REPORT: 'meldingen',
-  SIGNAL: 'signalen',
-  INSPECTION: 'onderzoeken',
-  PROVIDER: 'aanbieders',
-};
+
+const pathOf = ({ kind, id }: Found) => (kind === 'PROVIDER' ? `/werkplek/aanbieders/${id}` : workspacePath(kind, id));
 
 /** What the search box found, by kind, with how many there are of each. */
 export default function SearchPage() {
@@ -111,7 +108,7 @@ function Row({ found }: { readonly found: Found }) {
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <Link to={`/werkplek/${folders[found.kind]}/${found.id}`}>{found.title}</Link>
+        <Link to={pathOf(found)}>{found.title}</Link>
         {found.kind !== 'PROVIDER' && found.status ? <CaseStatusBadge kind={found.kind} status={found.status} /> : null}
       </div>
       {isCase ? (

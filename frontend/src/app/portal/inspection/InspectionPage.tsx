@@ -1,14 +1,13 @@
 import { useParams } from '@tanstack/react-router';
-import { Suspense, type ReactNode } from 'react';
-import { z } from 'zod';
 import { useHasRole } from '@/api/session';
 import { InspectionStatusBadge } from '@/domain/badges';
+import { useInspection } from '@/domain/useInspection';
 import { AttachmentSection } from '@/features/attachment/AttachmentSection';
-import { DeadlineSection, DeadlineSummary } from '@/features/deadline/DeadlineSection';
+import { DeadlineSection } from '@/features/deadline/DeadlineSection';
 import { DocumentRequestSection } from '@/features/fieldwork/DocumentRequestSection';
 import { VisitSection } from '@/features/fieldwork/VisitSection';
 import { InspectionFacts, InspectionStory } from '@/features/inspection/InspectionFacts';
-import { useInspection, type Inspection } from '@/features/inspection/queries';
+import type { Inspection } from '@/features/inspection/queries';
 import { ReportTab } from '@/features/inspectionreport/ReportTab';
 import { LetterSection } from '@/features/letter/LetterSection';
 import { MeasureSection } from '@/features/measure/MeasureSection';
@@ -16,20 +15,15 @@ import { MessageSection } from '@/features/message/MessageSection';
 import { ProviderPublication } from '@/features/publication/ProviderPublication';
 import { TimelineSection } from '@/features/timeline/TimelineSection';
 import { useMessages } from '@/i18n/messages';
-import { useFilters } from '@/lib/useFilters';
 import { Alert } from '@/ui/Alert';
 import { ButtonLink } from '@/ui/Button';
 import { Card } from '@/ui/Card';
-import { Stack, WithSidebar } from '@/ui/Layout';
-import { Link } from '@/ui/navigation';
-import { PageHeader } from '@/ui/PageHeader';
+import { Stack } from '@/ui/Layout';
 import { Async, Loading } from '@/ui/states';
-import { TabNav } from '@/ui/Tabs';
+import { PortalCasePage, type PortalSection } from '../PortalCasePage';
 import { portalInspectionMessages } from './messages';
 
 type TabKey = keyof (typeof portalInspectionMessages)['nl']['tab'];
-
-const placeSchema = z.object({ deel: z.string().optional().catch(undefined) });
 
 /** An inspection of the own provider: what is asked first, where it stands, and everything about it. */
 export default function InspectionPage() {
@@ -44,52 +38,36 @@ export default function InspectionPage() {
 
 function InspectionView({ inspection }: { readonly inspection: Inspection }) {
   const t = useMessages(portalInspectionMessages);
-  const { filters: place } = useFilters(placeSchema);
-  const sections = useSections(inspection);
-  const section = sections.find((one) => one.key === place.deel) ?? sections[0];
-  const base = `/portaal/onderzoeken/${inspection.id}`;
   return (
-    <>
-      <PageHeader
-        title={inspection.number}
-        crumbs={[{ label: t.overview, to: '/portaal/onderzoeken' }, { label: inspection.number }]}
-        badge={inspection.status ? <InspectionStatusBadge status={inspection.status} /> : null}
-        {...(inspection.status ? { intro: t.status[inspection.status] } : {})}
-      />
-      <Stack>
-        <Asked inspection={inspection} base={base} here={section?.key} />
-        <Card>
-          <InspectionFacts inspection={inspection} />
-        </Card>
-        <TabNav
-          label={t.tabs}
-          links={sections.map((one) => ({
-            label: t.tab[one.key],
-            to: `${base}?deel=${one.key}`,
-            current: one.key === section?.key,
-          }))}
-        />
-        <WithSidebar
-          side={
-            <DeadlineSummary caseId={inspection.id} allAt={<Link to={`${base}?deel=termijnen`}>{t.allTerms}</Link>} />
-          }
-        >
-          <Suspense fallback={<Loading lines={6} />}>{section?.content()}</Suspense>
-        </WithSidebar>
-      </Stack>
-    </>
+    <PortalCasePage
+      of={inspection}
+      list={{ label: t.overview, to: '/portaal/onderzoeken' }}
+      badge={inspection.status ? <InspectionStatusBadge status={inspection.status} /> : null}
+      intro={inspection.status && t.status[inspection.status]}
+      tabsLabel={t.tabs}
+      sections={useSections(inspection)}
+      labels={t.tab}
+      asked={(here) => (
+        <>
+          <Asked inspection={inspection} here={here} />
+          <Card>
+            <InspectionFacts inspection={inspection} />
+          </Card>
+        </>
+      )}
+    />
   );
 }
 
 interface AskedProps {
   readonly inspection: Inspection;
-  readonly base: string;
   readonly here: TabKey | undefined;
 }
 
 /** What the supervisor waits for, with the way to it. */
-function Asked({ inspection, base, here }: AskedProps) {
+function Asked({ inspection, here }: AskedProps) {
   const t = useMessages(portalInspectionMessages);
+  const base = `/portaal/onderzoeken/${inspection.id}`;
   return (
     <>
       {inspection.actions.includes('sendDocuments') && here !== 'documenten' ? (
@@ -117,10 +95,7 @@ function Asked({ inspection, base, here }: AskedProps) {
   );
 }
 
-interface Section {
-  readonly key: TabKey;
-  readonly content: () => ReactNode;
-}
+type Section = PortalSection<TabKey>;
 
 /** The parts of a provider's own inspection; whoever only manages the users of the provider sees no content. */
 function useSections(inspection: Inspection): readonly Section[] {

@@ -4,7 +4,6 @@ export const portalInspectionMessages = defineMessages(
   {
     overview: 'Toezichtonderzoeken',
     tabs: 'Onderdelen van het onderzoek',
-    allTerms: 'Alle termijnen',
     tab: {
       onderzoek: 'Onderzoek',
       documenten: 'Documenten',
@@ -36,7 +35,6 @@ export const portalInspectionMessages = defineMessages(
   {
     overview: 'Inspections',
     tabs: 'Parts of the inspection',
-    allTerms: 'All terms',
     tab: {
       onderzoek: 'Inspection',
       documenten: 'Documents',

@@ -1,12 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Suspense } from 'react';
 import { z } from 'zod';
 import { api } from '@/api/client';
 import { useHasRole } from '@/api/session';
 import { ReportStatusBadge } from '@/domain/badges';
 import { useWords } from '@/domain/words';
-import { DeadlineSummary } from '@/features/deadline/DeadlineSection';
 import { ClientInformedStep } from '@/features/report/ClientInformedStep';
 import { ConvertStep } from '@/features/report/ConvertStep';
 import { OpenedByCard, ReceiptCard } from '@/features/report/PortalSide';
@@ -23,18 +21,13 @@ import { Alert } from '@/ui/Alert';
 import { StatusBadge } from '@/ui/badges';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
-import { Row, Stack, WithSidebar } from '@/ui/Layout';
-import { Link } from '@/ui/navigation';
-import { PageHeader } from '@/ui/PageHeader';
+import { Row, Stack } from '@/ui/Layout';
 import { Async, Loading } from '@/ui/states';
-import { TabNav } from '@/ui/Tabs';
+import { PortalCasePage } from '../PortalCasePage';
 import { reportPageMessages } from './messages';
 import { useSections } from './sections';
 
-const placeSchema = z.object({
-  deel: z.string().optional().catch(undefined),
-  doe: z.string().optional().catch(undefined),
-});
+const placeSchema = z.object({ doe: z.string().optional().catch(undefined) });
 
 /** A provider's own report: what is asked of it first, where it stands, and everything about it. */
 export default function ReportPage() {
@@ -51,50 +44,36 @@ function ReportView({ report }: { readonly report: Report }) {
   const t = useMessages(reportPageMessages);
   const texts = useMessages(portalStepMessages);
   const words = useWords();
-  const { filters: place } = useFilters(placeSchema);
   const user = useHasRole('PROVIDER_USER');
   const investigation = useInvestigation(user ? report : { ...report, hasInvestigation: false });
   const writes = investigation.data?.actions.includes('saveInvestigation') ?? false;
-  const sections = useSections(report, writes);
-  const section = sections.find((one) => one.key === place.deel) ?? sections[0];
-  const base = `/portaal/meldingen/${report.id}`;
   return (
-    <>
-      <PageHeader
-        title={report.number}
-        crumbs={[{ label: t.overview, to: '/portaal/meldingen' }, { label: report.number }]}
-        badge={
-          <>
-            <StatusBadge>{words.reportKind[report.kind]}</StatusBadge>
-            <ReportStatusBadge status={report.status} />
-          </>
-        }
-        intro={texts.status[report.status]}
-      />
-      <Stack>
-        <Notices report={report} />
-        <Asked report={report} />
-        <TabNav
-          label={t.tabs}
-          links={sections.map((one) => ({
-            label: t.tab[one.key],
-            to: `${base}?deel=${one.key}`,
-            current: one.key === section?.key,
-          }))}
-        />
-        <WithSidebar
-          side={
-            <>
-              <DeadlineSummary caseId={report.id} allAt={<Link to={`${base}?deel=termijnen`}>{t.allTerms}</Link>} />
-              {report.filedAt ? <ReceiptCard report={report} /> : null}
-              <OpenedByCard report={report} />
-            </>
-          }
-        >
-          <Suspense fallback={<Loading lines={6} />}>{section?.content()}</Suspense>
-        </WithSidebar>
-      </Stack>
-    </>
+    <PortalCasePage
+      of={report}
+      list={{ label: t.overview, to: '/portaal/meldingen' }}
+      badge={
+        <>
+          <StatusBadge>{words.reportKind[report.kind]}</StatusBadge>
+          <ReportStatusBadge status={report.status} />
+        </>
+      }
+      intro={texts.status[report.status]}
+      tabsLabel={t.tabs}
+      sections={useSections(report, writes)}
+      labels={t.tab}
+      asked={() => (
+        <>
+          <Notices report={report} />
+          <Asked report={report} />
+        </>
+      )}
+      aside={
+        <>
+          {report.filedAt ? <ReceiptCard report={report} /> : null}
+          <OpenedByCard report={report} />
+        </>
+      }
+    />
   );
 }
 

@@ -7,7 +7,6 @@ export const reportPageMessages = defineMessages(
     asked: 'Wat wordt er van u gevraagd?',
     write: 'Schrijf verder aan het onderzoeksverslag',
     answer: 'Vul de melding aan',
-    allTerms: 'Alle termijnen',
     tab: {
       melding: 'Melding',
       onderzoek: 'Onderzoek',
@@ -26,7 +25,6 @@ export const reportPageMessages = defineMessages(
     asked: 'What is asked of you?',
     write: 'Go on writing the investigation report',
     answer: 'Add to the report',
-    allTerms: 'All terms',
     tab: {
       melding: 'Report',
       onderzoek: 'Investigation',

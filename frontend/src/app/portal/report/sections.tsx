@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useHasRole } from '@/api/session';
 import { AssessmentSection } from '@/features/assessment/AssessmentSection';
 import { AttachmentSection } from '@/features/attachment/AttachmentSection';
@@ -15,6 +14,7 @@ import { useMessages } from '@/i18n/messages';
 import { ButtonLink } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Stack } from '@/ui/Layout';
+import type { PortalSection } from '../PortalCasePage';
 import { reportPageMessages } from './messages';
 
 type TabKey =
@@ -28,10 +28,7 @@ type TabKey =
   | 'brieven'
   | 'verloop';
 
-export interface Section {
-  readonly key: TabKey;
-  readonly content: () => ReactNode;
-}
+type Section = PortalSection<TabKey>;
 
 /** The parts of a provider's own report; whoever only manages the users of the provider sees no content. */
 export function useSections(report: Report, writes: boolean): readonly Section[] {

@@ -1,10 +1,11 @@
 import { useParams } from '@tanstack/react-router';
 import { useHasRole } from '@/api/session';
 import { InspectionStatusBadge } from '@/domain/badges';
+import { useInspection } from '@/domain/useInspection';
 import { useWords } from '@/domain/words';
 import { InspectionFacts } from '@/features/inspection/InspectionFacts';
 import { inspectionMessages } from '@/features/inspection/messages';
-import { useInspection, type Inspection } from '@/features/inspection/queries';
+import type { Inspection } from '@/features/inspection/queries';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
 import { Alert } from '@/ui/Alert';
