@@ -9,7 +9,7 @@ export type Attachment = components['schemas']['Attachment'];
 export type SentFile = components['schemas']['SentFile'];
 
 /** Where a file goes: the paths of the contract that take one. */
-export type UploadPath =
+type UploadPath =
   | `/report-drafts/${string}/attachments`
   | `/cases/${string}/attachments`
   | `/inquiries/${string}/files`

@@ -9,7 +9,7 @@ export type Account = components['schemas']['OwnAccount'];
 export type Membership = components['schemas']['Membership'];
 
 /** starting: not known yet · lost: there was a session and it ended, the page still stands. */
-export type SessionState =
+type SessionState =
   | { readonly kind: 'starting' }
   | { readonly kind: 'none' }
   | { readonly kind: 'active'; readonly session: Session }

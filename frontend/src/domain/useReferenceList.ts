@@ -6,7 +6,7 @@ import { today } from '@/lib/dates';
 
 type ListName = components['schemas']['ReferenceListName'];
 
-export interface ReferenceChoice {
+interface ReferenceChoice {
   readonly value: string;
   readonly label: string;
   readonly hint: string | undefined;

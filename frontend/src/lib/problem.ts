@@ -6,7 +6,7 @@ export interface Violation {
 }
 
 /** Why there is no answer: the server said no, nobody answered in time, or there is no connection. */
-export type ProblemKind = 'answered' | 'timeout' | 'offline';
+type ProblemKind = 'answered' | 'timeout' | 'offline';
 
 interface ProblemFacts {
   readonly kind: ProblemKind;

@@ -2,7 +2,7 @@ import type { Membership, Session } from '@/api/session';
 import type { Role } from '@/lib/roles';
 
 /** A membership of a made-up organisation with the given roles. */
-export function aMembership(...roles: Role[]): Membership {
+function aMembership(...roles: Role[]): Membership {
   const provider = roles.some((role) => role.startsWith('PROVIDER_'));
   return {
     id: 'b5f1c0de-0000-7000-8000-000000000001',

@@ -4,7 +4,7 @@ import styles from './Button.module.css';
 import { Anchor } from './navigation';
 
 /** One primary action per screen; the rest is secondary, or subtle when it leads away from the task. */
-export type ButtonKind = 'primary' | 'secondary' | 'subtle' | 'danger';
+type ButtonKind = 'primary' | 'secondary' | 'subtle' | 'danger';
 
 interface Look {
   readonly kind?: ButtonKind;

@@ -5,7 +5,7 @@ import { Link, NavigationContext } from './navigation';
 import styles from './PageHeader.module.css';
 import { Heading } from './Text';
 
-export interface Crumb {
+interface Crumb {
   readonly label: string;
   readonly to?: string;
 }

@@ -6,7 +6,7 @@ import { classes } from '@/lib/classes';
 import styles from './Tabs.module.css';
 import { useCurrentInView } from './useCurrentInView';
 
-export interface TabItem {
+interface TabItem {
   readonly key: string;
   readonly label: string;
   readonly count?: number;
@@ -42,7 +42,7 @@ export function Tabs({ label, items, selected, onChange }: TabsProps) {
   );
 }
 
-export interface TabLink {
+interface TabLink {
   readonly label: string;
   readonly to: string;
   readonly current: boolean;

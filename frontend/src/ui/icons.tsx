@@ -54,7 +54,6 @@ export const RetryIcon = icon(<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400L
 export const UserIcon = icon(
   <path d="M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.500 20.500c.6-3.600 3.600-5.500 7.500-5.500s6.900 1.900 7.500 5.500" />,
 );
-export const MenuIcon = icon(<path d="M4 6.500h16M4 12h16M4 17.500h16" />);
 export const PlusIcon = icon(<path d="M12 5v14M5 12h14" />);
 export const PencilIcon = icon(<path d="m4 20 1-4.500L16.500 4 20 7.500 8.500 19zM14 6.500 17.500 10" />);
 export const MailIcon = icon(<path d="M3.500 6h17v12.500h-17zM3.500 7l8.500 6.500L20.500 7" />);
@@ -72,7 +71,6 @@ export const FilterIcon = icon(<path d="M4 5.500h16l-6.200 7.300V19l-3.600-2v-4.
 export const StarIcon = icon(
   <path d="m12 4 2.500 5.200 5.700.8-4.100 4 1 5.700-5.100-2.700-5.100 2.700 1-5.700-4.100-4 5.700-.8z" />,
 );
-export const ExternalIcon = icon(<path d="M10 5H5v14h14v-5M14 4.500h5.500V10M19 5l-8 8" />);
 
 const shape = (paths: ReactNode) =>
   function Shape({ size = 0.75 }: IconProps) {

@@ -6,7 +6,7 @@ import styles from './inputs.module.css';
 import { uiMessages } from './messages';
 
 /** How wide an input is says how much is expected. */
-export type InputWidth = 'short' | 'medium' | 'full';
+type InputWidth = 'short' | 'medium' | 'full';
 
 interface TextInputProps extends Omit<ComponentProps<'input'>, 'className' | 'style' | 'width'> {
   readonly width?: InputWidth;

@@ -2,7 +2,7 @@ import { createContext, use, type ComponentProps, type MouseEvent } from 'react'
 import { classes } from '@/lib/classes';
 
 /** How a link within this entry goes to its page without loading everything anew; each entry has its own router. */
-export interface Navigation {
+interface Navigation {
   /** Whether this entry itself shows the address; another one is loaded by the browser. */
   readonly owns: (to: string) => boolean;
   /** `replace` takes the place of the present page, so that going back skips it. */

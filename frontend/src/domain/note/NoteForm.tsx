@@ -12,7 +12,7 @@ import { ErrorState } from '@/ui/states';
 import { toast } from '@/ui/Toast';
 import { noteLimit, noteMessages } from './messages';
 
-export interface NoteText {
+interface NoteText {
   readonly text: string;
 }
 

@@ -62,13 +62,10 @@ export const accountMessages = defineMessages(
     approveText: (name: string, roles: string) =>
       `${name} krijgt dan de rol ${roles} en leest de inhoud van zaken. U bent de tweede persoon die dit goedkeurt.`,
     approved: 'U heeft akkoord gegeven.',
-    endMembership: 'Toegang beëindigen',
     endMembershipOf: (place: string) => `Toegang voor ${place} beëindigen`,
     endMembershipText: 'De toegang stopt direct. Wie nu is ingelogd, wordt uitgelogd.',
     endedOne: 'De toegang is beëindigd.',
     grant: 'Rol of periode toevoegen',
-    grantText:
-      'Iemand heeft hier één lopende toegang. Wilt u andere rollen geven? Beëindig dan eerst de lopende toegang.',
     granted: 'De toegang is gegeven.',
     resend: 'Nieuwe uitnodiging sturen',
     resent: (name: string) => `${name} krijgt een nieuwe link. De oude link werkt niet meer.`,
@@ -155,12 +152,10 @@ export const accountMessages = defineMessages(
     approveText: (name, roles) =>
       `${name} then gets the role ${roles} and reads the content of cases. You are the second person who approves this.`,
     approved: 'You have agreed.',
-    endMembership: 'End access',
     endMembershipOf: (place) => `End access for ${place}`,
     endMembershipText: 'Access stops at once. Who is signed in now is signed out.',
     endedOne: 'The access was ended.',
     grant: 'Add a role or a period',
-    grantText: 'Someone has one running access here. To give other roles, end the running access first.',
     granted: 'The access was given.',
     resend: 'Send a new invitation',
     resent: (name) => `${name} gets a new link. The old link no longer works.`,

@@ -3,7 +3,7 @@ import type { components } from '@/api/schema.gen';
 
 export type Account = components['schemas']['Account'];
 export type AccountMembership = components['schemas']['Membership'];
-export type AccountStatus = components['schemas']['AccountStatus'];
+type AccountStatus = components['schemas']['AccountStatus'];
 
 interface AccountQuestion {
   readonly search?: string | undefined;

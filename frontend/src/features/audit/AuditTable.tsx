@@ -10,7 +10,7 @@ import { actionWords } from './actionWords';
 import { auditMessages } from './messages';
 import { trailWords } from './trailWords';
 
-export type AuditEvent = components['schemas']['AuditEvent'];
+type AuditEvent = components['schemas']['AuditEvent'];
 
 interface AuditTableProps {
   readonly events: readonly AuditEvent[];

@@ -12,9 +12,9 @@ import styles from './draft.module.css';
 import { isDate, isEmail, statutoryKinds, type DraftForm } from './draftForm';
 import { fieldMessages } from './fieldMessages';
 
-export type FieldName = FieldPath<DraftForm>;
+type FieldName = FieldPath<DraftForm>;
 
-export interface DraftSurroundings {
+interface DraftSurroundings {
   readonly draftId: string;
   readonly providerId: string;
   readonly byStaff: boolean;

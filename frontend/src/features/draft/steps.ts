@@ -1,5 +1,5 @@
 /** The pages of the form, in their order. */
-export const stepKeys = ['INTAKE', 'PLACE', 'EVENT', 'CONSEQUENCES', 'MEASURES', 'CONTACT', 'CHECK'] as const;
+const stepKeys = ['INTAKE', 'PLACE', 'EVENT', 'CONSEQUENCES', 'MEASURES', 'CONTACT', 'CHECK'] as const;
 
 export type StepKey = (typeof stepKeys)[number];
 

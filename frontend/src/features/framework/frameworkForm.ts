@@ -40,7 +40,7 @@ export const generalSchema = (t: FormTexts) =>
     trustBehaviours: z.array(z.object(coded(t))),
   });
 
-export type GeneralForm = z.input<ReturnType<typeof generalSchema>>;
+type GeneralForm = z.input<ReturnType<typeof generalSchema>>;
 
 export const generalOf = (content: Content): GeneralForm => ({
   nameNl: content.nameNl,
@@ -97,7 +97,7 @@ export const criterionSchema = (t: FormTexts) =>
     ),
   });
 
-export type CriterionForm = z.input<ReturnType<typeof criterionSchema>>;
+type CriterionForm = z.input<ReturnType<typeof criterionSchema>>;
 
 export const criterionFormOf = (criterion: Criterion | undefined): CriterionForm => ({
   ref: criterion?.ref ?? '',

@@ -2,7 +2,7 @@ import type { SentFile } from '@/api/files';
 import { emptyForm, type SignalForm } from './signalForm';
 
 /** What stays in this tab while a signal is written. Never in `localStorage`: others may use the same computer. */
-export interface KeptSignal {
+interface KeptSignal {
   readonly form: SignalForm;
   readonly writing: string;
   readonly files: readonly SentFile[];

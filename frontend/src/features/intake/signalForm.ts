@@ -4,7 +4,7 @@ import { textsOf } from '@/i18n/messages';
 import { orNull } from '@/lib/formValues';
 import { publicSignalMessages } from './publicMessages';
 
-export type PublicSignal = components['schemas']['PublicSignalRequest'];
+type PublicSignal = components['schemas']['PublicSignalRequest'];
 export type Place = components['schemas']['SignalForm']['places'][number];
 
 export const steps = ['waar', 'wat', 'u', 'controleren'] as const;

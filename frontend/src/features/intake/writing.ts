@@ -4,7 +4,7 @@ import { useSentFiles } from '@/lib/useSentFiles';
 import type { Sending, StoredFile } from '@/ui/FileDrop';
 
 /** A random token that ties files to what is being written; nobody but this browser knows it. */
-export const newWriting = (): string =>
+const newWriting = (): string =>
   [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export const asStored = (file: SentFile): StoredFile => ({

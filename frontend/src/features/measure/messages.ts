@@ -9,7 +9,6 @@ export const measureMessages = defineMessages(
     owner: 'Uitvoerder',
     due: 'Klaar op',
     secured: 'Hoe het wordt geborgd',
-    history: 'Voortgang',
     kinds: {
       PROGRESS: 'Voortgang',
       DONE: 'Gereed gemeld',
@@ -57,7 +56,6 @@ export const measureMessages = defineMessages(
     owner: 'Carried out by',
     due: 'Done on',
     secured: 'How it is secured',
-    history: 'Progress',
     kinds: {
       PROGRESS: 'Progress',
       DONE: 'Reported done',

@@ -6,8 +6,6 @@ import { useRefresh } from '@/api/useRefresh';
 
 export type Meeting = components['schemas']['Meeting'];
 export type AgendaItem = components['schemas']['AgendaItem'];
-export type MeetingSummary = components['schemas']['MeetingSummary'];
-export type ReadySignal = components['schemas']['ReadySignal'];
 
 const meetingKey = (meetingId: string) =>
   api.queryOptions('get', '/meetings/{meetingId}', { params: { path: { meetingId } } }).queryKey;

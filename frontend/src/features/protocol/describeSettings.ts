@@ -11,14 +11,14 @@ export type Settings = components['schemas']['ProtocolSettings'];
 type TermRule = components['schemas']['TermRule'];
 type InformedParty = components['schemas']['InformedParty'];
 
-export interface SettingsLine {
+interface SettingsLine {
   /** The same in every version, so that versions can be compared. */
   readonly key: string;
   readonly label: string;
   readonly text: string;
 }
 
-export interface SettingsPart {
+interface SettingsPart {
   readonly title: string;
   readonly lines: readonly SettingsLine[];
 }
@@ -152,7 +152,7 @@ export function describeSettings(settings: Settings, names: Names): readonly Set
   ];
 }
 
-export interface SettingsChange {
+interface SettingsChange {
   readonly key: string;
   readonly part: string;
   readonly label: string;

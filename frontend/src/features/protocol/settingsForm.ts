@@ -102,7 +102,7 @@ export const settingsSchema = (t: FormTexts) =>
     }),
   });
 
-export type SettingsFields = z.input<ReturnType<typeof settingsSchema>>;
+type SettingsFields = z.input<ReturnType<typeof settingsSchema>>;
 type TermFields = SettingsFields['terms'][string];
 
 const noParty: SettingsFields['informedOnReceipt'][number] = {

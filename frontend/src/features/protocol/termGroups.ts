@@ -12,7 +12,7 @@ export const termGroups = {
   inspections: ['DOCUMENT_REQUEST'],
 } as const satisfies Record<string, readonly TermKind[]>;
 
-export type TermGroup = keyof typeof termGroups;
+type TermGroup = keyof typeof termGroups;
 
 export const groupNames = Object.keys(termGroups) as TermGroup[];
 

@@ -39,7 +39,7 @@ export const reachSchema = (t: FieldTexts) =>
     contact: someone(t),
   });
 
-export type ReachFields = z.input<ReturnType<typeof reachSchema>>;
+type ReachFields = z.input<ReturnType<typeof reachSchema>>;
 
 /** A number of the trade register: so many digits, not all the same; there is no public check digit. */
 const tradeNumber = (digits: number, message: string) =>
@@ -60,7 +60,7 @@ export const providerSchema = (t: FieldTexts) =>
     personalBudget: z.boolean(),
   });
 
-export type ProviderFields = z.input<ReturnType<typeof providerSchema>>;
+type ProviderFields = z.input<ReturnType<typeof providerSchema>>;
 
 const contactFields = (contact: Contact | null | undefined) => ({
   name: contact?.name ?? '',
@@ -111,7 +111,7 @@ export const locationSchema = (t: FieldTexts) =>
     closedOn: optionalDate(t.dateNeeded).transform(orNull),
   });
 
-export type LocationFields = z.input<ReturnType<typeof locationSchema>>;
+type LocationFields = z.input<ReturnType<typeof locationSchema>>;
 
 export const locationFields = (location?: Location): LocationFields => ({
   name: location?.name ?? '',

@@ -41,7 +41,7 @@ export const itemSchema = (list: ListName, t: ItemTexts) =>
     validUntil: optionalDate(t.dateNeeded).transform(orNull),
   });
 
-export type ItemFields = z.input<ReturnType<typeof itemSchema>>;
+type ItemFields = z.input<ReturnType<typeof itemSchema>>;
 
 export const itemFields = (item: ReferenceItem | undefined, today: string): ItemFields => ({
   code: item?.code ?? '',

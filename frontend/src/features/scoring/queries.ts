@@ -13,7 +13,6 @@ export type Framework = Schemas['FrameworkContent'];
 export type Theme = Schemas['FrameworkTheme'];
 export type Criterion = Schemas['FrameworkCriterion'];
 export type Evidence = Schemas['ScoreEvidence'];
-export type Comparison = Schemas['ScoreComparison'];
 export type Inspection = Schemas['Inspection'];
 
 const of = (inspectionId: string) => ({ params: { path: { inspectionId } } });

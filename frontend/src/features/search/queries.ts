@@ -3,7 +3,7 @@ import { answer, client } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 
 export type Found = components['schemas']['Found'];
-export type FoundKind = components['schemas']['FoundKind'];
+type FoundKind = components['schemas']['FoundKind'];
 
 /** What is found, of every kind or of one kind page after page. Nothing is asked for words that are too short. */
 export const useSearch = (words: string, kind: FoundKind | undefined) =>

@@ -4,7 +4,7 @@ const place = 'waarborg.searched';
 const listeners = new Set<() => void>();
 
 /** The words of the last search in this tab. Never in an address: people search for what is personal. */
-export const searchedWords = (): string => sessionStorage.getItem(place) ?? '';
+const searchedWords = (): string => sessionStorage.getItem(place) ?? '';
 
 export function searchFor(words: string): void {
   sessionStorage.setItem(place, words);

@@ -18,7 +18,7 @@ import { toast } from '@/ui/Toast';
 import { sessionMessages } from './messages';
 
 /** Twice the same new password, long enough. */
-export const newPasswordSchema = () => {
+const newPasswordSchema = () => {
   const t = textsOf(sessionMessages);
   return z
     .object({ password: z.string().min(12, t.passwordShort).max(200), repeat: z.string() })

@@ -19,7 +19,7 @@ const Combobox = lazy(() => import('@/ui/Combobox'));
 /** Who can handle a case. */
 const team = ['SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR'];
 
-export interface Assignable {
+interface Assignable {
   readonly caseId: string;
   readonly number: string;
   /** The version of the case that was seen. */

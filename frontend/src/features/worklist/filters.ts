@@ -11,13 +11,13 @@ type WorkQuery = NonNullable<paths['/work-items']['get']['parameters']['query']>
 
 const codes = (list: Texts) => Object.keys(list);
 export const allStatuses = codes(words.nl.reportStatus) as ReportStatus[];
-export const signalStatuses = codes(words.nl.signalStatus) as SignalStatus[];
-export const inspectionStatuses = codes(words.nl.inspectionStatus) as InspectionStatus[];
+const signalStatuses = codes(words.nl.signalStatus) as SignalStatus[];
+const inspectionStatuses = codes(words.nl.inspectionStatus) as InspectionStatus[];
 export const priorities = ['RED', 'ORANGE', 'GREEN'] as const;
 const knownStatuses: readonly string[] = [...allStatuses, ...signalStatuses, ...inspectionStatuses];
 
 /** Statuses after which nothing more happens unless somebody reopens the report. */
-export const endedStatuses: readonly ReportStatus[] = [
+const endedStatuses: readonly ReportStatus[] = [
   'CLOSED',
   'TRANSFERRED',
   'REJECTED',

@@ -3,7 +3,6 @@ import { defineMessages } from '@/i18n/messages';
 export const reportPageMessages = defineMessages(
   {
     tabs: 'Onderdelen van de melding',
-    alsoPossible: 'Ook mogelijk',
     withdrawn: 'De aanbieder heeft deze melding ingetrokken',
     clientInformed: (on: string) => `De aanbieder vertelde de cliënt de conclusies op ${on}.`,
     tab: {
@@ -68,7 +67,6 @@ export const reportPageMessages = defineMessages(
   },
   {
     tabs: 'Parts of the report',
-    alsoPossible: 'Also possible',
     withdrawn: 'The provider has withdrawn this report',
     clientInformed: (on) => `The provider told the client the conclusions on ${on}.`,
     tab: {
