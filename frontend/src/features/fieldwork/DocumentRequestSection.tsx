@@ -92,7 +92,12 @@ function RequestCard({ request, mayWithdraw, mayAnswer }: RequestCardProps) {
         {request.withdrawnReason ? <PlainText>{request.withdrawnReason}</PlainText> : null}
         {open && mayWithdraw ? (
           <Row>
-            <Button small kind="subtle" onClick={() => setWithdrawing(true)}>
+            <Button
+              small
+              kind="subtle"
+              aria-label={`${t.withdraw}: ${t.asked(formatDate(request.requestedAt))}`}
+              onClick={() => setWithdrawing(true)}
+            >
               {t.withdraw}
             </Button>
           </Row>

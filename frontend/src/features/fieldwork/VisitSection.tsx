@@ -9,7 +9,7 @@ import { PencilIcon, PlusIcon } from '@/ui/icons';
 import { Row, Stack } from '@/ui/Layout';
 import { EmptyState } from '@/ui/states';
 import { fieldworkMessages } from './messages';
-import type { Inspection } from './queries';
+import type { Inspection, Visit } from './queries';
 import { VisitDialog } from './VisitDialog';
 import { VisitNotes } from './VisitNotes';
 
@@ -17,6 +17,10 @@ import { VisitNotes } from './VisitNotes';
 export function VisitSection({ inspection }: { readonly inspection: Inspection }) {
   const t = useMessages(fieldworkMessages);
   const [open, setOpen] = useState<string>();
+  const timeOf = ({ fromTime, untilTime }: Visit) =>
+    [fromTime && t.fromTime(fromTime.slice(0, 5)), untilTime && t.untilTime(untilTime.slice(0, 5))]
+      .filter(Boolean)
+      .join(' ');
   const may = (operation: string) => inspection.actions.includes(operation);
   const visits = inspection.visits ?? [];
   return (
@@ -58,8 +62,7 @@ export function VisitSection({ inspection }: { readonly inspection: Inspection }
         >
           <DataList
             items={[
-              { label: t.from, value: visit.fromTime?.slice(0, 5) },
-              { label: t.until, value: visit.untilTime?.slice(0, 5) },
+              { label: t.time, value: timeOf(visit) },
               { label: t.place, value: visit.place },
               { label: t.spokenTo, value: visit.spokenTo?.join(', ') },
             ]}

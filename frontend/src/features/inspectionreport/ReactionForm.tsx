@@ -85,7 +85,7 @@ export function ReactionForm({ report }: { readonly report: InspectionReport }) 
       </Card>
       {report.sections.map((section) => (
         <Card key={section.id} title={section.heading} level={3}>
-          {section.passages.map((passage) => {
+          {section.passages.map((passage, inSection) => {
             position += 1;
             const here = position;
             return (
@@ -100,7 +100,12 @@ export function ReactionForm({ report }: { readonly report: InspectionReport }) 
                     </FormField>
                   </div>
                 ) : (
-                  <Button small kind="subtle" onClick={() => react(passage.id, here)}>
+                  <Button
+                    small
+                    kind="subtle"
+                    aria-label={`${t.react}: ${section.heading}, ${t.passage(inSection + 1).toLowerCase()}`}
+                    onClick={() => react(passage.id, here)}
+                  >
                     {t.react}
                   </Button>
                 )}

@@ -30,7 +30,12 @@ export function SectionCard({ inspectionId, section, mayWrite }: SectionCardProp
       level={3}
       aside={
         mayWrite ? (
-          <Button small icon={<PencilIcon />} onClick={() => setEditing(!editing)}>
+          <Button
+            small
+            icon={<PencilIcon />}
+            aria-label={`${writing ? t.stop : t.edit}: ${section.heading}`}
+            onClick={() => setEditing(!editing)}
+          >
             {writing ? t.stop : t.edit}
           </Button>
         ) : null

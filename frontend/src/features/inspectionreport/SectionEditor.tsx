@@ -53,6 +53,10 @@ export function SectionEditor({
   const passages = form.watch('passages');
   const { flush } = saving;
 
+  // Whoever opens the editor writes on at its beginning.
+  const { setFocus } = form;
+  useEffect(() => setFocus('heading'), [setFocus]);
+
   // Whether the report is still what was found is told anew when the editor closes.
   useEffect(
     () => () => {

@@ -3,8 +3,8 @@ import { api } from '@/api/client';
 import { useWords, wordOf } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
-import { Card } from '@/ui/Card';
 import { Checkbox } from '@/ui/choices';
+import { FoldCard } from '@/ui/FoldCard';
 import { FormField, FormFieldset } from '@/ui/FormField';
 import { PlusIcon, TrashIcon } from '@/ui/icons';
 import { Select, TextInput } from '@/ui/inputs';
@@ -28,7 +28,7 @@ export function InformedFields({ form, authorityId }: InformedFieldsProps) {
   const municipalities = new Map(authority.data?.municipalities.map((one) => [one.code, one.name]));
   const parties = form.watch('settings.informedOnReceipt');
   return (
-    <Card title={t.informed}>
+    <FoldCard title={t.informed} opened={form.errorLines.length > 0}>
       <Stack>
         <Paragraph look="subtle">{t.informedText}</Paragraph>
         {list.fields.map((row, place) => {
@@ -82,6 +82,6 @@ export function InformedFields({ form, authorityId }: InformedFieldsProps) {
           </Button>
         </div>
       </Stack>
-    </Card>
+    </FoldCard>
   );
 }

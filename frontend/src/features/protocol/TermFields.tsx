@@ -1,6 +1,6 @@
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
-import { Card } from '@/ui/Card';
+import { FoldCard } from '@/ui/FoldCard';
 import { FormField, FormFieldset } from '@/ui/FormField';
 import { Select, TextInput } from '@/ui/inputs';
 import { Stack } from '@/ui/Layout';
@@ -15,14 +15,14 @@ import { groupNames, isFiling, termGroups, type TermKind } from './termGroups';
 export function TermFields({ form }: { readonly form: ProposalForm }) {
   const t = useMessages(protocolMessages);
   return groupNames.map((group) => (
-    <Card key={group} title={`${t.terms}: ${t.groups[group].toLowerCase()}`}>
+    <FoldCard key={group} title={`${t.terms}: ${t.groups[group].toLowerCase()}`} opened={form.errorLines.length > 0}>
       <Stack>
         {group === 'filing' ? <Paragraph look="subtle">{t.termsText}</Paragraph> : null}
         {termGroups[group].map((kind) => (
           <TermRow key={kind} form={form} kind={kind} />
         ))}
       </Stack>
-    </Card>
+    </FoldCard>
   ));
 }
 

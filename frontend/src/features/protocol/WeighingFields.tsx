@@ -2,8 +2,8 @@ import { useFieldArray } from 'react-hook-form';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
-import { Card } from '@/ui/Card';
 import { Checkbox } from '@/ui/choices';
+import { FoldCard } from '@/ui/FoldCard';
 import { FormField, FormFieldset } from '@/ui/FormField';
 import { PlusIcon, TrashIcon } from '@/ui/icons';
 import { Select, TextInput } from '@/ui/inputs';
@@ -22,7 +22,7 @@ export function WeighingFields({ form }: { readonly form: ProposalForm }) {
   const threshold = `${at}.earlierSignals.threshold` as const;
   const months = `${at}.earlierSignals.withinMonths` as const;
   return (
-    <Card title={t.weighing}>
+    <FoldCard title={t.weighing} opened={form.errorLines.length > 0}>
       <Stack>
         <Paragraph look="subtle">{t.weighingText}</Paragraph>
         <Table
@@ -80,7 +80,7 @@ export function WeighingFields({ form }: { readonly form: ProposalForm }) {
           />
         </FormField>
       </Stack>
-    </Card>
+    </FoldCard>
   );
 }
 
@@ -90,7 +90,7 @@ export function ChecklistFields({ form }: { readonly form: ProposalForm }) {
   const list = useFieldArray({ control: form.control, name: 'settings.checklist' });
   const items = form.watch('settings.checklist');
   return (
-    <Card title={t.checklist}>
+    <FoldCard title={t.checklist} opened={form.errorLines.length > 0}>
       <Stack>
         <Paragraph look="subtle">{t.checklistText}</Paragraph>
         {list.fields.map((row, place) => {
@@ -135,6 +135,6 @@ export function ChecklistFields({ form }: { readonly form: ProposalForm }) {
           </Button>
         </div>
       </Stack>
-    </Card>
+    </FoldCard>
   );
 }

@@ -143,6 +143,7 @@ export function CriterionCard({ inspection, criterion, score, framework, readOnl
       </FormField>
       <EvidenceFields
         inspection={inspection}
+        criterionRef={criterion.ref}
         value={evidence}
         onChange={(next) => set('evidence', next)}
         disabled={readOnly}

@@ -17,13 +17,15 @@ const shortest = 80;
 
 interface EvidenceFieldsProps {
   readonly inspection: Inspection;
+  /** What it is evidence for. */
+  readonly criterionRef: string;
   readonly value: readonly EvidenceForm[];
   readonly onChange: (value: readonly EvidenceForm[]) => void;
   readonly disabled: boolean;
 }
 
 /** On what a score rests: files and visit notes of the inspection, or something else in words. */
-export function EvidenceFields({ inspection, value, onChange, disabled }: EvidenceFieldsProps) {
+export function EvidenceFields({ inspection, criterionRef, value, onChange, disabled }: EvidenceFieldsProps) {
   const t = useMessages(scoringMessages);
   const { files, notes } = useEvidenceChoices(inspection);
   const [removing, setRemoving] = useState<number>();
@@ -74,7 +76,7 @@ export function EvidenceFields({ inspection, value, onChange, disabled }: Eviden
             <Button
               kind="subtle"
               icon={<TrashIcon />}
-              aria-label={`${t.removeEvidence}: ${t.evidenceOf(index + 1)}`}
+              aria-label={`${t.removeEvidence}: ${criterionRef}, ${t.evidenceOf(index + 1)}`}
               onClick={() => (tells(one) ? setRemoving(index) : remove(index))}
             >
               {t.removeEvidence}
@@ -87,6 +89,7 @@ export function EvidenceFields({ inspection, value, onChange, disabled }: Eviden
           <Button
             small
             icon={<PlusIcon />}
+            aria-label={`${t.addEvidence}: ${criterionRef}`}
             onClick={() => onChange([...value, { kind: files.length > 0 ? 'FILE' : 'OTHER', id: '', text: '' }])}
           >
             {t.addEvidence}

@@ -36,11 +36,12 @@ function InspectionView({ inspection }: { readonly inspection: Inspection }) {
   const { next, others } = openSteps(inspection);
   const Step = place.step && steps[place.step];
   const { ending } = inspection;
+  const base = `/werkplek/onderzoeken/${inspection.id}`;
 
   return (
     <CasePage
       of={inspection}
-      base={`/werkplek/onderzoeken/${inspection.id}`}
+      base={base}
       place={place}
       sections={sections}
       tabsLabel={t.tabs}
@@ -73,6 +74,7 @@ function InspectionView({ inspection }: { readonly inspection: Inspection }) {
           <NowPanel
             sentence={t.status[inspection.status]}
             next={next}
+            place={placeOf(inspection, base, t)}
             others={others}
             nameOf={(name) => t.step[name]}
             onStep={place.goToStep}
@@ -82,4 +84,12 @@ function InspectionView({ inspection }: { readonly inspection: Inspection }) {
       }
     />
   );
+}
+
+/** The part of the page where the work of this status is done, for whoever may do it. */
+function placeOf({ status, actions }: Inspection, base: string, t: (typeof inspectionPageMessages)['nl']) {
+  if (status === 'ANNOUNCED' && actions.includes('addVisit')) return { label: t.toVisits, to: `${base}?tab=visits` };
+  if (status !== 'IN_PROGRESS') return undefined;
+  if (actions.includes('saveScore')) return { label: t.toScores, to: `${base}?tab=scores` };
+  return undefined;
 }

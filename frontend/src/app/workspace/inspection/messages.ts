@@ -3,6 +3,8 @@ import { defineMessages } from '@/i18n/messages';
 export const inspectionPageMessages = defineMessages(
   {
     tabs: 'Onderdelen van het onderzoek',
+    toVisits: 'Naar de bezoeken',
+    toScores: 'Naar de scores',
     tab: {
       inspection: 'Onderzoek',
       visits: 'Bezoeken',
@@ -43,6 +45,8 @@ export const inspectionPageMessages = defineMessages(
   },
   {
     tabs: 'Parts of the inspection',
+    toVisits: 'To the visits',
+    toScores: 'To the scores',
     tab: {
       inspection: 'Inspection',
       visits: 'Visits',
