@@ -5,6 +5,7 @@ import { upload, type Attachment } from '@/api/files';
 import { useIntent } from '@/api/useIntent';
 import { SavedFormConflict } from '@/domain/SavedFormConflict';
 import { useMessages } from '@/i18n/messages';
+import { focusPage } from '@/lib/focusPage';
 import { pointerToField } from '@/lib/useServerForm';
 import { useSavedForm } from '@/lib/useSavedForm';
 import { useSentFiles } from '@/lib/useSentFiles';
@@ -86,6 +87,7 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
       );
       toast.done(t.submitted);
       await queries.invalidateQueries();
+      focusPage();
     } catch (error) {
       setFailure(error);
     } finally {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { useNumbers } from '@/i18n/useNumbers';
+import { focusPage } from '@/lib/focusPage';
 import { StatusBadge } from '@/ui/badges';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -235,7 +236,10 @@ export function FrameworkContentView({ framework, edits }: ViewProps) {
           danger
           title={t.removeTitle(open.named)}
           confirm={t.remove}
-          onConfirm={() => save(open.change)}
+          onConfirm={async () => {
+            await save(open.change);
+            focusPage();
+          }}
           onClose={close}
         >
           <Paragraph>{t.removeText}</Paragraph>

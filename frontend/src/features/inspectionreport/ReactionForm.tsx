@@ -5,6 +5,7 @@ import { useIntent } from '@/api/useIntent';
 import { SavedFormConflict } from '@/domain/SavedFormConflict';
 import { useMessages } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
+import { focusPage } from '@/lib/focusPage';
 import { useSavedForm } from '@/lib/useSavedForm';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -74,6 +75,7 @@ export function ReactionForm({ report }: { readonly report: InspectionReport }) 
     );
     toast.done(t.submitted);
     await queries.invalidateQueries();
+    focusPage();
   };
 
   let position = -1;

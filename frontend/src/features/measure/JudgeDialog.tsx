@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { answer, client, etagOf } from '@/api/client';
+import { answer, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
+import { useOpenedOn } from '@/api/useOpenedOn';
 import { useMessages } from '@/i18n/messages';
 import { alongside } from '@/lib/alongside';
 import { useServerForm } from '@/lib/useServerForm';
@@ -25,6 +26,7 @@ const judgements = ['CARRIED_OUT', 'MORE_NEEDED', 'LAPSED'] as const;
 export function JudgeDialog({ measure, onDone, onClose }: JudgeDialogProps) {
   const t = useMessages(measureMessages);
   const intent = useIntent();
+  const onTop = useOpenedOn(measure.version);
   const form = useServerForm({
     schema: z
       .object({
@@ -36,15 +38,14 @@ export function JudgeDialog({ measure, onDone, onClose }: JudgeDialogProps) {
     defaultValues: { reason: '', dueOn: '' },
     onSubmit: async ({ judgement, reason, dueOn }) => {
       const body = { judgement, reason, ...(judgement === 'MORE_NEEDED' ? { dueOn } : {}) };
-      await intent([measure.id, body], (key) =>
-        answer(
-          client.POST('/measures/{measureId}/judgement', {
-            params: {
-              path: { measureId: measure.id },
-              header: { 'Idempotency-Key': key, 'If-Match': etagOf(measure.version) },
-            },
-            body,
-          }),
+      await onTop((etag) =>
+        intent([measure.id, body], (key) =>
+          answer(
+            client.POST('/measures/{measureId}/judgement', {
+              params: { path: { measureId: measure.id }, header: { 'Idempotency-Key': key, 'If-Match': etag } },
+              body,
+            }),
+          ),
         ),
       );
       toast.done(t.judged);

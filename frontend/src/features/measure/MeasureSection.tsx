@@ -39,7 +39,8 @@ interface MeasureSectionProps {
 export function MeasureSection({ caseId, mayAdd }: MeasureSectionProps) {
   const t = useMessages(measureMessages);
   const measures = api.useQuery('get', '/cases/{caseId}/measures', { params: { path: { caseId } } });
-  const [open, setOpen] = useState<{ what: 'add' | 'progress' | 'judge'; measure?: Measure }>();
+  const [open, setOpen] = useState<{ what: 'add' | 'progress' | 'judge'; measureId?: string }>();
+  const measure = measures.data?.items.find(({ id }) => id === open?.measureId);
   const close = () => setOpen(undefined);
   const done = async () => {
     close();
@@ -62,12 +63,12 @@ export function MeasureSection({ caseId, mayAdd }: MeasureSectionProps) {
             <EmptyState title={t.emptyTitle}>{t.emptyText}</EmptyState>
           ) : (
             <ol className={styles.measures}>
-              {items.map((measure) => (
+              {items.map((one) => (
                 <MeasureItem
-                  key={measure.id}
-                  measure={measure}
-                  onProgress={() => setOpen({ what: 'progress', measure })}
-                  onJudge={() => setOpen({ what: 'judge', measure })}
+                  key={one.id}
+                  measure={one}
+                  onProgress={() => setOpen({ what: 'progress', measureId: one.id })}
+                  onJudge={() => setOpen({ what: 'judge', measureId: one.id })}
                 />
               ))}
             </ol>
@@ -75,12 +76,8 @@ export function MeasureSection({ caseId, mayAdd }: MeasureSectionProps) {
         }
       </Async>
       {open?.what === 'add' ? <AddMeasureDialog caseId={caseId} onDone={done} onClose={close} /> : null}
-      {open?.what === 'progress' && open.measure ? (
-        <ProgressDialog measure={open.measure} onDone={done} onClose={close} />
-      ) : null}
-      {open?.what === 'judge' && open.measure ? (
-        <JudgeDialog measure={open.measure} onDone={done} onClose={close} />
-      ) : null}
+      {open?.what === 'progress' && measure ? <ProgressDialog measure={measure} onDone={done} onClose={close} /> : null}
+      {open?.what === 'judge' && measure ? <JudgeDialog measure={measure} onDone={done} onClose={close} /> : null}
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { answer, client, etagOf } from '@/api/client';
+import { answer, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
+import { useOpenedOn } from '@/api/useOpenedOn';
 import { useMessages } from '@/i18n/messages';
 import { useServerForm } from '@/lib/useServerForm';
 import { Checkbox } from '@/ui/choices';
@@ -21,19 +22,19 @@ interface ProgressDialogProps {
 export function ProgressDialog({ measure, onDone, onClose }: ProgressDialogProps) {
   const t = useMessages(measureMessages);
   const intent = useIntent();
+  const onTop = useOpenedOn(measure.version);
   const form = useServerForm({
     schema: z.object({ text: z.string().trim().min(1, t.reportNeeded), done: z.boolean() }),
     defaultValues: { text: '', done: false },
     onSubmit: async (body) => {
-      await intent([measure.id, body], (key) =>
-        answer(
-          client.POST('/measures/{measureId}/progress', {
-            params: {
-              path: { measureId: measure.id },
-              header: { 'Idempotency-Key': key, 'If-Match': etagOf(measure.version) },
-            },
-            body,
-          }),
+      await onTop((etag) =>
+        intent([measure.id, body], (key) =>
+          answer(
+            client.POST('/measures/{measureId}/progress', {
+              params: { path: { measureId: measure.id }, header: { 'Idempotency-Key': key, 'If-Match': etag } },
+              body,
+            }),
+          ),
         ),
       );
       toast.done(t.reported);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { Button } from '@/ui/Button';
@@ -39,7 +39,12 @@ export function EvidenceFields({ inspection, criterionRef, value, onChange, disa
   };
   const change = (index: number, next: Partial<EvidenceForm>) =>
     onChange(value.map((one, i) => (i === index ? { ...one, ...next } : one)));
-  const remove = (index: number) => onChange(value.filter((_, i) => i !== index));
+  const add = useRef<HTMLButtonElement>(null);
+  const remove = (index: number) => {
+    onChange(value.filter((_, i) => i !== index));
+    // The button that was pressed is gone.
+    setTimeout(() => add.current?.focus());
+  };
   return (
     <Stack gap="small">
       {value.map((one, index) => (
@@ -87,6 +92,7 @@ export function EvidenceFields({ inspection, criterionRef, value, onChange, disa
       {disabled ? null : (
         <div>
           <Button
+            ref={add}
             small
             icon={<PlusIcon />}
             aria-label={`${t.addEvidence}: ${criterionRef}`}
