@@ -147,6 +147,8 @@ test('a report becomes public after its waiting term, an objection stops it, and
 
 async function decide(coordinator: Page, tab: string): Promise<void> {
   await coordinator.goto(tab);
+  await expect(coordinator.getByText('Telefoonnummer weggehaald').first()).toBeVisible();
+  await expectAccessible(coordinator);
   await coordinator.getByRole('button', { name: 'Besluiten' }).click();
   await coordinator.getByLabel('Ja, ik neem dit besluit').check();
   await coordinator.getByRole('button', { name: 'Besluiten' }).last().click();
