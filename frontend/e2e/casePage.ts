@@ -69,6 +69,9 @@ export class CasePage {
     }
     await step.getByRole('button', { name: submit, exact: true }).click();
     await expect(page.getByText(done)).toBeVisible();
+    // the word is there before the step has made room for the page
+    await expect(step).toHaveCount(0);
+    await settled(page);
   }
 
   acknowledge(): Promise<void> {
