@@ -225,7 +225,7 @@ function wrk(lines, token, duration, origin = product.origin) {
   writeFileSync(requests, lines.join('\n') + '\n');
   const output = execFileSync(
     'wrk',
-    [`-t${threads}`, `-c${clients}`, `-d${duration}s`, '-s', join(here, 'requests.lua'), origin],
+    [`-t${threads}`, `-c${clients}`, `-d${duration}s`, '--timeout', '30s', '-s', join(here, 'requests.lua'), origin],
     { env: { ...process.env, REQUESTS: requests, TOKEN: token, THREADS: String(threads) }, encoding: 'utf8' },
   );
   return JSON.parse(/RESULT (.*)/.exec(output)[1]);
