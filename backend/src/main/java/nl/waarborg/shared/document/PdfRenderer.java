@@ -7,6 +7,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -21,7 +22,7 @@ import nl.waarborg.shared.text.Language;
 
 /**
  * Makes PDFs that last and that everybody can read: PDF/A-2a and PDF/UA-1 in one file, with embedded fonts, language,
- * title and structure. It works on a worker thread and gives the outcome back where it was asked for.
+ * title and structure. It works on a thread of its own and gives the outcome back where it was asked for.
  */
 @ApplicationScoped
 public class PdfRenderer {
@@ -32,7 +33,10 @@ public class PdfRenderer {
     private static final int GSUB = 0x47535542;
     private static final int UNKNOWN_TABLE = 0x78787878;
 
-    private final Vertx vertx;
+    /** One at a time: a long report takes so much memory that many at once would end the server. */
+    private static final int AT_ONCE = 1;
+
+    private final WorkerExecutor papers;
     private final byte[] regular = plain(resource("fonts/SourceSans3-Regular.ttf"));
     private final byte[] italic = plain(resource("fonts/SourceSans3-It.ttf"));
     private final byte[] semibold = plain(resource("fonts/SourceSans3-Semibold.ttf"));
@@ -41,13 +45,13 @@ public class PdfRenderer {
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     PdfRenderer(Vertx vertx) {
-        this.vertx = vertx;
+        this.papers = vertx.createSharedWorkerExecutor("papers", AT_ONCE);
         // it writes past the log what it thinks while it works; what goes wrong comes as an exception
         XRLog.setLoggingEnabled(false);
     }
 
     public Uni<byte[]> render(PdfDocument document) {
-        return vertx.executeBlocking(() -> make(document), false);
+        return papers.executeBlocking(() -> make(document), false);
     }
 
     private byte[] make(PdfDocument document) throws IOException {
