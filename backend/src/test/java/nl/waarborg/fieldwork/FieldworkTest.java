@@ -183,15 +183,7 @@ class FieldworkTest {
     @Test
     void an_answer_without_words_and_without_files_is_none() {
         UUID inspection = Inspections.announcedBy(supervisor);
-        String request = supervisor
-                .api()
-                .header("Idempotency-Key", Api.key())
-                .body(Map.of("items", List.of("Het kwaliteitshandboek")))
-                .post("/inspections/{id}/document-requests", inspection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String request = Inspections.requestHandbook(supervisor, inspection);
 
         send(request, "\"0\"", Map.of("answers", List.of(""), "attachmentIds", List.of()))
                 .statusCode(400)

@@ -83,15 +83,7 @@ class InspectionEmbargoTest {
     @Test
     void a_request_for_documents_is_not_withdrawn() {
         UUID inspection = Inspections.announcedBy(supervisor);
-        String request = supervisor
-                .api()
-                .header("Idempotency-Key", Api.key())
-                .body(Map.of("items", List.of("Het kwaliteitshandboek")))
-                .post("/inspections/{id}/document-requests", inspection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String request = Inspections.requestHandbook(supervisor, inspection);
         embargo(inspection);
 
         refused(supervisor

@@ -108,4 +108,17 @@ public final class Inspections {
         addVisit(who, inspection, visit(true)).statusCode(201);
         return inspection;
     }
+
+    /** One document is asked for; answers the request. */
+    public static String requestHandbook(Person supervisor, UUID inspection) {
+        return supervisor
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("items", List.of("Het kwaliteitshandboek")))
+                .post("/inspections/{id}/document-requests", inspection)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
 }
