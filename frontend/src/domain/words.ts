@@ -81,6 +81,7 @@ export const words = defineMessages(
       SOURCE_ANSWER: 'Antwoord van melder',
       DOCUMENT_REQUEST: 'Documenten sturen',
     },
+    signalSide: { QUALITY: 'Kwaliteit', LAWFULNESS: 'Rechtmatigheid', BOTH: 'Allebei' },
     priority: { RED: 'Rood: hoog', ORANGE: 'Oranje: midden', GREEN: 'Groen: laag' },
     seriousness: {
       LIFE_THREATENING: 'Levensbedreigend',
@@ -225,6 +226,7 @@ export const words = defineMessages(
       SOURCE_ANSWER: 'Answer of source',
       DOCUMENT_REQUEST: 'Send documents',
     },
+    signalSide: { QUALITY: 'Quality', LAWFULNESS: 'Lawfulness', BOTH: 'Both' },
     priority: { RED: 'Red: high', ORANGE: 'Orange: medium', GREEN: 'Green: low' },
     seriousness: {
       LIFE_THREATENING: 'Life-threatening',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answer, api, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { useRefresh } from '@/api/useRefresh';
+import { signalSides, useSideChoices } from '@/domain/signalSides';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
 import { useServerForm } from '@/lib/useServerForm';
@@ -21,8 +22,6 @@ interface BeginDialogProps {
   readonly onClose: () => void;
 }
 
-const sides = ['QUALITY', 'LAWFULNESS', 'BOTH'] as const;
-
 /** A signal out of this case: the facts go along, what is new is typed. */
 export function BeginDialog({ caseId, authorityId, onClose }: BeginDialogProps) {
   const t = useMessages(handoverMessages);
@@ -31,6 +30,7 @@ export function BeginDialog({ caseId, authorityId, onClose }: BeginDialogProps) 
   const go = useGo();
   const facts = api.useQuery('get', '/cases/{caseId}/outgoing-facts', { params: { path: { caseId } } });
   const themes = useReferenceList('signal-themes', authorityId);
+  const sides = useSideChoices();
   const natures = useReferenceList('signal-natures', authorityId);
   const laws = useReferenceList('laws', authorityId);
   const provisions = useReferenceList('provisions', authorityId);
@@ -39,7 +39,7 @@ export function BeginDialog({ caseId, authorityId, onClose }: BeginDialogProps) 
     schema: z.object({
       theme: z.string().min(1, t.themeMissing),
       nature: z.string(),
-      side: z.enum(sides, t.sideMissing),
+      side: z.enum(signalSides, t.sideMissing),
       narrative: z.string().trim().min(1, t.narrativeMissing).max(20_000),
       pressSensitive: z.boolean(),
       handleMyself: z.boolean(),
@@ -91,13 +91,7 @@ export function BeginDialog({ caseId, authorityId, onClose }: BeginDialogProps) 
           {...form.register('nature')}
         />
       </FormField>
-      <RadioGroup
-        label={t.side}
-        inline
-        error={form.field('side').error}
-        options={sides.map((value) => ({ value, label: t.sides[value] }))}
-        {...form.register('side')}
-      />
+      <RadioGroup label={t.side} inline error={form.field('side').error} options={sides} {...form.register('side')} />
       <FormField label={t.narrative} hint={t.narrativeHint} {...form.field('narrative')}>
         <TextArea rows={6} limit={20_000} {...form.register('narrative')} />
       </FormField>

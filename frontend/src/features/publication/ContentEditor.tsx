@@ -1,17 +1,15 @@
-import { useEffect, useState } from 'react';
 import { client, etagOf, versioned } from '@/api/client';
+import { SavedFormConflict } from '@/domain/SavedFormConflict';
 import { useMessages } from '@/i18n/messages';
 import { useSavedForm } from '@/lib/useSavedForm';
 import { pointerToField } from '@/lib/useServerForm';
 import { Alert } from '@/ui/Alert';
 import { Card } from '@/ui/Card';
-import { ConflictDialog } from '@/ui/ConflictDialog';
 import { FormField } from '@/ui/FormField';
 import { TextArea, TextInput } from '@/ui/inputs';
 import { Stack } from '@/ui/Layout';
 import { SaveState } from '@/ui/SaveState';
 import { Heading, Paragraph } from '@/ui/Text';
-import { toast } from '@/ui/Toast';
 import { different, toForm, type ContentForm } from './contentForm';
 import { FindingList } from './FindingList';
 import { publicationMessages } from './messages';
@@ -27,31 +25,25 @@ interface ContentEditorProps {
 export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
   const t = useMessages(publicationMessages);
   const { inspectionId } = publication;
-  const [theirs, setTheirs] = useState<Publication>();
-  const { form, saving, errors, restored } = useSavedForm<ContentForm>({
+  const saved = useSavedForm<ContentForm>({
     key: `publication.${publication.id}`,
     known: toForm(publication.content),
     etag: etagOf(publication.version),
     toBody: toForm,
     save: async (values, etag) => {
-      const saved = await versioned(
+      const kept = await versioned(
         client.PUT('/inspections/{inspectionId}/publication', {
           params: { path: { inspectionId }, header: { 'If-Match': etag } },
           body: toForm(values),
         }),
       );
       onSaved();
-      return saved;
+      return kept;
     },
     toField: pointerToField,
   });
 
-  const conflict = saving.state.kind === 'conflict';
-  useEffect(() => {
-    if (!conflict) return;
-    readPublication(inspectionId).then(setTheirs, () => toast.failed(t.conflict));
-  }, [conflict, inspectionId, t]);
-
+  const { form, saving, errors, restored } = saved;
   const field = (name: string) => ({ name, error: errors[name] });
   const content = publication.content;
   const nameOf = (name: string) => {
@@ -71,8 +63,7 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
         ready={saving.flush}
         etag={saving.etag}
         onCleared={(content, etag) => {
-          form.reset(toForm(content));
-          saving.resolve(etag, 'drop');
+          saved.takeOver(toForm(content), etag);
           onSaved();
         }}
       />
@@ -116,21 +107,13 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
           <TextArea rows={4} limit={10_000} {...form.register('followUp')} />
         </FormField>
       </Card>
-      {conflict && theirs ? (
-        <ConflictDialog
-          different={different(form.getValues(), toForm(theirs.content), nameOf)}
-          onKeepMine={() => {
-            saving.resolve(etagOf(theirs.version), 'keep');
-            setTheirs(undefined);
-          }}
-          onTakeTheirs={() => {
-            form.reset(toForm(theirs.content));
-            saving.resolve(etagOf(theirs.version), 'drop');
-            setTheirs(undefined);
-            onSaved();
-          }}
-        />
-      ) : null}
+      <SavedFormConflict
+        saved={saved}
+        read={() => readPublication(inspectionId)}
+        toForm={(theirs) => toForm(theirs.content)}
+        different={(mine, theirs) => different(mine, theirs, nameOf)}
+        onSettled={onSaved}
+      />
     </Stack>
   );
 }

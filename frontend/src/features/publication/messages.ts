@@ -55,7 +55,6 @@ export const publicationMessages = defineMessages(
     reaction: (place: number) => `Reactie ${place} van de aanbieder`,
     reactionReason: (place: number) => `Antwoord op reactie ${place}`,
     reading: 'Zo is de openbare versie nu',
-    conflict: 'De nieuwere versie kon niet worden opgehaald.',
     findings: 'Mogelijke persoonsgegevens',
     findingsIntro:
       'Kijk naar iedere plek. Haal weg of vervang wat over een persoon gaat, of leg uit waarom het mag blijven.',
@@ -226,7 +225,6 @@ export const publicationMessages = defineMessages(
     reaction: (place: number) => `Reaction ${place} of the provider`,
     reactionReason: (place: number) => `Answer to reaction ${place}`,
     reading: 'The public version as it is now',
-    conflict: 'The newer version could not be fetched.',
     findings: 'Possible personal data',
     findingsIntro: 'Look at each place. Take out or replace what is about a person, or explain why it may stay.',
     clean: 'No possible personal data are pointed at any more.',

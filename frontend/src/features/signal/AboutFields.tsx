@@ -1,4 +1,5 @@
 import { AnyMunicipalityChoice, LocationChoice, ProviderChoice } from '@/domain/ProviderChoice';
+import { useSideChoices } from '@/domain/signalSides';
 import type { StepForm } from '@/domain/step/CaseStep';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
@@ -20,6 +21,7 @@ export function AboutFields({ form }: { readonly form: AboutForm }) {
   const provisions = useReferenceList('provisions');
   const fundings = useReferenceList('fundings');
   const themes = useReferenceList('signal-themes');
+  const sides = useSideChoices();
   const natures = useReferenceList('signal-natures');
   const [known, providerId, locationId, theme] = form.watch(['providerKnown', 'providerId', 'locationId', 'theme']);
   const ofTheme = natures.choices.filter((nature) => nature.group === theme);
@@ -94,13 +96,7 @@ export function AboutFields({ form }: { readonly form: AboutForm }) {
           <TextInput width="short" inputMode="numeric" {...form.register('clientsConcerned')} />
         </FormField>
       </Grid>
-      <RadioGroup
-        label={t.side}
-        inline
-        {...form.field('side')}
-        {...form.register('side')}
-        options={(['QUALITY', 'LAWFULNESS', 'BOTH'] as const).map((value) => ({ value, label: t.sides[value] }))}
-      />
+      <RadioGroup label={t.side} inline {...form.field('side')} {...form.register('side')} options={sides} />
       <FormField label={t.sourceKind} hint={t.sourceKindHint} {...form.field('sourceKind')}>
         <Select
           options={sourceKinds.map((value) => ({ value, label: t.sourceKinds[value] }))}

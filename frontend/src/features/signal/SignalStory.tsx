@@ -1,4 +1,5 @@
 import { useReferenceList } from '@/domain/useReferenceList';
+import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { Card } from '@/ui/Card';
 import { DataList } from '@/ui/DataList';
@@ -11,6 +12,7 @@ import type { Signal } from './queries';
 /** What was told, in the words in which it was told, and what it is about. */
 export function SignalStory({ signal }: { readonly signal: Signal }) {
   const t = useMessages(signalMessages);
+  const { signalSide } = useWords();
   const { content } = signal;
   const laws = useReferenceList('laws', signal.authorityId);
   const provisions = useReferenceList('provisions', signal.authorityId);
@@ -28,7 +30,7 @@ export function SignalStory({ signal }: { readonly signal: Signal }) {
         <DataList
           items={[
             { label: t.nature, value: natures.labelOf(content?.nature) },
-            { label: t.side, value: signal.side ? t.sides[signal.side] : null },
+            { label: t.side, value: signal.side ? signalSide[signal.side] : null },
             { label: t.law, value: laws.labelOf(signal.law) },
             { label: t.provision, value: provisions.labelOf(signal.provision) },
             { label: t.funding, value: fundings.labelOf(signal.funding) },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signalSides } from '@/domain/signalSides';
 import type { Signal, SignalAbout } from './queries';
 import type { signalMessages } from './messages';
 
@@ -35,7 +36,7 @@ export const aboutShape = (t: Texts) => ({
   funding: z.string(),
   theme: z.string().min(1, t.themeMissing),
   nature: z.string(),
-  side: z.enum(['QUALITY', 'LAWFULNESS', 'BOTH']),
+  side: z.enum(signalSides),
   clientsConcerned: z
     .string()
     .trim()
