@@ -1,5 +1,6 @@
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
+import { planPath } from '@/domain/casePaths';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
@@ -11,10 +12,6 @@ import { Table, type Column } from '@/ui/Table';
 import { inspectionMessages } from './messages';
 
 type RequestedInspection = components['schemas']['RequestedInspection'];
-
-/** Where a request is planned: with its provider, the signal as its cause and what it is aimed at. */
-const planOf = ({ providerId, signalId, aspect }: RequestedInspection) =>
-  `/werkplek/onderzoeken/nieuw?aanbieder=${providerId}&aanleiding=${signalId}&gericht=${aspect}`;
 
 /** What was decided to inspect and nobody planned yet; nothing while there is nothing. */
 export function RequestedInspections() {
@@ -36,7 +33,8 @@ export function RequestedInspections() {
     {
       key: 'plan',
       header: t.requestedPlan,
-      cell: (one) => (one.providerId ? <ButtonLink to={planOf(one)}>{t.requestedPlan}</ButtonLink> : null),
+      cell: ({ providerId, signalId, aspect }) =>
+        providerId ? <ButtonLink to={planPath(providerId, signalId, aspect)}>{t.requestedPlan}</ButtonLink> : null,
     },
   ];
   return (

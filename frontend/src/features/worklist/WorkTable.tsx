@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CaseStatusBadge, PriorityBadge } from '@/domain/badges';
-import { workspacePath } from '@/domain/casePaths';
+import { planPath, workspacePath } from '@/domain/casePaths';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords, wordOf } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
@@ -77,6 +77,7 @@ export function WorkTable({ caption, items, today, assigneeCell, selected, onSel
             <CaseStatusBadge kind={item.caseKind} status={item.status} />
           )}
           {item.priority ? <PriorityBadge priority={item.priority} /> : null}
+          <ToPlan item={item} />
         </span>
       ),
     },
@@ -130,5 +131,19 @@ export function WorkTable({ caption, items, today, assigneeCell, selected, onSel
       rowTone={(item) => (isLate(item, today) ? 'negative' : item.awaitsMyAgreement ? 'warning' : undefined)}
       {...(selected ? { selected, onSelect } : {})}
     />
+  );
+}
+
+/** The inspections that a meeting asked for; they can be planned once it is known at whom. */
+function ToPlan({ item: { caseId, providerId, inspectionsToPlan } }: { readonly item: WorkItem }) {
+  const t = useMessages(worklistMessages);
+  return inspectionsToPlan.map((aspect) =>
+    providerId ? (
+      <Link key={aspect} to={planPath(providerId, caseId, aspect)}>
+        {t.plan[aspect]}
+      </Link>
+    ) : (
+      <small key={aspect}>{t.planUnknown}</small>
+    ),
   );
 }

@@ -30,6 +30,7 @@ const item = (number: number, part: object = {}) => ({
   dueKind: 'RECEIPT_CONFIRMATION',
   dueState: 'RUNNING',
   unreadMessages: 0,
+  inspectionsToPlan: [],
   version: 4,
   ...part,
 });
@@ -92,6 +93,24 @@ describe('the work list', () => {
     expect(within(row).getByText('2 dagen te laat')).toBeInTheDocument();
     expect(within(row).getByText('Niet toegewezen')).toBeInTheDocument();
     expect(screen.getByText('2 zaken zijn over de termijn.')).toBeInTheDocument();
+  });
+
+  it('leads whoever was asked to inspect to the plan, with the signal as its cause', async () => {
+    const asked = { caseKind: 'SIGNAL', status: 'DECIDED', inspectionsToPlan: ['LAWFULNESS'] };
+    server.use(
+      http.get('*/api/v1/work-items', () =>
+        HttpResponse.json({ items: [item(11, asked), item(12, { ...asked, providerId: null, providerName: null })] }),
+      ),
+    );
+    renderList('/werkplek?assignee=me', ['SUPERVISOR']);
+    const links = await screen.findAllByRole('link', { name: 'Plan rechtmatigheidsonderzoek' });
+    // of the second nobody knows the provider yet, so that there is nobody to inspect
+    expect(links).toHaveLength(1);
+    expect(links[0]).toHaveAttribute(
+      'href',
+      `/werkplek/onderzoeken/nieuw?aanbieder=${id(50)}&aanleiding=${id(11)}&gericht=LAWFULNESS`,
+    );
+    expect(screen.getByText('Onderzoek te plannen zodra de aanbieder bekend is')).toBeVisible();
   });
 
   it('does not tell a reader to take steps, nor what waits for handlers', async () => {

@@ -71,7 +71,7 @@ final class WorkItemSql {
                        p.name as provider_name, m.name as municipality_name, coalesce(r.outside_region, s.outside_region, false) as outside,
                        c.assignee_id, c.assignee_name, d.due_on, d.kind as due_kind, d.state as due_state, d.responsible,
                        coalesce(r.filed_at, s.received_at, i.planned_at) as filed_at, coalesce(r.filed_late, false) as filed_late,
-                       c.version, %5$s,
+                       c.version, %5$s, %7$s as to_plan,
                        (select count(*) from case_message cm
                          where cm.case_id = c.id and cm.from_side = 'PROVIDER' and cm.read_at is null)::int as unread,
                        (((c.status = 'AWAITING_AGREEMENT' and exists (select 1 from assessment a
@@ -88,7 +88,7 @@ final class WorkItemSql {
                   left join lateral (select x.due_on, x.kind, x.state, x.responsible from deadline x
                                       where x.case_id = c.id and x.state %4$s order by x.due_on, x.id limit 1) d on true
                  order by %6$s""".formatted(
-                        value(caller.accountId()), value(mayAgree(caller)), page, ACTIVE, weighed(), order("page"));
+                value(caller.accountId()), value(mayAgree(caller)), page, ACTIVE, weighed(), order("page"), toPlan());
     }
 
     /** With whom only a single signal is shared does not learn what others made of it. */
@@ -96,6 +96,20 @@ final class WorkItemSql {
         return caller.hasAny(Role.CONTRACT_MANAGER, Role.ACCESS_OFFICER)
                 ? "null::text as theme, null::text as priority"
                 : "s.theme, s.priority";
+    }
+
+    /** By its aspect, each inspection that a meeting asked the one whose list this is to plan. */
+    private String toPlan() {
+        return "array(select replace(d.kind, '_INSPECTION', '') %s and f.case_id = c.id order by f.opened_at, f.id)"
+                .formatted(requests(worker("f.account_id")));
+    }
+
+    /** The inspections of {@code d} that were decided on and wait to be planned by whom the condition holds. */
+    static String requests(String worker) {
+        return """
+                from follow_up f join decision d on d.follow_up_id = f.id
+                where f.state in ('OPEN', 'ACKNOWLEDGED') and d.state = 'IN_FORCE'
+                  and d.kind in ('QUALITY_INSPECTION', 'LAWFULNESS_INSPECTION') and\s""" + worker;
     }
 
     /** Walks the open terms in the order of their dates and takes each case at its first; then those without any. */
@@ -197,18 +211,27 @@ final class WorkItemSql {
     }
 
     private void assignee(List<String> all) {
-        String wanted = filter.assignee();
-        if (wanted == null || wanted.isBlank()) {
-            return;
+        if ("none".equals(assignee())) {
+            all.add("c.assignee_id is null");
+        } else if (!assignee().isEmpty()) {
+            all.add("(%s or c.id in (select f.case_id %s))"
+                    .formatted(worker("c.assignee_id"), requests(worker("f.account_id"))));
         }
-        switch (wanted) {
-            case "none" -> all.add("c.assignee_id is null");
-            case "me" -> all.add("c.assignee_id = " + value(caller.accountId()));
-            case "covered" -> all.add("""
-                    (c.assignee_id = %1$s or c.assignee_id in (select a.account_id from absence a
-                      where a.covered_by_id = %1$s and a.ended_on is null and %2$s between a.from_day and a.until_day))""".formatted(value(caller.accountId()), value(today)));
-            default -> all.add("c.assignee_id = " + value(WorkFilter.account(wanted)));
-        }
+    }
+
+    /** That a column holds the one whose list it is: who is asked for, and otherwise the caller. */
+    private String worker(String column) {
+        return switch (assignee()) {
+            case "", "none", "me" -> column + " = " + value(caller.accountId());
+            case "covered" -> """
+                    (%1$s = %2$s or %1$s in (select a.account_id from absence a
+                      where a.covered_by_id = %2$s and a.ended_on is null and %3$s between a.from_day and a.until_day))""".formatted(column, value(caller.accountId()), value(today));
+            default -> column + " = " + value(WorkFilter.account(assignee()));
+        };
+    }
+
+    private String assignee() {
+        return filter.assignee() == null ? "" : filter.assignee().strip();
     }
 
     private void signals(List<String> all) {

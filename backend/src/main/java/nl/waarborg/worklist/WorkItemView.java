@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.waarborg.access.Caller;
+import nl.waarborg.inspection.InspectionAspect;
 import nl.waarborg.worklist.WorklistApi.PersonRef;
 import nl.waarborg.worklist.WorklistApi.WorkItem;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,9 @@ class WorkItemView {
                 row.getBoolean("awaits_me"),
                 row.getString("theme"),
                 row.getString("priority"),
+                Stream.of(row.getArrayOfStrings("to_plan"))
+                        .map(InspectionAspect::valueOf)
+                        .toList(),
                 row.getInteger("version"));
     }
 

@@ -46,7 +46,7 @@ class WorkSummaryView {
                 select count(*)::int as open,
                        (count(*) filter (where first_due < $1))::int as overdue,
                        (count(*) filter (where first_due between $1 and $2))::int as due_this_week,
-                       (count(*) filter (where assignee_id = $3))::int as mine,
+                       (count(*) filter (where assignee_id = $3 or id in (select f.case_id %2$s)))::int as mine,
                        (count(*) filter (where assignee_id is null))::int as unassigned,
                        ((select count(*) from assessment a join mine m on m.id = a.report_id
                           where a.agreement_state = 'PENDING' and m.status = 'AWAITING_AGREEMENT'
@@ -62,7 +62,7 @@ class WorkSummaryView {
                           from deadline d join case_file c on c.id = d.case_id
                          where %1$s and d.responsible = 'TEAM' and d.state in ('MET', 'MISSED')
                            and d.due_on >= $4 and d.due_on <= $1)::int as on_time
-                  from mine""".formatted(scope);
+                  from mine""".formatted(scope, WorkItemSql.requests("f.account_id = $3"));
     }
 
     private static WorkSummary summary(Row row) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.waarborg.casefile.CaseKind;
+import nl.waarborg.inspection.InspectionAspect;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the line for work lists, tasks and saved filters. */
@@ -26,6 +27,7 @@ public final class WorklistApi {
      * @param providerId absent while a signal tells of a provider that nobody knows yet, as its name is
      * @param late filed after its own term
      * @param theme of a signal, as its priority is
+     * @param inspectionsToPlan by aspect, what a meeting asked the one whose list it is to plan
      */
     public record WorkItem(
             UUID caseId,
@@ -49,6 +51,7 @@ public final class WorklistApi {
             boolean awaitsMyAgreement,
             @Nullable String theme,
             @Nullable String priority,
+            List<InspectionAspect> inspectionsToPlan,
             int version) {
 
         WorkItem withWorkingDaysLeft(@Nullable Integer left) {
@@ -74,6 +77,7 @@ public final class WorklistApi {
                     awaitsMyAgreement,
                     theme,
                     priority,
+                    inspectionsToPlan,
                     version);
         }
     }

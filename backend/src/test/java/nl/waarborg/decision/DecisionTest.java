@@ -5,7 +5,6 @@ import static nl.waarborg.meeting.TestMeetings.plan;
 import static nl.waarborg.meeting.TestMeetings.weighed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -26,13 +25,11 @@ import java.util.stream.StreamSupport;
 import nl.waarborg.access.Role;
 import nl.waarborg.meeting.TestMeetings;
 import nl.waarborg.protocol.Priority;
-import nl.waarborg.testing.Inspections;
 import nl.waarborg.testing.Mails;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
 import nl.waarborg.testing.Protocol;
-import nl.waarborg.testing.Providers;
 import nl.waarborg.testing.Signals;
 import nl.waarborg.testing.TestAuthorities;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,96 +89,6 @@ class DecisionTest {
                 .statusCode(200)
                 .body("decisions.size()", equalTo(2))
                 .body("decisions[0].meetingId", equalTo(meeting));
-    }
-
-    @Test
-    void an_inspection_that_was_decided_on_waits_for_whoever_plans_and_is_done_with_the_plan() {
-        UUID provider = Providers.enter("Voorbeeldzorg De Hazelaar", 8, chair);
-        UUID signal = weighed(handler, provider, "Onderzoek gevraagd", Priority.ORANGE);
-        String meeting = plan(chair, handler).statusCode(201).extract().path("id");
-        decide(
-                        meeting,
-                        signal,
-                        Map.of(
-                                "kind",
-                                "QUALITY_INSPECTION",
-                                "reason",
-                                "Ernstig",
-                                "task",
-                                "Nachtzorg",
-                                "assigneeId",
-                                handler.id()))
-                .statusCode(200);
-        decide(
-                        meeting,
-                        signal,
-                        Map.of(
-                                "kind",
-                                "LAWFULNESS_INSPECTION",
-                                "reason",
-                                "Twijfel",
-                                "task",
-                                "Uren",
-                                "assigneeId",
-                                chair.id()))
-                .statusCode(200);
-        requests(handler)
-                .body("items.signalId", contains(signal.toString(), signal.toString()))
-                .body("items.providerId", contains(provider.toString(), provider.toString()))
-                .body("items.aspect", containsInAnyOrder("QUALITY", "LAWFULNESS"))
-                .body("items.toWhom", containsInAnyOrder(handler.name(), chair.name()));
-        requests(People.atAuthority(Places.SOUTH, Role.SUPERVISOR))
-                .body("items.signalId", not(hasItem(signal.toString())));
-
-        Map<String, Object> request = Inspections.request(handler);
-        request.put("providerId", provider);
-        request.remove("locationId");
-        request.put("causes", List.of(signal));
-        String number =
-                Inspections.plan(handler, request).statusCode(201).extract().path("number");
-
-        requests(handler).body("items.aspect", contains("LAWFULNESS"));
-        Row done = rows("select outcome, state from follow_up where case_id = $1 order by opened_at", signal)
-                .getFirst();
-        assertThat(done.getString("state")).isEqualTo("DONE");
-        assertThat(done.getString("outcome")).contains(number);
-        assertThat(Protocol.timeline(handler, signal)).contains("followup.done", "inspection.led-to");
-    }
-
-    @Test
-    void a_signal_that_joins_a_running_inspection_needs_nobody_to_do_so_any_more() {
-        UUID provider = Providers.enter("Voorbeeldzorg De Kastanje", 8, chair);
-        UUID signal = weighed(handler, provider, "Meenemen", Priority.ORANGE);
-        Map<String, Object> request = Inspections.request(handler);
-        request.put("providerId", provider);
-        request.remove("locationId");
-        UUID inspection = UUID.fromString(
-                Inspections.plan(handler, request).statusCode(201).extract().path("id"));
-        String meeting = plan(chair, handler).statusCode(201).extract().path("id");
-        decide(
-                        meeting,
-                        signal,
-                        Map.of(
-                                "kind",
-                                "JOIN_INSPECTION",
-                                "reason",
-                                "Past daarbij",
-                                "inspection",
-                                "Het lopende",
-                                "assigneeId",
-                                handler.id()))
-                .statusCode(200);
-
-        Inspections.step(handler, inspection, "causes", Map.of("caseId", signal))
-                .statusCode(200);
-
-        assertThat(rows("select state from follow_up where case_id = $1", signal))
-                .extracting(row -> row.getString("state"))
-                .containsExactly("DONE");
-    }
-
-    private static ValidatableResponse requests(Person who) {
-        return who.api().get("/inspection-requests").then().statusCode(200);
     }
 
     @Test
