@@ -3,6 +3,9 @@ import { defineMessages } from '@/i18n/messages';
 export const stepMessages = defineMessages(
   {
     cancel: 'Annuleren',
+    reason: 'Reden',
+    reasonMissing: 'Schrijf de reden op.',
+    reasonTooLong: 'Gebruik ten hoogste 4000 tekens.',
     toLetter: 'Verder naar de brief',
     backToForm: 'Terug naar het formulier',
     keptTyped: 'Wat u hier eerder typte, staat er nog.',
@@ -37,6 +40,9 @@ export const stepMessages = defineMessages(
   },
   {
     cancel: 'Cancel',
+    reason: 'Reason',
+    reasonMissing: 'Write down the reason.',
+    reasonTooLong: 'Use at most 4000 characters.',
     toLetter: 'Continue to the letter',
     backToForm: 'Back to the form',
     keptTyped: 'What you typed here before is still there.',

@@ -83,29 +83,3 @@ export function ReopenStep({ report, ...frame }: ReportStepProps) {
     />
   );
 }
-
-/** Lets the provider see again what happens, once a criminal investigation is no longer in danger. */
-export function LiftEmbargoStep({ report, ...frame }: ReportStepProps) {
-  const all = useMessages(assessmentMessages);
-  const t = all.lift;
-  return (
-    <CaseStep
-      {...frame}
-      name={`liftEmbargo.${report.id}`}
-      title={t.title}
-      intro={t.intro}
-      schema={z.object({ reason: z.string().trim().min(1, all.reasonMissing).max(4000, all.tooLong(4000)) })}
-      defaultValues={{ reason: '' }}
-      submitLabel={t.submit}
-      done={t.done}
-      send={(body, { key }) =>
-        answer(client.POST('/reports/{reportId}/embargo-lifting', { params: stepParams(report, key), body }))
-      }
-      fields={(form) => (
-        <FormField label={t.reason} {...form.field('reason')}>
-          <TextArea rows={4} limit={4000} {...form.register('reason')} />
-        </FormField>
-      )}
-    />
-  );
-}

@@ -122,13 +122,6 @@ export const assessmentMessages = defineMessages(
       submit: 'Heropen de melding',
       done: 'De melding is heropend.',
     },
-    lift: {
-      title: 'Vervolg zichtbaar maken',
-      intro: 'Het strafrechtelijk onderzoek loopt geen gevaar meer. De aanbieder ziet daarna wat er intussen gebeurde.',
-      reason: 'Waarom kan dit nu?',
-      submit: 'Maak het vervolg zichtbaar',
-      done: 'De aanbieder ziet het vervolg nu.',
-    },
     unreported: {
       title: 'Melding opvragen',
       intro:
@@ -275,13 +268,6 @@ export const assessmentMessages = defineMessages(
       reason: 'Why do you reopen the report?',
       submit: 'Reopen the report',
       done: 'The report has been reopened.',
-    },
-    lift: {
-      title: 'Show what followed',
-      intro: 'The criminal investigation is no longer in danger. The provider then sees what happened meanwhile.',
-      reason: 'Why is this possible now?',
-      submit: 'Show what followed',
-      done: 'The provider now sees what followed.',
     },
     unreported: {
       title: 'Ask for a report',

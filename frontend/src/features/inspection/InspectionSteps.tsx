@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { answer, client, etagOf } from '@/api/client';
 import { CaseStep } from '@/domain/step/CaseStep';
+import { ReasonStep } from '@/domain/step/ReasonStep';
 import { useMessages } from '@/i18n/messages';
-import { FormField } from '@/ui/FormField';
-import { TextArea } from '@/ui/inputs';
 import { inspectionMessages } from './messages';
 import { planOf, planSchema, toPlan } from './planForm';
 import { PlanFields } from './PlanFields';
@@ -68,11 +67,10 @@ export function CancelInspectionStep({ inspection, ...frame }: InspectionStepPro
   return (
     <ReasonStep
       {...frame}
-      inspection={inspection}
-      name="cancelInspection"
+      name={`cancelInspection.${inspection.id}`}
       title={t.cancelTitle}
       intro={t.cancelIntro}
-      submit={t.cancel}
+      submitLabel={t.cancel}
       done={t.cancelled}
       danger
       send={(body, key) =>
@@ -88,47 +86,14 @@ export function CloseInspectionStep({ inspection, ...frame }: InspectionStepProp
   return (
     <ReasonStep
       {...frame}
-      inspection={inspection}
-      name="closeInspection"
+      name={`closeInspection.${inspection.id}`}
       title={t.closeTitle}
       intro={t.closeIntro}
-      submit={t.close}
+      submitLabel={t.close}
       done={t.closed}
       send={(body, key) =>
         answer(client.POST('/inspections/{inspectionId}/closing', { params: stepParams(inspection, key), body }))
       }
-    />
-  );
-}
-
-interface ReasonStepProps extends InspectionStepProps {
-  readonly name: string;
-  readonly title: string;
-  readonly intro: string;
-  readonly submit: string;
-  readonly done: string;
-  readonly danger?: boolean;
-  readonly send: (body: { reason: string }, key: string) => Promise<unknown>;
-}
-
-function ReasonStep({ inspection, name, title, intro, submit, done, send, ...frame }: ReasonStepProps) {
-  const t = useMessages(inspectionMessages);
-  return (
-    <CaseStep
-      {...frame}
-      name={`${name}.${inspection.id}`}
-      title={title}
-      intro={intro}
-      schema={z.object({ reason: z.string().trim().min(1, t.reasonMissing).max(4000, t.tooLong(4000)) })}
-      defaultValues={{ reason: '' }}
-      submitLabel={submit}
-      done={done}
-      send={(body, { key }) => send(body, key)}
-      fields={(form) => (
-        <FormField label={t.reason} {...form.field('reason')}>
-          <TextArea rows={3} limit={4000} {...form.register('reason')} />
-        </FormField>
-      )}
     />
   );
 }

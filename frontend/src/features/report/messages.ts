@@ -94,9 +94,6 @@ export const reportMessages = defineMessages(
     receiptPdf: 'Ontvangstbewijs als PDF',
     confirmBy: 'Ontvangst bevestigen uiterlijk',
     files: 'Bestanden bij het indienen',
-    embargo: 'De aanbieder ziet nu niets van het vervolg',
-    embargoText: (since: string) =>
-      `Sinds ${since} kan ons werk een strafrechtelijk onderzoek hinderen. Wat u doet, ziet de aanbieder pas nadat u dit opheft.`,
     withdrawn: 'Deze melding is ingetrokken',
     withdrawnBy: (name: string, when: string) => `Door ${name}, ${when}.`,
     clientInformed: (on: string) => `De aanbieder vertelde de cliënt de conclusies op ${on}.`,
@@ -201,9 +198,6 @@ export const reportMessages = defineMessages(
     receiptPdf: 'Receipt as PDF',
     confirmBy: 'Confirm receipt by',
     files: 'Files on filing',
-    embargo: 'The provider now sees nothing of what follows',
-    embargoText: (since) =>
-      `Since ${since} our work may hinder a criminal investigation. The provider sees what you do only after you lift this.`,
     withdrawn: 'This report has been withdrawn',
     withdrawnBy: (name, when) => `By ${name}, ${when}.`,
     clientInformed: (on) => `The provider told the client the conclusions on ${on}.`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer, client, etagOf } from '@/api/client';
 import { CaseStep } from '@/domain/step/CaseStep';
+import { ReasonStep } from '@/domain/step/ReasonStep';
 import { useMessages } from '@/i18n/messages';
 import { alongside } from '@/lib/alongside';
 import { RadioGroup } from '@/ui/choices';
@@ -104,23 +105,16 @@ export function CloseSignalStep({ signal, ...frame }: SignalStepProps) {
 export function ReopenSignalStep({ signal, ...frame }: SignalStepProps) {
   const t = useMessages(signalMessages);
   return (
-    <CaseStep
+    <ReasonStep
       {...frame}
       name={`reopenSignal.${signal.id}`}
       title={t.reopenTitle}
       intro={t.reopenIntro}
-      schema={z.object({ reason: z.string().trim().min(1, t.reasonMissing).max(4000, t.tooLong(4000)) })}
-      defaultValues={{ reason: '' }}
       submitLabel={t.reopen}
       done={t.reopened}
-      send={(body, { key }) =>
+      send={(body, key) =>
         answer(client.POST('/signals/{signalId}/reopening', { params: stepParams(signal, key), body }))
       }
-      fields={(form) => (
-        <FormField label={t.reason} {...form.field('reason')}>
-          <TextArea rows={3} limit={4000} {...form.register('reason')} />
-        </FormField>
-      )}
     />
   );
 }

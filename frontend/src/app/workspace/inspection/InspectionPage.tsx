@@ -12,6 +12,7 @@ import { Alert } from '@/ui/Alert';
 import { StatusBadge } from '@/ui/badges';
 import { Async } from '@/ui/states';
 import { CasePage } from '../casepage/CasePage';
+import { EmbargoNotice } from '../casepage/EmbargoNotice';
 import { Handler } from '../casepage/Handler';
 import { NowPanel } from '../casepage/NowPanel';
 import { useCasePlace } from '../casepage/useCasePlace';
@@ -57,14 +58,21 @@ function InspectionView({ inspection }: { readonly inspection: Inspection }) {
           handler={team ? <Handler of={inspection} /> : (inspection.assignee?.name ?? <em>{texts.nobody}</em>)}
         />
       }
-      notices={ending ? <Alert title={texts.ended(ending.by, formatDateTime(ending.at))}>{ending.reason}</Alert> : null}
+      notices={
+        <>
+          <EmbargoNotice since={inspection.embargoSince} />
+          {ending ? <Alert title={texts.ended(ending.by, formatDateTime(ending.at))}>{ending.reason}</Alert> : null}
+        </>
+      }
       step={
         Step ? (
           <Step
             key={place.step}
             inspection={inspection}
+            of={inspection}
             open={inspection.actions.includes(place.step ?? '')}
             statusText={inspection.status ? words.inspectionStatus[inspection.status] : ''}
+            lettersWait={Boolean(inspection.embargoSince)}
             {...place.ends}
           />
         ) : null

@@ -31,6 +31,8 @@ export const inspectionPageMessages = defineMessages(
       changeInspectionPlan: 'Pas het plan aan',
       closeInspection: 'Sluit af',
       cancelInspection: 'Gaat niet door',
+      layEmbargo: 'Verberg het vervolg voor de aanbieder',
+      liftEmbargo: 'Maak het vervolg zichtbaar',
     },
     status: {
       PLANNED: 'Het onderzoek is gepland. Kondig het aan, of ga onaangekondigd op bezoek.',
@@ -73,6 +75,8 @@ export const inspectionPageMessages = defineMessages(
       changeInspectionPlan: 'Change the plan',
       closeInspection: 'Close',
       cancelInspection: 'Call off',
+      layEmbargo: 'Hide what follows from the provider',
+      liftEmbargo: 'Show what followed',
     },
     status: {
       PLANNED: 'The inspection is planned. Announce it, or visit unannounced.',

@@ -69,7 +69,12 @@ export function useSections(inspection: Inspection): readonly Section[] {
       shown: reads,
       content: () => <MeasureSection caseId={caseId} mayAdd={may('addMeasure')} />,
     },
-    { key: 'terms', label: t.terms, shown: true, content: () => <DeadlineSection caseId={caseId} /> },
+    {
+      key: 'terms',
+      label: t.terms,
+      shown: true,
+      content: () => <DeadlineSection caseId={caseId} lettersWait={Boolean(inspection.embargoSince)} />,
+    },
     {
       key: 'messages',
       label: t.messages,

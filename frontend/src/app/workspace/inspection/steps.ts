@@ -1,9 +1,10 @@
 import { lazy, type ComponentType } from 'react';
 import type { Inspection, InspectionStepProps } from '@/features/inspection/queries';
 
-type StepComponent = ComponentType<InspectionStepProps>;
+type StepComponent = ComponentType<InspectionStepProps & { readonly of: Inspection }>;
 
 const own = () => import('@/features/inspection/InspectionSteps');
+const embargo = () => import('../casepage/EmbargoSteps');
 const report = () => import('@/features/inspectionreport/ReportSteps');
 
 /** Each step of an inspection that the workspace can show, by the operation of the contract, in the order of the work. */
@@ -18,6 +19,8 @@ export const steps = {
   changeInspectionPlan: lazy(async () => ({ default: (await own()).ReplanStep })),
   closeInspection: lazy(async () => ({ default: (await own()).CloseInspectionStep })),
   cancelInspection: lazy(async () => ({ default: (await own()).CancelInspectionStep })),
+  layEmbargo: lazy(async () => ({ default: (await embargo()).LayEmbargoStep })),
+  liftEmbargo: lazy(async () => ({ default: (await embargo()).LiftEmbargoStep })),
 } satisfies Record<string, StepComponent>;
 
 export type StepName = keyof typeof steps;

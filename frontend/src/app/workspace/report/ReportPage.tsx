@@ -12,6 +12,7 @@ import { Alert } from '@/ui/Alert';
 import { StatusBadge } from '@/ui/badges';
 import { Async } from '@/ui/states';
 import { CasePage } from '../casepage/CasePage';
+import { EmbargoNotice } from '../casepage/EmbargoNotice';
 import { Handler } from '../casepage/Handler';
 import { useCasePlace } from '../casepage/useCasePlace';
 import { reportPageMessages } from './messages';
@@ -52,6 +53,7 @@ function ReportView({ report }: { readonly report: Report }) {
           <Step
             key={place.step}
             report={report}
+            of={report}
             open={actions.includes(place.step ?? '')}
             statusText={words.reportStatus[report.status]}
             lettersWait={Boolean(report.embargoSince)}
@@ -97,11 +99,7 @@ function Notices({ report }: { readonly report: Report }) {
   const { withdrawal, clientInformed, embargoSince } = report;
   return (
     <>
-      {embargoSince ? (
-        <Alert tone="warning" title={t.embargo}>
-          {t.embargoText(formatDate(embargoSince))}
-        </Alert>
-      ) : null}
+      <EmbargoNotice since={embargoSince} />
       {withdrawal ? (
         <Alert tone="warning" title={t.withdrawn}>
           <p>{t.withdrawnBy(withdrawal.by, formatDateTime(withdrawal.at))}</p>

@@ -2,7 +2,9 @@ import { lazy, type ComponentType } from 'react';
 import type { StepFrame } from '@/domain/step/CaseStep';
 import type { Report } from '@/features/report/queries';
 
-type StepComponent = ComponentType<StepFrame & { readonly report: Report }>;
+type StepComponent = ComponentType<StepFrame & { readonly report: Report; readonly of: Report }>;
+
+const embargo = () => import('../casepage/EmbargoSteps');
 
 /** Each step of a report that the workspace can show, by the operation of the contract, in the order of the protocol. */
 export const steps = {
@@ -21,8 +23,9 @@ export const steps = {
   })),
   closeReport: lazy(async () => ({ default: (await import('@/features/assessment/CloseStep')).CloseStep })),
   convertConsultation: lazy(async () => ({ default: (await import('@/features/report/ConvertStep')).ConvertStep })),
-  liftEmbargo: lazy(async () => ({ default: (await import('@/features/assessment/CloseStep')).LiftEmbargoStep })),
   reopenReport: lazy(async () => ({ default: (await import('@/features/assessment/CloseStep')).ReopenStep })),
+  layEmbargo: lazy(async () => ({ default: (await embargo()).LayEmbargoStep })),
+  liftEmbargo: lazy(async () => ({ default: (await embargo()).LiftEmbargoStep })),
 } satisfies Record<string, StepComponent>;
 
 export type StepName = keyof typeof steps;

@@ -33,7 +33,6 @@ enum AssessmentAction {
             COORDINATOR),
     AGREE("agreeWithAssessment", EnumSet.of(ReportStatus.AWAITING_AGREEMENT), SUPERVISOR, COORDINATOR),
     RECORD_CONVERSATION("recordConversation", received(), SUPERVISOR, COORDINATOR),
-    LIFT_EMBARGO("liftEmbargo", EnumSet.allOf(ReportStatus.class), SUPERVISOR, COORDINATOR),
     REQUEST_REPORT("requestUnreportedCalamity", EnumSet.noneOf(ReportStatus.class), SUPERVISOR, COORDINATOR),
     READ("getReport", EnumSet.noneOf(ReportStatus.class));
 

@@ -49,7 +49,6 @@ class AssessmentActions implements ReportActions {
                 case AGREE ->
                     last.filter(one -> one.isPending() && !one.byId.equals(caller.accountId()))
                             .isPresent();
-                case LIFT_EMBARGO -> file.isUnderEmbargo();
                 default -> true;
             };
         }

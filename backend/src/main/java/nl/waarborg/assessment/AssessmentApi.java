@@ -74,8 +74,6 @@ public final class AssessmentApi {
             @NotNull Boolean agreed,
             @Nullable @Size(max = 4000) String reason) {}
 
-    public record Reason(@NotBlank @Size(max = 4000) String reason) {}
-
     /** How a conversation was held. */
     public enum Form {
         PHONE,

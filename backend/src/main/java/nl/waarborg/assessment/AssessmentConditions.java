@@ -26,7 +26,6 @@ class AssessmentConditions implements ClosingCondition {
                     List<Violation> found = new ArrayList<>();
                     add(found, awaits, "open-supplement-request");
                     add(found, last.filter(Assessment::isPending).isPresent(), "open-agreement");
-                    add(found, facts.isUnderEmbargo(), "open-embargo");
                     return found;
                 }));
     }

@@ -6,8 +6,7 @@ import nl.waarborg.shared.problem.ProblemType;
 public enum AssessmentProblem implements ProblemType {
     OWN_ASSESSMENT(403),
     SUPPLEMENT_OPEN(409),
-    SUPPLEMENT_ANSWERED(409),
-    NO_EMBARGO(409);
+    SUPPLEMENT_ANSWERED(409);
 
     private final int status;
 

@@ -111,17 +111,6 @@ public class AssessmentResource {
     }
 
     @POST
-    @Path("/reports/{reportId}/embargo-lifting")
-    @RolesAllowed({"SUPERVISOR", "COORDINATOR"})
-    public Uni<ReportAnswer> liftEmbargo(
-            UUID reportId,
-            @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("If-Match") String seen,
-            @NotNull @Valid AssessmentApi.Reason reason) {
-        return detached.run(() -> assessments.liftEmbargo(caller.get(), new StepRequest(reportId, seen, key), reason));
-    }
-
-    @POST
     @Path("/reports/{reportId}/conversations")
     @ResponseStatus(201)
     @RolesAllowed({"SUPERVISOR", "COORDINATOR"})

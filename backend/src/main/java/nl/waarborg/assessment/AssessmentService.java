@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.waarborg.access.Caller;
 import nl.waarborg.assessment.AssessmentApi.AgreementRequest;
-import nl.waarborg.assessment.AssessmentApi.Answer;
+import nl.waarborg.assessment.AssessmentApi.QuestionAnswer;
 import nl.waarborg.assessment.AssessmentApi.AssessmentRequest;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
@@ -72,7 +72,7 @@ public class AssessmentService {
                 throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
             }
             Assessment assessment = Assessment.of(report.id(), assessed, caller, clock.now());
-            return embargo(caller, report, assessed.criminalInvestigation().answer())
+            return embargo(caller, report, assessed.criminalInvestigation())
                     .chain(() -> assessed.outcome().needsSecondPerson()
                             ? propose(caller, report, assessment)
                             : assessments.persist(assessment).chain(() -> effects.settle(caller, report, assessment)))
@@ -107,30 +107,6 @@ public class AssessmentService {
                         }));
     }
 
-    /** The criminal investigation is no longer in danger: the provider sees all that happened meanwhile. */
-    @WithTransaction
-    public Uni<ReportAnswer> liftEmbargo(Caller caller, StepRequest request, AssessmentApi.Reason reason) {
-        return reports.step(
-                caller,
-                request,
-                AssessmentAction.LIFT_EMBARGO.operation(),
-                reason,
-                report -> cases.facts(report.id())
-                        .invoke(facts -> {
-                            if (!facts.isUnderEmbargo()) {
-                                throw Problem.of(AssessmentProblem.NO_EMBARGO);
-                            }
-                        })
-                        .chain(() -> cases.liftEmbargo(caller.actor(), report.id()))
-                        .chain(() -> audit.record(
-                                caller.actor(),
-                                AssessmentAction.LIFT_EMBARGO,
-                                Subject.of("report", report.id()).inCase(report.id()),
-                                null,
-                                reason))
-                        .chain(() -> reports.touch(report.id())));
-    }
-
     /** An outcome without investigation waits for a second person; where there is none, that is recorded and it holds. */
     Uni<Void> propose(Caller caller, ReportFacts report, Assessment assessment) {
         return second.others(caller, report).chain(others -> {
@@ -160,14 +136,10 @@ public class AssessmentService {
                 .chain(() -> tell(caller, assessment, AssessmentEvent.SENT_BACK));
     }
 
-    private Uni<?> embargo(Caller caller, ReportFacts report, Answer hinders) {
-        return switch (hinders) {
-            case YES -> cases.embargo(caller.actor(), report.id());
-            case NO ->
-                cases.facts(report.id())
-                        .chain(facts -> facts.isUnderEmbargo()
-                                ? cases.liftEmbargo(caller.actor(), report.id())
-                                : Uni.createFrom().item(facts));
+    private Uni<Void> embargo(Caller caller, ReportFacts report, QuestionAnswer hinders) {
+        return switch (hinders.answer()) {
+            case YES -> cases.embargo(caller.actor(), report.id(), hinders.reason());
+            case NO -> cases.liftEmbargo(caller.actor(), report.id(), hinders.reason());
             case UNKNOWN -> Uni.createFrom().voidItem();
         };
     }

@@ -21,7 +21,6 @@ import nl.waarborg.casefile.CaseFileApi.CaseSummary;
 import nl.waarborg.casefile.CaseFileApi.HandOver;
 import nl.waarborg.casefile.CaseFileApi.HandOverRequest;
 import nl.waarborg.casefile.CaseFileApi.HandedOver;
-import nl.waarborg.casefile.CaseFileApi.PersonRef;
 import nl.waarborg.outbox.Outbox;
 import nl.waarborg.outbox.OutboxMail;
 import nl.waarborg.shared.problem.Problem;
@@ -76,7 +75,7 @@ public class AssignmentService {
                             .chain(assignee -> give(caller, file, assignee, CaseEvent.ASSIGNED, request.note()));
                 })
                 .call(() -> cases.flush())
-                .map(AssignmentService::summary);
+                .map(CaseFile::summary);
     }
 
     /** The caller handles a case that he brought in himself. */
@@ -176,10 +175,5 @@ public class AssignmentService {
                 .with("number", facts.number())
                 .forAuthority(facts.authorityId())
                 .inCase(facts.id());
-    }
-
-    private static CaseSummary summary(CaseFile file) {
-        PersonRef assignee = file.assigneeId == null ? null : new PersonRef(file.assigneeId, file.assigneeName);
-        return new CaseSummary(file.id, file.number, assignee, file.version);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.waarborg.casefile.CaseFileApi.CaseSummary;
+import nl.waarborg.casefile.CaseFileApi.PersonRef;
 import nl.waarborg.shared.problem.CommonProblem;
 import nl.waarborg.shared.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -130,17 +132,10 @@ class CaseFile {
         knownToProvider = true;
     }
 
-    /** From now on the provider sees nothing new. */
-    void embargo(Instant when) {
-        if (embargoSince == null) {
-            embargoSince = when;
-            frozenStatus = status;
-        }
-    }
-
-    void liftEmbargo() {
-        embargoSince = null;
-        frozenStatus = null;
+    /** The provider sees nothing that is newer than this moment; everything again when there is none. */
+    void keepFromProvider(@Nullable Instant since) {
+        embargoSince = since;
+        frozenStatus = since == null ? null : status;
     }
 
     CaseFacts facts() {
@@ -164,6 +159,11 @@ class CaseFile {
                 openedAt,
                 endedAt,
                 version);
+    }
+
+    CaseSummary summary() {
+        return new CaseSummary(
+                id, number, assigneeId == null ? null : new PersonRef(assigneeId, assigneeName), version);
     }
 
     private void requireOpen() {

@@ -22,6 +22,8 @@ public final class CaseFileApi {
             @NotNull UUID assigneeId,
             @Nullable @Size(max = 1000) String note) {}
 
+    public record EmbargoReason(@NotBlank @Size(max = 4000) String reason) {}
+
     /**
      * Work to hand over.
      *

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.waarborg.access.CurrentCaller;
 import nl.waarborg.casefile.CaseFileApi.AssignmentRequest;
 import nl.waarborg.casefile.CaseFileApi.CaseSummary;
+import nl.waarborg.casefile.CaseFileApi.EmbargoReason;
 import nl.waarborg.casefile.CaseFileApi.HandOver;
 import nl.waarborg.casefile.CaseFileApi.HandOverRequest;
 import nl.waarborg.shared.web.Detached;
@@ -24,12 +25,19 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class CaseFileResource {
 
     private final AssignmentService assignments;
+    private final EmbargoService embargoes;
     private final CaseFileService cases;
     private final CurrentCaller caller;
     private final Detached detached;
 
-    CaseFileResource(AssignmentService assignments, CaseFileService cases, CurrentCaller caller, Detached detached) {
+    CaseFileResource(
+            AssignmentService assignments,
+            EmbargoService embargoes,
+            CaseFileService cases,
+            CurrentCaller caller,
+            Detached detached) {
         this.assignments = assignments;
+        this.embargoes = embargoes;
         this.cases = cases;
         this.caller = caller;
         this.detached = detached;
@@ -41,6 +49,28 @@ public class CaseFileResource {
     public Uni<CaseSummary> assignCase(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssignmentRequest request) {
         return detached.run(() -> assignments.assign(caller.get(), caseId, IfMatch.version(ifMatch), request));
+    }
+
+    @POST
+    @Path("/cases/{caseId}/embargo")
+    @RolesAllowed({"SUPERVISOR", "LAWFULNESS_SUPERVISOR", "COORDINATOR"})
+    public Uni<CaseSummary> layEmbargo(
+            UUID caseId,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("If-Match") String seen,
+            @NotNull @Valid EmbargoReason why) {
+        return detached.run(() -> embargoes.lay(caller.get(), new StepRequest(caseId, seen, key), why));
+    }
+
+    @POST
+    @Path("/cases/{caseId}/embargo-lifting")
+    @RolesAllowed({"SUPERVISOR", "LAWFULNESS_SUPERVISOR", "COORDINATOR"})
+    public Uni<CaseSummary> liftEmbargo(
+            UUID caseId,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("If-Match") String seen,
+            @NotNull @Valid EmbargoReason why) {
+        return detached.run(() -> embargoes.lift(caller.get(), new StepRequest(caseId, seen, key), why));
     }
 
     @GET

@@ -265,19 +265,43 @@ public class CaseFileService {
 
     /**
      * A criminal investigation could be hindered: from now on the provider sees nothing new and gets no notice (security
-     * design 3.4, rule 1). Nothing on the provider's side tells that this was done.
+     * design 3.4, rule 1). Nothing on the provider's side tells that this was done; nothing happens when it was done before.
      */
     @WithTransaction
-    public Uni<CaseFacts> embargo(Actor actor, UUID id) {
-        return change(actor, id, CaseAction.EMBARGO, file -> file.embargo(clock.now()))
-                .call(() -> timeline.tell(actor, id, CaseEvent.EMBARGO, Audience.TEAM));
+    public Uni<Void> embargo(Actor actor, UUID id, String reason) {
+        return keepFromProvider(actor, id, true, reason);
     }
 
+    /** The provider sees again what is meant for it, and what waited leaves; nothing happens when nothing was kept from it. */
     @WithTransaction
-    public Uni<CaseFacts> liftEmbargo(Actor actor, UUID id) {
-        return change(actor, id, CaseAction.LIFT_EMBARGO, CaseFile::liftEmbargo)
-                .call(() -> timeline.tell(actor, id, CaseEvent.EMBARGO_LIFTED, Audience.TEAM));
+    public Uni<Void> liftEmbargo(Actor actor, UUID id, String reason) {
+        return keepFromProvider(actor, id, false, reason);
     }
+
+    private Uni<Void> keepFromProvider(Actor actor, UUID id, boolean kept, String reason) {
+        return cases.locked(id).chain(file -> {
+            Instant before = file.embargoSince;
+            if ((before != null) == kept) {
+                return Uni.createFrom().voidItem();
+            }
+            file.keepFromProvider(kept ? clock.now() : null);
+            return audit.record(
+                            actor,
+                            kept ? CaseAction.EMBARGO : CaseAction.LIFT_EMBARGO,
+                            Subject.of("case", id).version(file.version).inCase(id),
+                            new Embargo(before, null),
+                            new Embargo(file.embargoSince, reason))
+                    .chain(() -> timeline.tell(
+                            actor,
+                            id,
+                            kept ? CaseEvent.EMBARGO : CaseEvent.EMBARGO_LIFTED,
+                            Audience.TEAM,
+                            Map.of("reason", reason.strip())));
+        });
+    }
+
+    private record Embargo(
+            @Nullable Instant since, @Nullable String reason) {}
 
     /** What happened in the case, as far as the caller may know; the look is on record. */
     @WithTransaction

@@ -32,6 +32,11 @@ public enum CaseKind {
         return knowledge == Knowledge.FROM_THE_START;
     }
 
+    /** Whether a provider is ever to know of it. */
+    boolean isForProviders() {
+        return knowledge != Knowledge.NEVER;
+    }
+
     boolean mayBecomeKnownToProvider() {
         return knowledge == Knowledge.ONCE_TOLD;
     }

@@ -47,6 +47,15 @@ public record SeenCase(CaseFacts facts, Ceiling ceiling, Caller caller) {
         return this;
     }
 
+    /** Whether the caller may keep everything new from the provider from now on. */
+    public boolean mayLayEmbargo() {
+        return seesInternal() && facts.kind().isForProviders() && !facts.isUnderEmbargo();
+    }
+
+    public boolean mayLiftEmbargo() {
+        return seesInternal() && facts.isUnderEmbargo();
+    }
+
     public boolean isAssignedToCaller() {
         return caller.isStaff() && caller.accountId().equals(facts.assigneeId());
     }

@@ -26,6 +26,8 @@ enum InspectionAction {
     // what every case offers, told with the rest so that a screen asks one place
     ASSIGN("assignCase", InspectionStatus.open()),
     ADD_NOTE("addNote", EnumSet.allOf(InspectionStatus.class)),
+    LAY_EMBARGO("layEmbargo", EnumSet.allOf(InspectionStatus.class)),
+    LIFT_EMBARGO("liftEmbargo", EnumSet.allOf(InspectionStatus.class)),
     SEND_MESSAGE(
             "sendMessage",
             EnumSet.allOf(InspectionStatus.class),
@@ -82,6 +84,8 @@ enum InspectionAction {
     private boolean makesSense(InspectionReader reader, Inspection inspection) {
         return switch (this) {
             case ASSIGN -> InspectionTaking.isOfAspect(reader.caller(), inspection.aspect);
+            case LAY_EMBARGO -> reader.seen().mayLayEmbargo();
+            case LIFT_EMBARGO -> reader.seen().mayLiftEmbargo();
             case SEND_MESSAGE -> reader.seesContent() && reader.seen().facts().knownToProvider();
             case ADD_ATTACHMENT, ADD_MEASURE -> reader.seesContent();
             default -> reader.seesInternal();

@@ -100,6 +100,7 @@ public final class InspectionApi {
             @Nullable Instant draftAt,
             @Nullable Instant finalAt,
             @Nullable Ending ending,
+            @Nullable Instant embargoSince,
             List<String> actions,
             int version,
             int caseVersion,

@@ -90,6 +90,7 @@ class InspectionView {
                 outline && reader.knows(inspection.draftAt) ? inspection.draftAt : null,
                 outline && reader.knows(inspection.finalAt) ? inspection.finalAt : null,
                 reader.seesInternal() ? ending(inspection) : null,
+                reader.seesInternal() ? file.embargoSince() : null,
                 parts.actions(),
                 inspection.version,
                 file.version(),

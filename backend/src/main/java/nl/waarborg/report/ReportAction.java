@@ -35,6 +35,8 @@ enum ReportAction {
     REOPEN("reopenReport", ReportStatus.ended(), SUPERVISOR, COORDINATOR),
     // what every case offers, told with the rest so that a screen asks one place
     ASSIGN("assignCase", ReportStatus.open(), SUPERVISOR, COORDINATOR),
+    LAY_EMBARGO("layEmbargo", EnumSet.allOf(ReportStatus.class), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    LIFT_EMBARGO("liftEmbargo", EnumSet.allOf(ReportStatus.class), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     SEND_MESSAGE(
             "sendMessage",
             EnumSet.allOf(ReportStatus.class),
@@ -86,6 +88,8 @@ enum ReportAction {
             case OPEN_PERSONS -> reader.seesContent() && report.personCount() > 0;
             case SEND_MESSAGE, ADD_ATTACHMENT -> reader.seesContent();
             case ADD_NOTE, ASK_INQUIRY, HAND_ON -> reader.seen().seesInternal();
+            case LAY_EMBARGO -> reader.seen().mayLayEmbargo();
+            case LIFT_EMBARGO -> reader.seen().mayLiftEmbargo();
             case CONVERT -> report.kind() == ReportKind.CONSULTATION;
             case CONFIRM_CLIENT_INFORMED -> report.clientInformedOn() == null;
             default -> true;

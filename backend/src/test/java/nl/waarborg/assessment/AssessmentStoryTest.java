@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.testing.Api;
+import nl.waarborg.testing.Embargoes;
 import nl.waarborg.testing.Filings;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
@@ -293,12 +294,14 @@ class AssessmentStoryTest {
         step(supervisor, report, "closing", Map.of("process", "Onderzocht.", "judgement", "Klaar."))
                 .statusCode(409)
                 .body("violations.code", hasItem("open-embargo"));
-        step(supervisor, report, "embargo-lifting", Map.of("reason", "De officier is akkoord"))
-                .statusCode(200)
-                .body("embargoSince", nullValue());
+        Embargoes.lift(supervisor, "reports", report).statusCode(200);
         provider.api().get("/reports/{id}", report).then().body("status", equalTo("SUPERVISOR_INVESTIGATION"));
-        step(supervisor, report, "embargo-lifting", Map.of("reason", "Nog eens"))
-                .statusCode(409);
+        supervisor
+                .api()
+                .get("/reports/{id}", report)
+                .then()
+                .body("embargoSince", nullValue())
+                .body("actions", hasItem("layEmbargo"));
     }
 
     @Test

@@ -176,7 +176,7 @@ class CaseScopeTest {
         Person reporter = People.atProvider(Places.OAK, Role.PROVIDER_USER);
         Person supervisor = People.with(Role.SUPERVISOR);
         CaseFacts facts = TestCases.open(reporter);
-        TestCases.run(() -> TestCases.door().embargo(supervisor.caller().actor(), facts.id()));
+        TestCases.run(() -> TestCases.door().embargo(supervisor.caller().actor(), facts.id(), "Proef."));
         TestCases.run(() -> TestCases.door().advance(facts.id(), "ACKNOWLEDGED"));
 
         SeenCase seen = TestCases.run(() -> TestCases.door().see(reporter.caller(), facts.id()));
@@ -188,7 +188,7 @@ class CaseScopeTest {
                 .statusCode(200)
                 .body("items.kind", not(hasItem("casefile.embargo")));
 
-        TestCases.run(() -> TestCases.door().liftEmbargo(supervisor.caller().actor(), facts.id()));
+        TestCases.run(() -> TestCases.door().liftEmbargo(supervisor.caller().actor(), facts.id(), "Proef."));
         SeenCase after = TestCases.run(() -> TestCases.door().see(reporter.caller(), facts.id()));
         assertThat(after.shownStatus()).isEqualTo("ACKNOWLEDGED");
     }

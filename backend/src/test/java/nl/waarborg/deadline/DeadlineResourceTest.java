@@ -192,7 +192,7 @@ class DeadlineResourceTest {
     @Test
     void under_an_embargo_the_providers_terms_stand_still() {
         UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
-        TestCases.run(() -> TestCases.door().embargo(SOMEBODY, caseId));
+        TestCases.run(() -> TestCases.door().embargo(SOMEBODY, caseId, "Proef."));
         now("2026-06-02");
         stop(People.with(Role.SUPERVISOR), deadline, version(deadline)).then().statusCode(200);
         await(() -> deadlines.start(

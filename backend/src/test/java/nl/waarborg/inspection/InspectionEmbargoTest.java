@@ -3,8 +3,10 @@ package nl.waarborg.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
-import nl.waarborg.casefile.TestCases;
 import nl.waarborg.testing.Api;
+import nl.waarborg.testing.Embargoes;
 import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.Inspections;
 import nl.waarborg.testing.People;
@@ -100,7 +102,7 @@ class InspectionEmbargoTest {
     @Test
     void that_the_report_became_final_meanwhile_stands_nowhere() {
         FinalReports.Cast cast = FinalReports.withDraftSent("Voorbeeldzorg De Iep", "Periodiek.", "De uren kloppen.");
-        embargo(cast.inspection());
+        Embargoes.lay(cast.supervisor(), "inspections", cast.inspection()).statusCode(200);
         FinalReports.makeFinal(cast);
 
         read(cast.provider(), cast.inspection())
@@ -109,12 +111,76 @@ class InspectionEmbargoTest {
         list(cast.provider(), cast.inspection())
                 .body("items[0].status", equalTo("DRAFT_REPORT"))
                 .body("items[0].finalAt", nullValue());
-        TestCases.run(() -> TestCases.door().liftEmbargo(TestCases.SYSTEM, cast.inspection()));
+        Embargoes.lift(cast.supervisor(), "inspections", cast.inspection()).statusCode(200);
         list(cast.provider(), cast.inspection()).body("items[0].finalAt", not(nullValue()));
     }
 
-    private static void embargo(UUID inspection) {
-        TestCases.run(() -> TestCases.door().embargo(TestCases.SYSTEM, inspection));
+    @Test
+    void the_team_lays_it_and_lifts_it_with_a_reason_that_the_provider_never_reads() {
+        UUID inspection = Inspections.announcedBy(supervisor);
+        read(supervisor, inspection)
+                .body("actions", hasItem("layEmbargo"))
+                .body("actions", not(hasItem("liftEmbargo")))
+                .body("embargoSince", nullValue());
+
+        Embargoes.lay(supervisor, "inspections", inspection).statusCode(200);
+        Embargoes.lay(supervisor, "inspections", inspection)
+                .statusCode(409)
+                .body("type", equalTo("/problems/already-under-embargo"));
+
+        read(supervisor, inspection)
+                .body("embargoSince", notNullValue())
+                .body("actions", hasItem("liftEmbargo"))
+                .body("actions", not(hasItem("layEmbargo")));
+        read(provider, inspection).body("embargoSince", nullValue());
+        assertThat(Protocol.timeline(supervisor, inspection)).contains("casefile.embargo");
+        assertThat(Protocol.timeline(provider, inspection)).doesNotContain("casefile.embargo");
+
+        Embargoes.lift(supervisor, "inspections", inspection).statusCode(200);
+        Embargoes.lift(supervisor, "inspections", inspection)
+                .statusCode(409)
+                .body("type", equalTo("/problems/no-embargo"));
+        read(supervisor, inspection).body("embargoSince", nullValue());
+    }
+
+    @Test
+    void it_is_for_whoever_reads_what_stays_within_the_team_on_the_version_that_was_read() {
+        UUID inspection = Inspections.announcedBy(supervisor);
+        Person stranger = People.with(Role.LAWFULNESS_SUPERVISOR);
+        Embargoes.lay(stranger, "inspections", inspection).statusCode(403);
+        read(stranger, inspection).body("actions", not(hasItem("layEmbargo")));
+        Embargoes.lay(People.with(Role.COORDINATOR), "inspections", inspection).statusCode(200);
+
+        supervisor
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "Op een oude versie."))
+                .post("/cases/{id}/embargo-lifting", inspection)
+                .then()
+                .statusCode(412);
+        supervisor
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", " "))
+                .post("/cases/{id}/embargo-lifting", inspection)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void an_inspection_is_not_closed_under_it() {
+        FinalReports.Cast cast = FinalReports.withDraftSent("Voorbeeldzorg De Linde", "Periodiek.", "De uren kloppen.");
+        FinalReports.makeFinal(cast);
+        Embargoes.lay(cast.supervisor(), "inspections", cast.inspection()).statusCode(200);
+        Inspections.step(cast.supervisor(), cast.inspection(), "closing", Map.of("reason", "Alles is gedaan."))
+                .statusCode(409)
+                .body("violations.code", hasItem("open-embargo"));
+    }
+
+    private void embargo(UUID inspection) {
+        Embargoes.lay(supervisor, "inspections", inspection).statusCode(200);
     }
 
     private static void refused(ValidatableResponse response) {

@@ -181,7 +181,7 @@ class LetterTest {
 
     @Test
     void under_an_embargo_a_letter_waits_and_leaves_when_it_is_lifted() {
-        TestCases.run(() -> TestCases.door().embargo(supervisor.caller().actor(), facts.id()));
+        TestCases.run(() -> TestCases.door().embargo(supervisor.caller().actor(), facts.id(), "Proef."));
         UUID id = send(null);
         reporter.api().get("/letters/{id}/document", id).then().statusCode(404);
         reporter.api().get("/cases/{id}/letters", facts.id()).then().body("items.id", not(hasItem(id.toString())));
@@ -189,7 +189,7 @@ class LetterTest {
         supervisor.api().get("/cases/{id}/letters", facts.id()).then().body("items.waits", contains(true));
         assertThat(mails()).isEmpty();
 
-        TestCases.run(() -> TestCases.door().liftEmbargo(supervisor.caller().actor(), facts.id()));
+        TestCases.run(() -> TestCases.door().liftEmbargo(supervisor.caller().actor(), facts.id(), "Proef."));
         reporter.api().get("/letters/{id}/document", id).then().statusCode(200);
         await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == 2);
         supervisor.api().get("/cases/{id}/letters", facts.id()).then().body("items.waits", contains(false));

@@ -18,9 +18,8 @@ import java.util.List;
 import java.util.Map;
 import nl.waarborg.access.Role;
 import nl.waarborg.attachment.TestUploads;
-import nl.waarborg.casefile.TestCases;
-import nl.waarborg.shared.Actor;
 import nl.waarborg.testing.Api;
+import nl.waarborg.testing.Embargoes;
 import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.LastingPdf;
 import nl.waarborg.testing.People;
@@ -265,10 +264,10 @@ class PublicationStoryTest extends PublicationHands {
     }
 
     private void embargo(boolean on) {
-        Actor actor = cast.supervisor().caller().actor();
-        TestCases.run(() -> on
-                ? TestCases.door().embargo(actor, cast.inspection())
-                : TestCases.door().liftEmbargo(actor, cast.inspection()));
+        (on
+                        ? Embargoes.lay(cast.supervisor(), "inspections", cast.inspection())
+                        : Embargoes.lift(cast.supervisor(), "inspections", cast.inspection()))
+                .statusCode(200);
     }
 
     private void unknownToTheProvider() {

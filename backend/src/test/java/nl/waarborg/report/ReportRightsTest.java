@@ -167,7 +167,7 @@ class ReportRightsTest {
         UUID id = Filings.calamityOfOak();
         Person supervisor = People.with(Role.SUPERVISOR);
         steps.advance(supervisor, id, ReportStatus.ACKNOWLEDGED);
-        onEventLoop.run(() -> cases.embargo(supervisor.caller().actor(), id));
+        onEventLoop.run(() -> cases.embargo(supervisor.caller().actor(), id, "Proef."));
         steps.advance(supervisor, id, ReportStatus.SUPERVISOR_INVESTIGATION);
         Filings.report(People.with(Role.COORDINATOR), id);
         supervisor.api().get("/reports/{id}", id).then().body("status", equalTo("SUPERVISOR_INVESTIGATION"));
