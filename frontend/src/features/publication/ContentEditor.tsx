@@ -13,7 +13,7 @@ import { Heading, Paragraph } from '@/ui/Text';
 import { different, toForm, type ContentForm } from './contentForm';
 import { FindingList } from './FindingList';
 import { publicationMessages } from './messages';
-import { readPublication, type Publication } from './queries';
+import { readPublication, type PublicContent, type Publication } from './queries';
 
 interface ContentEditorProps {
   readonly publication: Publication;
@@ -24,10 +24,13 @@ interface ContentEditorProps {
 /** Writes the public version, with beside it what may tell of a person; saved while one types. */
 export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
   const t = useMessages(publicationMessages);
-  const { inspectionId } = publication;
+  const { inspectionId, summaryOnly } = publication;
+  // what may no longer become public is not offered, and so left out when the rest is saved
+  const allowed = (all: PublicContent): PublicContent => (summaryOnly ? { ...all, sections: [], reactions: [] } : all);
+  const content = allowed(publication.content);
   const saved = useSavedForm<ContentForm>({
     key: `publication.${publication.id}`,
-    known: toForm(publication.content),
+    known: toForm(content),
     etag: etagOf(publication.version),
     toBody: toForm,
     save: async (values, etag) => {
@@ -45,7 +48,6 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
 
   const { form, saving, errors, restored } = saved;
   const field = (name: string) => ({ name, error: errors[name] });
-  const content = publication.content;
   const nameOf = (name: string) => {
     const [list, at, , place] = name.split('.');
     if (list === 'sections') {
@@ -62,13 +64,14 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
         publication={publication}
         ready={saving.flush}
         etag={saving.etag}
-        onCleared={(content, etag) => {
-          saved.takeOver(toForm(content), etag);
+        onCleared={(cleared, etag) => {
+          saved.takeOver(toForm(allowed(cleared)), etag);
           onSaved();
         }}
       />
       <Card title={t.editor} aside={<SaveState state={saving.state} />}>
         <Paragraph look="subtle">{t.editorIntro}</Paragraph>
+        {summaryOnly ? <Alert>{t.summaryOnly}</Alert> : null}
         {restored ? <Alert live>{t.restored}</Alert> : null}
         <FormField label={t.titleField} {...field('title')}>
           <TextInput maxLength={200} {...form.register('title')} />
@@ -110,7 +113,7 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
       <SavedFormConflict
         saved={saved}
         read={() => readPublication(inspectionId)}
-        toForm={(theirs) => toForm(theirs.content)}
+        toForm={(theirs) => toForm(allowed(theirs.content))}
         different={(mine, theirs) => different(mine, theirs, nameOf)}
         onSettled={onSaved}
       />

@@ -21,6 +21,7 @@ const publication = (part: Partial<Publication> = {}): Publication => ({
     sections: [{ id: 's', heading: 'Bevindingen', passages: [{ id: 'p', text: 'Bel 06-12345678.' }] }],
     reactions: [],
   },
+  summaryOnly: false,
   savedAt: '2026-11-29T08:00:00Z',
   savedBy: 'Proef Persoon 3',
   findings: [

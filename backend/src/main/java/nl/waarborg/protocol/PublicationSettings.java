@@ -34,7 +34,12 @@ public record PublicationSettings(
         SUMMARY,
         /** Only when the coordinator so decides. */
         ON_DECISION,
-        NEVER
+        NEVER;
+
+        /** Whether the texts themselves may become public, and not just a summary of them. */
+        public boolean allowsTexts() {
+            return this == IN_FULL || this == ON_DECISION;
+        }
     }
 
     public PublicationRule rule(DocumentKind kind) {

@@ -36,6 +36,7 @@ public class DecidingService {
     private final PublicationService preparing;
     private final PublicationAnswers answers;
     private final ClearingCheck clearing;
+    private final ExtentCheck extent;
     private final PublicVersion version;
     private final PublicationWatch watch;
     private final PublishingService publishing;
@@ -49,6 +50,7 @@ public class DecidingService {
             PublicationService preparing,
             PublicationAnswers answers,
             ClearingCheck clearing,
+            ExtentCheck extent,
             PublicVersion version,
             PublicationWatch watch,
             PublishingService publishing,
@@ -60,6 +62,7 @@ public class DecidingService {
         this.preparing = preparing;
         this.answers = answers;
         this.clearing = clearing;
+        this.extent = extent;
         this.version = version;
         this.watch = watch;
         this.publishing = publishing;
@@ -79,7 +82,7 @@ public class DecidingService {
                 request,
                 PublicationAction.PROPOSE,
                 proposal,
-                (facts, publication) -> requireReady(publication, proposal)
+                (facts, publication) -> requireReady(caller, facts, publication, proposal)
                         .chain(() -> {
                             publication.propose(
                                     proposal.outcome(),
@@ -111,6 +114,7 @@ public class DecidingService {
                 return preparing.tell(caller, publication, PublicationEvent.DECIDED_NOT, Audience.TEAM);
             }
             return cases.requireNoEmbargo(facts.id())
+                    .chain(() -> extent.requireAllowed(facts, publication))
                     .chain(() -> clearing.requireClear(publication))
                     .chain(() -> correction
                             ? corrected(caller, publication)
@@ -236,11 +240,14 @@ public class DecidingService {
         }
     }
 
-    private Uni<Void> requireReady(Publication publication, ProposalRequest proposal) {
+    private Uni<Void> requireReady(
+            Caller caller, InspectionFacts facts, Publication publication, ProposalRequest proposal) {
         if (proposal.outcome() == WeighedOutcome.NOT) {
             return Uni.createFrom().voidItem();
         }
         return clearing.requireHarmless(publication, "/leftOut", leftOut(proposal))
+                .chain(() -> extent.narrow(facts, publication, preparing.author(caller)))
+                .chain(() -> extent.requireAllowed(facts, publication))
                 .chain(() -> clearing.requireClear(publication))
                 .invoke(() -> {
                     if (version.content(publication).summary().isBlank()) {

@@ -48,6 +48,16 @@ public record PublicContent(
         return new PublicContent(title, "", "", List.of(), List.of());
     }
 
+    /** Whether it holds nothing of the texts themselves. */
+    boolean isSummary() {
+        return sections.isEmpty() && reactions.isEmpty();
+    }
+
+    /** What it came to, without the texts themselves. */
+    PublicContent summaryAlone() {
+        return new PublicContent(title, summary, followUp, List.of(), List.of());
+    }
+
     /** Every text with the name of its place, in the order in which people read. */
     List<TextPlace> places() {
         List<TextPlace> places = new ArrayList<>();

@@ -30,6 +30,7 @@ class PublicationAnswers {
     private final PublicationRepository publications;
     private final PublicVersion version;
     private final ClearingCheck clearing;
+    private final ExtentCheck extent;
     private final DeadlineService deadlines;
     private final AuthoritySettings settings;
     private final Clock clock;
@@ -38,12 +39,14 @@ class PublicationAnswers {
             PublicationRepository publications,
             PublicVersion version,
             ClearingCheck clearing,
+            ExtentCheck extent,
             DeadlineService deadlines,
             AuthoritySettings settings,
             Clock clock) {
         this.publications = publications;
         this.version = version;
         this.clearing = clearing;
+        this.extent = extent;
         this.deadlines = deadlines;
         this.settings = settings;
         this.clock = clock;
@@ -62,9 +65,10 @@ class PublicationAnswers {
         return clearing.open(publication)
                 .chain(findings -> publications
                         .clearances(publication.id)
-                        .chain(cleared -> soonest(publication)
+                        .chain(cleared -> extent.rule(inspection).chain(rule -> soonest(publication)
                                 .map(earliest -> answer(
                                         publication,
+                                        !rule.allowsTexts(),
                                         findings.stream()
                                                 .map(PublicationAnswers::shown)
                                                 .toList(),
@@ -72,7 +76,7 @@ class PublicationAnswers {
                                                 .map(PublicationAnswers::shown)
                                                 .toList(),
                                         earliest,
-                                        openTo(caller, inspection, publication)))));
+                                        openTo(caller, inspection, publication))))));
     }
 
     /**
@@ -81,13 +85,14 @@ class PublicationAnswers {
      */
     PublicationAnswer forProvider(Caller caller, InspectionFacts inspection, Publication publication) {
         PublicationAnswer all =
-                answer(publication, List.of(), List.of(), null, openTo(caller, inspection, publication));
+                answer(publication, false, List.of(), List.of(), null, openTo(caller, inspection, publication));
         boolean corrected = publication.state != PublicationState.PUBLISHED && publication.state.isPublic();
         return new PublicationAnswer(
                 all.id(),
                 all.inspectionId(),
                 corrected ? PublicationState.PUBLISHED : all.state(),
                 corrected ? PublicContent.titled(all.content().title()) : all.content(),
+                all.summaryOnly(),
                 all.savedAt(),
                 null,
                 List.of(),
@@ -129,6 +134,7 @@ class PublicationAnswers {
 
     private PublicationAnswer answer(
             Publication publication,
+            boolean summaryOnly,
             List<FindingAnswer> findings,
             List<ClearanceAnswer> cleared,
             @Nullable LocalDate earliest,
@@ -140,6 +146,7 @@ class PublicationAnswers {
                 publication.inspectionId,
                 publication.state,
                 version.content(publication),
+                summaryOnly,
                 publication.savedAt,
                 publication.savedBy,
                 findings,

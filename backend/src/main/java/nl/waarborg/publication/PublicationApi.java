@@ -102,6 +102,7 @@ public final class PublicationApi {
     /**
      * The way of one report to the public.
      *
+     * @param summaryOnly whether the authority publishes no more than a summary of this kind of report
      * @param findings what must still be cleared; absent for the provider
      * @param earliestOn the first day on which it can be published when it is decided today; absent once that is done
      * @param address of the public page, as soon as there is one
@@ -111,6 +112,7 @@ public final class PublicationApi {
             UUID inspectionId,
             PublicationState state,
             PublicContent content,
+            boolean summaryOnly,
             Instant savedAt,
             @Nullable String savedBy,
             List<FindingAnswer> findings,

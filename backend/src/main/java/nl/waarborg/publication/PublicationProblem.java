@@ -10,6 +10,7 @@ enum PublicationProblem implements ProblemType {
     STILL_PUBLIC(409),
     OWN_PUBLICATION(403),
     NO_SUMMARY(409),
+    SUMMARY_ONLY(409),
     FINDING_IS_GONE(409);
 
     private final int status;

@@ -18,14 +18,10 @@ import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseNotices;
 import nl.waarborg.casefile.CaseSteps;
 import nl.waarborg.casefile.StepRequest;
-import nl.waarborg.inspection.InspectionAspect;
 import nl.waarborg.inspection.InspectionFacts;
 import nl.waarborg.inspection.InspectionReader;
 import nl.waarborg.inspection.InspectionService;
 import nl.waarborg.inspectionreport.FinalReport;
-import nl.waarborg.inspectionreport.InspectionReportService;
-import nl.waarborg.protocol.AuthoritySettings;
-import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import nl.waarborg.protocol.PublicationSettings.PublicationRule;
 import nl.waarborg.publication.Publication.Author;
 import nl.waarborg.publication.PublicationApi.ClearanceRequest;
@@ -50,8 +46,7 @@ public class PublicationService {
     private final PublicVersion version;
     private final PublicOutline outline;
     private final InspectionService inspections;
-    private final InspectionReportService reports;
-    private final AuthoritySettings settings;
+    private final ExtentCheck extent;
     private final CaseFileService cases;
     private final CaseSteps steps;
     private final CaseNotices notices;
@@ -66,8 +61,7 @@ public class PublicationService {
             PublicVersion version,
             PublicOutline outline,
             InspectionService inspections,
-            InspectionReportService reports,
-            AuthoritySettings settings,
+            ExtentCheck extent,
             CaseFileService cases,
             CaseSteps steps,
             CaseNotices notices,
@@ -80,8 +74,7 @@ public class PublicationService {
         this.version = version;
         this.outline = outline;
         this.inspections = inspections;
-        this.reports = reports;
-        this.settings = settings;
+        this.extent = extent;
         this.cases = cases;
         this.steps = steps;
         this.notices = notices;
@@ -127,10 +120,8 @@ public class PublicationService {
                 inspectionId,
                 seen,
                 PublicationAction.SAVE,
-                (facts, publication) -> finalReport(facts)
-                        .invoke(report -> requireWithin(report, content))
-                        .invoke(() -> publication.write(version.json(content), author(caller)))
-                        .replaceWithVoid());
+                (facts, publication) -> extent.requireWithin(facts, content)
+                        .invoke(() -> publication.write(version.json(content), author(caller))));
     }
 
     /** Takes the words away, puts others there, or lets them stay; one place at a time. */
@@ -232,10 +223,9 @@ public class PublicationService {
                         throw Problem.of(PublicationProblem.ALREADY_BEGUN);
                     }
                 })
-                .chain(() -> settings.inForce(facts.authorityId(), clock.today()))
-                .map(set -> set.publication().rule(kind(facts)))
+                .chain(() -> extent.rule(facts))
                 .invoke(rule -> requireAllowed(caller, rule))
-                .chain(rule -> finalReport(facts)
+                .chain(rule -> extent.finalReport(facts)
                         .chain(report -> outline.of(report).map(around -> publication(caller, report, rule, around))))
                 .chain(publication -> publications
                         .persistAndFlush(publication)
@@ -243,22 +233,9 @@ public class PublicationService {
                         .chain(() -> tell(caller, publication, PublicationEvent.BEGUN, Audience.TEAM)));
     }
 
-    private Uni<FinalReport> finalReport(InspectionFacts facts) {
-        return reports.finalReport(facts.authorityId(), facts.id()).map(found -> found.orElseThrow(Problem::notFound));
-    }
-
-    private void requireWithin(FinalReport report, PublicContent content) {
-        List<Violation> added = content.addedTo(version.copy(report, true)).stream()
-                .map(pointer -> Violation.of(PublicationApi.class, pointer, "not-in-report"))
-                .toList();
-        if (!added.isEmpty()) {
-            throw Problem.invalid(added);
-        }
-    }
-
     private Publication publication(
             Caller caller, FinalReport report, PublicationRule rule, PublicVersion.Around around) {
-        PublicContent content = version.copy(report, rule != PublicationRule.SUMMARY);
+        PublicContent content = version.copy(report, rule.allowsTexts());
         return new Publication(
                 report.inspectionId(),
                 report.authorityId(),
@@ -311,12 +288,6 @@ public class PublicationService {
                         && reader.seesContent()
                         && Stream.of(publication.viewAskedAt, told, publication.publishedAt)
                                 .anyMatch(reader::knows));
-    }
-
-    private static DocumentKind kind(InspectionFacts facts) {
-        return facts.aspect() == InspectionAspect.QUALITY
-                ? DocumentKind.QUALITY_INSPECTION
-                : DocumentKind.LAWFULNESS_INSPECTION;
     }
 
     /** What is published only when so decided is begun by who decides such things. */

@@ -1,0 +1,95 @@
+package nl.waarborg.publication;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.waarborg.testing.FinalReports;
+import nl.waarborg.testing.InspectionReports;
+import nl.waarborg.testing.SettingsChanges;
+import org.junit.jupiter.api.Test;
+
+/** No more of a report becomes public than the authority allows for its kind. */
+@QuarkusTest
+class PublicationExtentTest extends PublicationHands {
+
+    private static final String FINDING = "De uren kloppen.";
+
+    @Test
+    void of_what_is_published_as_a_summary_no_passage_is_put_back() {
+        cast = FinalReports.of("Zorg Samenvatproef", "Periodiek.", FINDING);
+        allow("SUMMARY");
+        begin().body("summaryOnly", equalTo(true)).body("content.sections", empty());
+
+        Map<String, Object> more = content();
+        more.put("sections", List.of(section()));
+        save(more)
+                .statusCode(400)
+                .body("violations.code", everyItem(equalTo("summary-only")))
+                .body("violations.pointer", equalTo(List.of("/sections/0")));
+
+        write("De zorg is **op orde**.", "", "");
+        decided();
+        publishOnItsDay();
+        read().body(containsString("op orde")).body(not(containsString(FINDING)));
+        given().get(address() + ".json").then().body("sections", empty());
+    }
+
+    @Test
+    void what_was_begun_in_full_is_narrowed_when_it_is_proposed_after_the_rule_changed() {
+        preparing("Zorg Krimpproef", FINDING);
+        publication(cast.supervisor()).body("summaryOnly", equalTo(false)).body("content.sections", not(empty()));
+        allow("SUMMARY");
+
+        publication(cast.supervisor()).body("summaryOnly", equalTo(true));
+        decided();
+        publication(cast.supervisor()).body("content.sections", empty()).body("content.reactions", empty());
+        publishOnItsDay();
+        read().body(not(containsString(FINDING)));
+    }
+
+    @Test
+    void what_was_proposed_before_the_rule_changed_is_not_agreed_with() {
+        preparing("Zorg Inhaalproef", FINDING);
+        step(cast.supervisor(), "proposal", inFull()).statusCode(200);
+        allow("SUMMARY");
+        step(cast.coordinator(), "decision", Map.of("agreed", true))
+                .statusCode(409)
+                .body("type", equalTo("/problems/summary-only"));
+        step(cast.coordinator(), "decision", Map.of("agreed", false, "reason", "Alleen de samenvatting."))
+                .statusCode(200);
+
+        allow("NEVER");
+        step(cast.supervisor(), "proposal", inFull()).statusCode(409).body("type", equalTo("/problems/never-public"));
+    }
+
+    private void allow(String rule) {
+        SettingsChanges.apply(cast.authority(), settings -> {
+            Map<String, Object> publication = new HashMap<>((Map<String, Object>) settings.get("publication"));
+            Map<String, Object> rules = new HashMap<>((Map<String, Object>) publication.get("rules"));
+            rules.put("QUALITY_INSPECTION", rule);
+            publication.put("rules", rules);
+            settings.put("publication", publication);
+        });
+    }
+
+    private Map<String, Object> content() {
+        return new HashMap<>(publication(cast.supervisor()).extract().<Map<String, Object>>path("content"));
+    }
+
+    /** A passage as it stands in the report. */
+    private Map<String, Object> section() {
+        String id = InspectionReports.report(cast.supervisor(), cast)
+                .extract()
+                .path("sections.find { it.passages.id.contains('criterion-A1') }.id");
+        return Map.of(
+                "id", id, "heading", "Bevindingen", "passages", List.of(Map.of("id", "criterion-A1", "text", FINDING)));
+    }
+}
