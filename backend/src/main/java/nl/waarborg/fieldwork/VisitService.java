@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -183,6 +184,18 @@ public class VisitService {
                         .filter(visit -> visit.held)
                         .map(visit -> visit.visitedOn)
                         .toList());
+    }
+
+    /** What was written down of the people at the visits: who was spoken to, and the notes; for the rooms above. */
+    @WithTransaction
+    public Uni<VisitWords> words(UUID inspectionId) {
+        return visits.of(inspectionId)
+                .chain(held -> visits.notes(inspectionId)
+                        .map(notes -> new VisitWords(
+                                held.stream()
+                                        .flatMap(visit -> Arrays.stream(visit.spokenTo))
+                                        .toList(),
+                                notes.stream().map(note -> note.text).toList())));
     }
 
     /** Refuses with 404 unless all notes are of this inspection; for the rooms above that name them as evidence. */

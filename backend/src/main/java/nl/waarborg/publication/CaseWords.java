@@ -11,15 +11,20 @@ import nl.waarborg.attachment.AttachmentOwner.Ref;
 import nl.waarborg.attachment.AttachmentService;
 import nl.waarborg.attachment.FiledFile;
 import nl.waarborg.casefile.CaseFileService;
-import nl.waarborg.casefile.Participant;
+import nl.waarborg.fieldwork.VisitService;
+import nl.waarborg.fieldwork.VisitWords;
 import nl.waarborg.provider.Contact;
 import nl.waarborg.provider.LocationService;
 import nl.waarborg.provider.ProviderInfo;
 import nl.waarborg.provider.ProviderService;
 import nl.waarborg.redaction.KnownWords;
+import nl.waarborg.redaction.NamePolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the names and numbers that a case knows: of who takes part or works there, of its files, of protected houses. */
+/**
+ * Gathers the names and numbers that a case knows: of who takes part or works there, of whom the visits tell, of its files,
+ * of protected houses.
+ */
 @ApplicationScoped
 class CaseWords {
 
@@ -27,16 +32,19 @@ class CaseWords {
     private final AttachmentService attachments;
     private final ProviderService providers;
     private final LocationService locations;
+    private final VisitService visits;
 
     CaseWords(
             CaseFileService cases,
             AttachmentService attachments,
             ProviderService providers,
-            LocationService locations) {
+            LocationService locations,
+            VisitService visits) {
         this.cases = cases;
         this.attachments = attachments;
         this.providers = providers;
         this.locations = locations;
+        this.visits = visits;
     }
 
     /** @param publicWords what the public reads anyway, unless it became protected since */
@@ -44,9 +52,12 @@ class CaseWords {
         return cases.facts(caseId)
                 .chain(facts -> ofProvider(facts.providerId()))
                 .chain(known -> cases.participants(caseId)
-                        .chain(participants -> attachments
+                        .chain(participants -> visits.words(caseId)
+                                .map(CaseWords::names)
+                                .invoke(names -> participants.forEach(participant -> names.add(participant.name()))))
+                        .chain(names -> attachments
                                 .filed(Ref.ofCase(caseId))
-                                .map(files -> words(known, participants, files, publicWords))));
+                                .map(files -> words(known, names, files, publicWords))));
     }
 
     /** What is known of the provider: who answers for it, and the houses whose address is protected. */
@@ -60,6 +71,12 @@ class CaseWords {
                         .chain(provider -> locations
                                 .protectedNames(providerId)
                                 .map(houses -> new OfProvider(contacts(provider), houses)));
+    }
+
+    private static List<String> names(VisitWords visits) {
+        List<String> found = new ArrayList<>(NamePolicy.inPeople(visits.spokenTo()));
+        found.addAll(NamePolicy.inTexts(visits.notes()));
+        return found;
     }
 
     private static List<String> contacts(ProviderInfo provider) {
@@ -76,10 +93,10 @@ class CaseWords {
     }
 
     private static KnownWords words(
-            OfProvider provider, List<Participant> participants, List<FiledFile> files, List<String> publicWords) {
+            OfProvider provider, List<String> people, List<FiledFile> files, List<String> publicWords) {
         List<String> names = new ArrayList<>(provider.people());
         names.addAll(provider.houses());
-        participants.forEach(participant -> names.add(participant.name()));
+        names.addAll(people);
         Set<String> open = new HashSet<>(publicWords);
         provider.houses().forEach(open::remove);
         return KnownWords.of(names, files.stream().map(FiledFile::fileName).toList(), open);

@@ -2,9 +2,11 @@ package nl.waarborg.publication;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -20,6 +22,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.attachment.TestUploads;
+import nl.waarborg.testing.Api;
+import nl.waarborg.testing.FinalReports;
+import nl.waarborg.testing.Frameworks;
+import nl.waarborg.testing.InspectionReports;
+import nl.waarborg.testing.Inspections;
 import nl.waarborg.testing.Places;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +95,31 @@ class PublicationClearingTest extends PublicationHands {
 
         read().body(containsString("In het huis is het rustig.")).body(not(containsString("Huis Zorg Schuilproef")));
         given().get(address() + ".json").then().statusCode(200).body("location", nullValue());
+    }
+
+    @Test
+    void whom_the_team_spoke_to_and_named_in_its_notes_is_searched_for() {
+        cast = InspectionReports.visited(
+                "Zorg Bezoekproef", "Periodiek.", Frameworks.small(), List.of("A1", "A2"));
+        Map<String, Object> visit = Inspections.visit(true);
+        visit.put("spokenTo", List.of("Locatiemanager", "Testa Bezoeksma, begeleider"));
+        String id = Inspections.addVisit(cast.supervisor(), cast.inspection(), visit)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        cast.supervisor()
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("text", "Rustig huis. Volgens mevrouw Nachtelaar slaapt de nachtdienst."))
+                .post("/visits/{id}/notes", id)
+                .then()
+                .statusCode(201);
+        FinalReports.completed(cast, "Bezoeksma en Nachtelaar tekenden. De locatiemanager sliep, en de begeleider ook.");
+        begin();
+
+        publication(cast.supervisor())
+                .body("findings.text", containsInAnyOrder("Bezoeksma", "Nachtelaar"))
+                .body("findings.kind", everyItem(equalTo("KNOWN_NAME")));
     }
 
     @Test

@@ -27,11 +27,21 @@ public final class FinalReports {
     /** As {@link #of}, but the provider has the draft and did not react yet. */
     public static Cast withDraftSent(String providerName, String purpose, String finding) {
         Cast cast = InspectionReports.visited(providerName, purpose, Frameworks.small(), List.of("A1", "A2"));
+        sendDraft(cast, finding);
+        return cast;
+    }
+
+    /** A visited inspection from its scores on. */
+    public static void completed(Cast cast, String finding) {
+        sendDraft(cast, finding);
+        makeFinal(cast);
+    }
+
+    private static void sendDraft(Cast cast, String finding) {
         InspectionReports.score(cast, "A1", "FULL", finding);
         InspectionReports.score(cast, "A2", "HALF", "Klopt deels.");
         InspectionReports.compose(cast);
         InspectionReports.step(cast.supervisor(), cast, "sending", Map.of()).statusCode(200);
-        return cast;
     }
 
     /** The provider has no remarks, and a second person agrees. */
