@@ -39,7 +39,10 @@ function Standing({ publication }: { readonly publication: Publication }) {
   const t = useMessages(publicationMessages);
   const { address, publishOn, publishedAt, view } = publication;
   return (
-    <Card title={t.title} aside={<StatusBadge>{t.state[publication.state]}</StatusBadge>}>
+    <Card
+      title={t.title}
+      aside={<StatusBadge>{publication.suspendedAt ? t.suspended : t.state[publication.state]}</StatusBadge>}
+    >
       <DataList
         items={[
           { label: t.publicPage, value: address ? <Link to={address}>{address}</Link> : null },

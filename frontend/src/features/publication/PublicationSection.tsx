@@ -103,13 +103,26 @@ function Progress({ publication }: { readonly publication: Publication }) {
   const reload = () => refresh(...concerned);
   const Step = step && steps[step];
   const edits = publication.actions.includes('savePublication');
+  const suspended = Boolean(publication.suspendedAt);
   return (
     <Stack>
       <Card
         title={t.title}
-        aside={<StatusBadge tone={tones[publication.state]}>{t.state[publication.state]}</StatusBadge>}
+        aside={
+          suspended ? (
+            <StatusBadge tone="warning">{t.suspended}</StatusBadge>
+          ) : (
+            <StatusBadge tone={tones[publication.state]}>{t.state[publication.state]}</StatusBadge>
+          )
+        }
       >
-        <Paragraph>{t.now[publication.state]}</Paragraph>
+        {suspended ? (
+          <Alert tone="warning" title={t.suspendedTitle}>
+            {publication.state === 'PUBLISHED' ? t.suspendedShortly : t.suspendedText}
+          </Alert>
+        ) : (
+          <Paragraph>{t.now[publication.state]}</Paragraph>
+        )}
         {publication.weighing?.sentBackBecause ? (
           <Alert tone="warning" title={t.sentBack}>
             <PlainText>{publication.weighing.sentBackBecause}</PlainText>

@@ -33,6 +33,12 @@ export const publicationMessages = defineMessages(
       WITHDRAWN: 'De pagina vertelt alleen nog dat het rapport is ingetrokken, en waarom.',
       EXPIRED: 'De termijn waarin het rapport openbaar was, is voorbij.',
     },
+    suspended: 'Niet online, wordt aangepast',
+    suspendedTitle: 'Het rapport staat nu niet online',
+    suspendedShortly:
+      'Het adres van de locatie is nu beschermd. Het rapport komt vanzelf terug, zonder de locatie. U hoeft niets te doen.',
+    suspendedText:
+      'Het adres van een locatie is nu beschermd, en het rapport wees er mogelijk naar. Haal die woorden weg en leg de verbetering voor aan een collega. Daarna komt het rapport terug.',
     publicPage: 'Openbare pagina',
     publishOn: 'Openbaar vanaf',
     publishedAt: 'Openbaar sinds',
@@ -42,7 +48,7 @@ export const publicationMessages = defineMessages(
     endedBecause: 'Reden',
     corrections: 'Verbeteringen',
     correctionOf: (version: number, day: string, note: string) => `Versie ${version}, ${day}: ${note}`,
-    sentBack: 'Teruggestuurd door een collega',
+    sentBack: 'Teruggestuurd',
     editor: 'Openbare versie',
     summaryOnly: 'Van dit soort rapport maakt uw organisatie alleen een samenvatting openbaar.',
     editorIntro: 'Wat u hier wijzigt, staat los van het rapport zelf. Uw tekst wordt vanzelf opgeslagen.',
@@ -204,6 +210,12 @@ export const publicationMessages = defineMessages(
       WITHDRAWN: 'The page tells only that the report was withdrawn, and why.',
       EXPIRED: 'The time for which the report was public is over.',
     },
+    suspended: 'Off the site, being changed',
+    suspendedTitle: 'The report is off the site now',
+    suspendedShortly:
+      'The address of the location is now protected. The report comes back by itself, without the location. There is nothing you need to do.',
+    suspendedText:
+      'The address of a location is now protected, and the report may have pointed at it. Take those words out and put the correction to a colleague. After that the report comes back.',
     publicPage: 'Public page',
     publishOn: 'Public from',
     publishedAt: 'Public since',
@@ -213,7 +225,7 @@ export const publicationMessages = defineMessages(
     endedBecause: 'Reason',
     corrections: 'Corrections',
     correctionOf: (version: number, day: string, note: string) => `Version ${version}, ${day}: ${note}`,
-    sentBack: 'Sent back by a colleague',
+    sentBack: 'Sent back',
     editor: 'Public version',
     summaryOnly: 'Of this kind of report your organisation publishes a summary only.',
     editorIntro: 'What you change here stands apart from the report itself. Your text is saved by itself.',

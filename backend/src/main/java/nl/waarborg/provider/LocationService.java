@@ -1,5 +1,6 @@
 package nl.waarborg.provider;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -32,6 +33,7 @@ public class LocationService {
     private final ProviderAnswers answers;
     private final AuthorityService authorities;
     private final ReferenceService references;
+    private final List<ProtectionListener> listeners;
     private final Idempotency idempotency;
     private final AuditTrail audit;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class LocationService {
             ProviderAnswers answers,
             AuthorityService authorities,
             ReferenceService references,
+            @All List<ProtectionListener> listeners,
             Idempotency idempotency,
             AuditTrail audit,
             Clock clock) {
@@ -48,6 +51,7 @@ public class LocationService {
         this.answers = answers;
         this.authorities = authorities;
         this.references = references;
+        this.listeners = listeners;
         this.idempotency = idempotency;
         this.audit = audit;
         this.clock = clock;
@@ -64,14 +68,14 @@ public class LocationService {
                 .map(LocationInfo::of);
     }
 
-    /** What the locations of a provider are called whose address is protected: the public must not read it. */
+    /** The locations of a provider whose address is protected: the public must not read by what they can be found. */
     @WithSession
-    public Uni<List<String>> protectedNames(UUID providerId) {
+    public Uni<List<ProtectedHouse>> protectedHouses(UUID providerId) {
         return providers
                 .locations(providerId)
                 .map(all -> all.stream()
                         .filter(location -> location.protectedAddress)
-                        .map(location -> location.name)
+                        .map(ProtectedHouse::of)
                         .toList());
     }
 
@@ -143,7 +147,18 @@ public class LocationService {
         return providers
                 .flush()
                 .chain(() -> record(caller, ProviderAction.CHANGE_LOCATION, before, location))
+                .chain(() -> location.protectedAddress && !before.protectedAddress()
+                        ? tellProtected(caller, ProtectedHouse.of(location, before))
+                        : Uni.createFrom().voidItem())
                 .replaceWith(location);
+    }
+
+    private Uni<Void> tellProtected(Caller caller, ProtectedHouse house) {
+        Uni<Void> told = Uni.createFrom().voidItem();
+        for (ProtectionListener listener : listeners) {
+            told = told.chain(() -> listener.becameProtected(caller.actor(), house));
+        }
+        return told;
     }
 
     private Uni<Provider> requireProvider(Caller caller, UUID providerId) {

@@ -60,7 +60,7 @@ class CaseWords {
                                 .map(files -> words(known, names, files, publicWords))));
     }
 
-    /** What is known of the provider: who answers for it, and the houses whose address is protected. */
+    /** What is known of the provider: who answers for it, and by what protected houses can be found. */
     private record OfProvider(List<String> people, List<String> houses) {}
 
     private Uni<OfProvider> ofProvider(@Nullable UUID providerId) {
@@ -69,8 +69,12 @@ class CaseWords {
                 : providers
                         .find(providerId)
                         .chain(provider -> locations
-                                .protectedNames(providerId)
-                                .map(houses -> new OfProvider(contacts(provider), houses)));
+                                .protectedHouses(providerId)
+                                .map(houses -> new OfProvider(
+                                        contacts(provider),
+                                        houses.stream()
+                                                .flatMap(house -> house.words().stream())
+                                                .toList())));
     }
 
     private static List<String> names(VisitWords visits) {

@@ -75,6 +75,19 @@ record PublicReport(
         return corrections.size() + 1;
     }
 
+    /** Every text that people wrote for it. */
+    List<String> texts() {
+        Stream<String> reacted = reactions.stream().flatMap(reaction -> Stream.of(reaction.text(), reaction.reason()));
+        Stream<String> around = Stream.of(title, summary, leftOut == null ? "" : leftOut);
+        return Stream.of(
+                        around,
+                        searchText().lines(),
+                        reacted,
+                        corrections.stream().map(Correction::note))
+                .flatMap(words -> words)
+                .toList();
+    }
+
     /** The words by which it is found, beside its title and its summary. */
     String searchText() {
         Stream<String> told = sections.stream()

@@ -175,6 +175,11 @@ class PublicVersion {
                 corrections(publication));
     }
 
+    /** As it was published. */
+    PublicReport report(String document) {
+        return read(document, mapper.constructType(PublicReport.class));
+    }
+
     PublicFacts facts(Publication publication) {
         return read(publication.facts, mapper.constructType(PublicFacts.class));
     }

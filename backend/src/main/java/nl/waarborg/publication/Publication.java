@@ -115,6 +115,10 @@ class Publication {
     @Nullable
     String correctionNote;
 
+    /** Since when the public does not read it, while it is not withdrawn. */
+    @Nullable
+    Instant suspendedAt;
+
     @Nullable
     Instant endedAt;
 
@@ -242,6 +246,14 @@ class Publication {
         publishOn = day;
     }
 
+    /** What was decided no longer holds: the public version is written and weighed anew. */
+    void prepareAgain(String because) {
+        become(PublicationState.PREPARING);
+        publishOn = null;
+        sentBackBecause = because;
+        forgetDecision();
+    }
+
     void freeze(String because, Instant when) {
         become(PublicationState.FROZEN);
         frozenAt = when;
@@ -271,6 +283,29 @@ class Publication {
         become(PublicationState.PUBLISHED);
         corrections = all;
         correctionNote = null;
+        suspendedAt = null;
+    }
+
+    /** The public reads it no more, until it was made anew. */
+    void suspend(Instant when) {
+        suspendedAt = when;
+    }
+
+    /** The public reads it no more, until people have corrected it; a correction that was proposed is looked at anew. */
+    void suspendForCorrection(String note, String because, Instant when) {
+        if (state == PublicationState.PUBLISHED) {
+            correct(note);
+        } else if (state == PublicationState.CORRECTION_PROPOSED) {
+            sendBack(because);
+        }
+        suspend(when);
+    }
+
+    /** It was made anew, without what the public must not read. */
+    void remade(String all) {
+        require(PublicationState.PUBLISHED);
+        corrections = all;
+        suspendedAt = null;
     }
 
     void withdraw(String because, Instant when) {
@@ -283,6 +318,7 @@ class Publication {
 
     private void end(PublicationState how, String because, Instant when) {
         become(how);
+        suspendedAt = null;
         endedAt = when;
         endedBecause = because;
     }

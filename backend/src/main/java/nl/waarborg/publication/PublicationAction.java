@@ -40,6 +40,8 @@ enum PublicationAction {
     WITHDRAW("withdrawPublication", EnumSet.of(PUBLISHED, CORRECTING, CORRECTION_PROPOSED), SUPERVISOR, COORDINATOR),
     PUBLISH("", EnumSet.noneOf(PublicationState.class)),
     EXPIRE("", EnumSet.noneOf(PublicationState.class)),
+    PROTECT("", EnumSet.noneOf(PublicationState.class)),
+    REMAKE("", EnumSet.noneOf(PublicationState.class)),
     READ("getPublication", EnumSet.noneOf(PublicationState.class));
 
     private final CaseOperation<InspectionStatus> operation;

@@ -108,6 +108,7 @@ class PublicationAnswers {
                 all.expiresOn(),
                 all.corrections(),
                 null,
+                all.suspendedAt(),
                 all.endedAt(),
                 all.endedBecause(),
                 all.address(),
@@ -164,6 +165,7 @@ class PublicationAnswers {
                         .map(one -> new CorrectionAnswer(one.version(), one.on(), one.note()))
                         .toList(),
                 publication.correctionNote,
+                publication.suspendedAt,
                 publication.endedAt,
                 publication.endedBecause,
                 wasPublic

@@ -128,6 +128,7 @@ public final class PublicationApi {
             @Nullable LocalDate expiresOn,
             List<CorrectionAnswer> corrections,
             @Nullable String correctionNote,
+            @Nullable Instant suspendedAt,
             @Nullable Instant endedAt,
             @Nullable String endedBecause,
             @Nullable String address,

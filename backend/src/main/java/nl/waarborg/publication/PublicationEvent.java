@@ -19,6 +19,10 @@ enum PublicationEvent implements TimelineKind {
     PUBLISHED,
     CORRECTION_BEGUN,
     CORRECTED,
+    SUSPENDED,
+    SUSPENDED_FOR_CORRECTION,
+    REMADE,
+    PREPARED_AGAIN,
     WITHDRAWN,
     EXPIRED;
 

@@ -31,6 +31,18 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
     }
 
+    /** Those about a provider that are public, or wait to become so. */
+    Uni<List<UUID>> decidedAbout(UUID providerId) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select p.id from publication p join case_file c on c.id = p.inspection_id
+                                where c.provider_id = ?1
+                                  and p.state in ('WAITING', 'FROZEN', 'PUBLISHED', 'CORRECTING', 'CORRECTION_PROPOSED')
+                                order by p.id""", UUID.class)
+                        .setParameter(1, providerId)
+                        .getResultList());
+    }
+
     Uni<Void> add(Clearance clearance) {
         return getSession().chain(session -> session.persist(clearance));
     }

@@ -28,6 +28,7 @@ import nl.waarborg.publication.PublicationApi.ClearanceRequest;
 import nl.waarborg.publication.PublicationApi.ProviderViewRequest;
 import nl.waarborg.publication.PublicationApi.PublicationAnswer;
 import nl.waarborg.redaction.PersonalDataPolicy.Finding;
+import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
@@ -164,7 +165,7 @@ public class PublicationService {
                 .chain(publication -> {
                     IfMatch.check(known, publication.version);
                     publication.giveView(view.text().strip(), view.published(), caller.actor(), clock.now());
-                    return recorded(caller, PublicationAction.GIVE_VIEW, publication, publication.trace())
+                    return recorded(caller.actor(), PublicationAction.GIVE_VIEW, publication, publication.trace())
                             .chain(() -> tell(caller, publication, PublicationEvent.VIEW_GIVEN, Audience.BOTH))
                             .chain(() -> notices.toTeam("publication-view-given", inspectionId));
                 })
@@ -185,7 +186,8 @@ public class PublicationService {
                 .chain(facts -> publications.hold(inspectionId).chain(publication -> {
                     IfMatch.check(known, publication.version);
                     Publication.Trace before = publication.trace();
-                    return work.apply(facts, publication).chain(() -> recorded(caller, action, publication, before));
+                    return work.apply(facts, publication)
+                            .chain(() -> recorded(caller.actor(), action, publication, before));
                 }))
                 .chain(() -> read(caller, inspectionId));
     }
@@ -229,7 +231,7 @@ public class PublicationService {
                         .chain(report -> outline.of(report).map(around -> publication(caller, report, rule, around))))
                 .chain(publication -> publications
                         .persistAndFlush(publication)
-                        .chain(() -> recorded(caller, PublicationAction.BEGIN, publication, null))
+                        .chain(() -> recorded(caller.actor(), PublicationAction.BEGIN, publication, null))
                         .chain(() -> tell(caller, publication, PublicationEvent.BEGUN, Audience.TEAM)));
     }
 
@@ -318,12 +320,12 @@ public class PublicationService {
         }
     }
 
-    private Uni<Void> recorded(
-            Caller caller, PublicationAction action, Publication publication, Publication.@Nullable Trace before) {
+    Uni<Void> recorded(
+            Actor actor, PublicationAction action, Publication publication, Publication.@Nullable Trace before) {
         return publications
                 .flush()
                 .chain(() -> audit.record(
-                        caller.actor(),
+                        actor,
                         action,
                         Subject.of("publication", publication.id)
                                 .version(publication.version)

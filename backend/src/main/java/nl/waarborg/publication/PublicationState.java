@@ -30,8 +30,8 @@ public enum PublicationState {
         NEXT.put(PREPARING, EnumSet.of(PROPOSED));
         NEXT.put(PROPOSED, EnumSet.of(PREPARING, NOT_PUBLISHED, WAITING));
         NEXT.put(NOT_PUBLISHED, EnumSet.of(PREPARING));
-        NEXT.put(WAITING, EnumSet.of(FROZEN, PUBLISHED));
-        NEXT.put(FROZEN, EnumSet.of(WAITING, NOT_PUBLISHED));
+        NEXT.put(WAITING, EnumSet.of(FROZEN, PUBLISHED, PREPARING));
+        NEXT.put(FROZEN, EnumSet.of(WAITING, NOT_PUBLISHED, PREPARING));
         NEXT.put(PUBLISHED, EnumSet.of(CORRECTING, WITHDRAWN, EXPIRED));
         NEXT.put(CORRECTING, EnumSet.of(CORRECTION_PROPOSED, WITHDRAWN, EXPIRED));
         NEXT.put(CORRECTION_PROPOSED, EnumSet.of(CORRECTING, PUBLISHED, WITHDRAWN, EXPIRED));
@@ -50,7 +50,7 @@ public enum PublicationState {
         return this == PROPOSED || this == CORRECTION_PROPOSED;
     }
 
-    /** Whether the public reads it at this moment. */
+    /** Whether it was published and not taken back; the public reads it at this moment unless it is suspended. */
     boolean isPublic() {
         return this == PUBLISHED || this == CORRECTING || this == CORRECTION_PROPOSED;
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
@@ -22,7 +23,10 @@ import nl.waarborg.watch.WatchHandler;
 import nl.waarborg.watch.WatchOutcome;
 import nl.waarborg.watch.WatchStep;
 
-/** Publishes on the day that was set, and takes away what was public long enough; each once, also after downtime. */
+/**
+ * Publishes on the day that was set, makes anew what was suspended, and takes away what was public long enough; each once,
+ * also after downtime.
+ */
 @ApplicationScoped
 class PublicationWatch implements WatchHandler {
 
@@ -37,36 +41,48 @@ class PublicationWatch implements WatchHandler {
     /** What is done when. */
     enum Step {
         PUBLISH,
+        REMAKE,
         EXPIRE
     }
 
     private final PublicationRepository publications;
     private final PublishingService publishing;
+    private final PublicVersion version;
     private final CaseFileService cases;
     private final AuthoritySettings settings;
     private final Watch watch;
     private final TimelineService timeline;
     private final AuditTrail audit;
+    private final Clock clock;
 
     PublicationWatch(
             PublicationRepository publications,
             PublishingService publishing,
+            PublicVersion version,
             CaseFileService cases,
             AuthoritySettings settings,
             Watch watch,
             TimelineService timeline,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.publications = publications;
         this.publishing = publishing;
+        this.version = version;
         this.cases = cases;
         this.settings = settings;
         this.watch = watch;
         this.timeline = timeline;
         this.audit = audit;
+        this.clock = clock;
     }
 
     Uni<Void> await(Publication publication, LocalDate day) {
         return watch.plan(List.of(step(publication, Step.PUBLISH, day)));
+    }
+
+    /** It is made anew as soon as can be. */
+    Uni<Void> remake(Publication publication) {
+        return watch.plan(List.of(remaking(publication)));
     }
 
     Uni<Void> stop(Publication publication) {
@@ -82,6 +98,7 @@ class PublicationWatch implements WatchHandler {
     public Uni<WatchOutcome> take(WatchStep step, Instant now) {
         return publications.holdById(step.subjectId()).chain(publication -> switch (Step.valueOf(step.name())) {
             case PUBLISH -> publish(publication, step, now);
+            case REMAKE -> remake(publication, step);
             case EXPIRE -> expire(publication, step, now);
         });
     }
@@ -115,7 +132,29 @@ class PublicationWatch implements WatchHandler {
                         now, today.plusYears(set.publication().keepYears())))
                 .chain(() -> publishing.publish(publication))
                 .chain(() -> watch.plan(List.of(step(publication, Step.EXPIRE, publication.expiresOn))))
-                .chain(() -> ended(publication, PublicationAction.PUBLISH, PublicationEvent.PUBLISHED, before));
+                .chain(() -> ended(
+                        publication, PublicationAction.PUBLISH, PublicationEvent.PUBLISHED, before, Audience.BOTH));
+    }
+
+    /** Without the house that became protected since; a version of its own, that says no more than that. */
+    private Uni<WatchOutcome> remake(Publication publication, WatchStep step) {
+        if (publication.state != PublicationState.PUBLISHED
+                || publication.suspendedAt == null
+                || !step.effectKey().equals(remaking(publication).effectKey())) {
+            return Uni.createFrom().item(WatchOutcome.cancelled(CHANGED));
+        }
+        Publication.Trace before = publication.trace();
+        String note = Texts.besides(PublicationWatch.class).get(Language.NL, "protected.note", Map.of());
+        publication.remade(version.json(version.with(version.corrections(publication), clock.today(), note)));
+        return publishing
+                .publish(publication)
+                .chain(() ->
+                        ended(publication, PublicationAction.REMAKE, PublicationEvent.REMADE, before, Audience.TEAM));
+    }
+
+    private static WatchStep remaking(Publication publication) {
+        Instant since = Objects.requireNonNull(publication.suspendedAt);
+        return WatchStep.of(KIND, publication.id, Step.REMAKE.name(), since.toString(), since);
     }
 
     private Uni<WatchOutcome> expire(Publication publication, WatchStep step, Instant now) {
@@ -130,11 +169,16 @@ class PublicationWatch implements WatchHandler {
         publication.expire(because, now);
         return publishing
                 .expire(publication.id, because)
-                .chain(() -> ended(publication, PublicationAction.EXPIRE, PublicationEvent.EXPIRED, before));
+                .chain(() ->
+                        ended(publication, PublicationAction.EXPIRE, PublicationEvent.EXPIRED, before, Audience.BOTH));
     }
 
     private Uni<WatchOutcome> ended(
-            Publication publication, PublicationAction action, PublicationEvent event, Publication.Trace before) {
+            Publication publication,
+            PublicationAction action,
+            PublicationEvent event,
+            Publication.Trace before,
+            Audience audience) {
         return publications
                 .flush()
                 .chain(() -> audit.record(
@@ -146,7 +190,7 @@ class PublicationWatch implements WatchHandler {
                                 .forAuthority(publication.authorityId),
                         before,
                         publication.trace()))
-                .chain(() -> timeline.tell(WATCHDOG, publication.inspectionId, event, Audience.BOTH, Map.of()))
+                .chain(() -> timeline.tell(WATCHDOG, publication.inspectionId, event, audience, Map.of()))
                 .replaceWith(WatchOutcome.done());
     }
 

@@ -136,6 +136,11 @@ class PublishedReport {
         this.searchText = report.searchText();
     }
 
+    /** Nothing of it can be read, until it is shown again. */
+    void suspend(String because, Instant when) {
+        end("SUSPENDED", because, when);
+    }
+
     void withdraw(String because, Instant when) {
         end("WITHDRAWN", because, when);
     }

@@ -3,6 +3,7 @@ package nl.waarborg.publication;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import nl.waarborg.inspection.InspectionService;
 import nl.waarborg.shared.document.Markdown;
@@ -59,6 +60,21 @@ class PublishingService {
                     ? reports.persist(shown).replaceWithVoid()
                     : Uni.createFrom().voidItem();
         });
+    }
+
+    /** What the public reads now; empty while there is nothing to read. */
+    @WithTransaction
+    Uni<Optional<PublicReport>> shownNow(UUID id) {
+        return reports.findById(id)
+                .map(found -> Optional.ofNullable(found)
+                        .map(report -> report.document)
+                        .map(version::report));
+    }
+
+    /** What is left says that it is being changed. */
+    @WithTransaction
+    Uni<Void> suspend(UUID id, String because) {
+        return shown(id).invoke(report -> report.suspend(because, clock.now())).replaceWithVoid();
     }
 
     /** What is left says that it was withdrawn, and why. */

@@ -31,11 +31,12 @@ class PublishedView {
     /**
      * A report as its page shows it.
      *
-     * @param endedBecause why there is nothing more to read; then body and document are absent
+     * @param state PUBLISHED, SUSPENDED, WITHDRAWN or EXPIRED
+     * @param endedBecause why there is nothing to read; then body and document are absent
      */
     record Kept(
             String number,
-            boolean withdrawn,
+            String state,
             String authorityName,
             Instant changedAt,
             @Nullable String endedBecause,
@@ -98,7 +99,7 @@ class PublishedView {
     private static Kept kept(Row row) {
         return new Kept(
                 row.getString("number"),
-                row.getString("state").equals("WITHDRAWN"),
+                row.getString("state"),
                 row.getString("authority_name"),
                 row.getOffsetDateTime("changed_at").toInstant(),
                 row.getString("ended_because"),

@@ -20,6 +20,12 @@ class ReportPages {
 
     private static final String PDF = "application/pdf";
 
+    /** What is changed is gone as well: search engines then drop what they kept of it. */
+    private static final Map<String, String> GONE = Map.of(
+            "WITHDRAWN", "withdrawnTitle",
+            "EXPIRED", "expiredTitle",
+            "SUSPENDED", "suspendedTitle");
+
     private final PublicShell shell;
     private final PublicPages pages;
     private final Template report;
@@ -78,7 +84,7 @@ class ReportPages {
     }
 
     private PublicAnswer gonePage(Language language, String slug, Kept kept) {
-        String title = shell.word(language, kept.withdrawn() ? "withdrawnTitle" : "expiredTitle", Map.of());
+        String title = shell.word(language, GONE.get(kept.state()), Map.of());
         LocalDate since = LocalDate.ofInstant(kept.changedAt(), Clock.ZONE);
         String content = gone.data("t", shell.words(language))
                 .data("title", title)

@@ -13,8 +13,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ExtractableResponse;
-import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -27,7 +25,6 @@ import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.Frameworks;
 import nl.waarborg.testing.InspectionReports;
 import nl.waarborg.testing.Inspections;
-import nl.waarborg.testing.Places;
 import org.junit.jupiter.api.Test;
 
 /** Nothing becomes public that may tell of a person and that nobody looked at. */
@@ -99,8 +96,7 @@ class PublicationClearingTest extends PublicationHands {
 
     @Test
     void whom_the_team_spoke_to_and_named_in_its_notes_is_searched_for() {
-        cast = InspectionReports.visited(
-                "Zorg Bezoekproef", "Periodiek.", Frameworks.small(), List.of("A1", "A2"));
+        cast = InspectionReports.visited("Zorg Bezoekproef", "Periodiek.", Frameworks.small(), List.of("A1", "A2"));
         Map<String, Object> visit = Inspections.visit(true);
         visit.put("spokenTo", List.of("Locatiemanager", "Testa Bezoeksma, begeleider"));
         String id = Inspections.addVisit(cast.supervisor(), cast.inspection(), visit)
@@ -114,7 +110,8 @@ class PublicationClearingTest extends PublicationHands {
                 .post("/visits/{id}/notes", id)
                 .then()
                 .statusCode(201);
-        FinalReports.completed(cast, "Bezoeksma en Nachtelaar tekenden. De locatiemanager sliep, en de begeleider ook.");
+        FinalReports.completed(
+                cast, "Bezoeksma en Nachtelaar tekenden. De locatiemanager sliep, en de begeleider ook.");
         begin();
 
         publication(cast.supervisor())
@@ -199,33 +196,5 @@ class PublicationClearingTest extends PublicationHands {
                 .statusCode(400)
                 .body("violations.code", hasItem("tells-of-a-person"))
                 .body("violations.pointer", hasItem(pointer));
-    }
-
-    private void protectTheHouse() {
-        String provider = cast.supervisor()
-                .api()
-                .get("/inspections/{id}", cast.inspection())
-                .path("providerId");
-        ExtractableResponse<Response> found = cast.coordinator()
-                .api()
-                .get("/providers/{id}", provider)
-                .then()
-                .statusCode(200)
-                .extract();
-        cast.coordinator()
-                .api()
-                .header("If-Match", "\"" + found.<Integer>path("locations[0].version") + "\"")
-                .body(Map.of(
-                        "name",
-                        found.path("locations[0].name"),
-                        "municipalityCode",
-                        Places.ASSEN,
-                        "provisions",
-                        List.of("SHELTERED_HOUSING"),
-                        "protectedAddress",
-                        true))
-                .put("/locations/{id}", found.<String>path("locations[0].id"))
-                .then()
-                .statusCode(200);
     }
 }

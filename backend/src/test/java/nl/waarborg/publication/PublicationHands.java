@@ -3,6 +3,8 @@ package nl.waarborg.publication;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.FinalReports.Cast;
 import nl.waarborg.testing.OnEventLoop;
 import nl.waarborg.testing.Person;
+import nl.waarborg.testing.Places;
 import nl.waarborg.watch.Watchdog;
 import org.junit.jupiter.api.AfterEach;
 
@@ -135,6 +138,35 @@ abstract class PublicationHands {
                 .header("If-Match", etag(cast.provider()))
                 .body(Map.of("text", text, "published", published))
                 .put(path() + "/view", cast.inspection())
+                .then()
+                .statusCode(200);
+    }
+
+    /** The location of the inspection becomes one whose address nobody may find. */
+    void protectTheHouse() {
+        String provider = cast.supervisor()
+                .api()
+                .get("/inspections/{id}", cast.inspection())
+                .path("providerId");
+        ExtractableResponse<Response> found = cast.coordinator()
+                .api()
+                .get("/providers/{id}", provider)
+                .then()
+                .statusCode(200)
+                .extract();
+        cast.coordinator()
+                .api()
+                .header("If-Match", "\"" + found.<Integer>path("locations[0].version") + "\"")
+                .body(Map.of(
+                        "name",
+                        found.path("locations[0].name"),
+                        "municipalityCode",
+                        Places.ASSEN,
+                        "provisions",
+                        List.of("SHELTERED_HOUSING"),
+                        "protectedAddress",
+                        true))
+                .put("/locations/{id}", found.<String>path("locations[0].id"))
                 .then()
                 .statusCode(200);
     }

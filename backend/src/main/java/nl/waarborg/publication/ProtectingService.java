@@ -1,0 +1,159 @@
+package nl.waarborg.publication;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.waarborg.casefile.CaseNotices;
+import nl.waarborg.inspection.InspectionFacts;
+import nl.waarborg.inspection.InspectionService;
+import nl.waarborg.provider.ProtectedHouse;
+import nl.waarborg.provider.ProtectionListener;
+import nl.waarborg.redaction.HousePolicy;
+import nl.waarborg.redaction.TextPlace;
+import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.text.Texts;
+import nl.waarborg.shared.time.Clock;
+import nl.waarborg.timeline.Audience;
+import nl.waarborg.timeline.TimelineService;
+
+/**
+ * Takes a house that became protected out of what is public, and out of what is about to be (ADR 11). What the public could
+ * find it by is gone in the transaction that protects it; making reports anew follows, since paper takes longer than a
+ * person waits.
+ */
+@ApplicationScoped
+public class ProtectingService implements ProtectionListener {
+
+    private final PublicationRepository publications;
+    private final PublicationService preparing;
+    private final PublishingService publishing;
+    private final PublicVersion version;
+    private final PublicationWatch watch;
+    private final InspectionService inspections;
+    private final CaseNotices notices;
+    private final TimelineService timeline;
+    private final Clock clock;
+    private final Texts texts = Texts.besides(ProtectingService.class);
+
+    ProtectingService(
+            PublicationRepository publications,
+            PublicationService preparing,
+            PublishingService publishing,
+            PublicVersion version,
+            PublicationWatch watch,
+            InspectionService inspections,
+            CaseNotices notices,
+            TimelineService timeline,
+            Clock clock) {
+        this.publications = publications;
+        this.preparing = preparing;
+        this.publishing = publishing;
+        this.version = version;
+        this.watch = watch;
+        this.inspections = inspections;
+        this.notices = notices;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Void> becameProtected(Actor actor, ProtectedHouse house) {
+        return publications
+                .decidedAbout(house.providerId())
+                .chain(ids -> Multi.createFrom()
+                        .iterable(ids)
+                        .onItem()
+                        .transformToUniAndConcatenate(id -> protect(actor, house, id))
+                        .collect()
+                        .last())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> protect(Actor actor, ProtectedHouse house, UUID id) {
+        return publications
+                .holdById(id)
+                .chain(publication -> publication.state.isPublic()
+                        ? protectPublic(actor, house, publication)
+                        : protectDecided(actor, house, publication));
+    }
+
+    /** The location itself stays out when it is published; words in the text need people. */
+    private Uni<Void> protectDecided(Actor actor, ProtectedHouse house, Publication publication) {
+        List<String> told =
+                version.places(publication).stream().map(TextPlace::text).toList();
+        boolean waits = publication.state == PublicationState.WAITING || publication.state == PublicationState.FROZEN;
+        if (!waits || !isTold(house, publication, told)) {
+            return Uni.createFrom().voidItem();
+        }
+        Publication.Trace before = publication.trace();
+        publication.prepareAgain(word("protected.sent-back"));
+        return watch.stop(publication)
+                .chain(() -> done(actor, publication, before, PublicationEvent.PREPARED_AGAIN))
+                .chain(() -> notices.toTeam("publication-prepared-again", publication.inspectionId));
+    }
+
+    private Uni<Void> protectPublic(Actor actor, ProtectedHouse house, Publication publication) {
+        return publishing
+                .shownNow(publication.id)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : inspections
+                                .facts(publication.inspectionId)
+                                .chain(inspection -> takeOff(actor, house, publication, found.get(), inspection)));
+    }
+
+    private Uni<Void> takeOff(
+            Actor actor,
+            ProtectedHouse house,
+            Publication publication,
+            PublicReport shown,
+            InspectionFacts inspection) {
+        boolean told = isTold(house, publication, shown.texts());
+        boolean there = shown.location() != null && house.locationId().equals(inspection.locationId());
+        if (!told && !there) {
+            return Uni.createFrom().voidItem();
+        }
+        Publication.Trace before = publication.trace();
+        boolean byItself = !told && publication.state == PublicationState.PUBLISHED;
+        if (byItself) {
+            publication.suspend(clock.now());
+        } else {
+            publication.suspendForCorrection(word("protected.note"), word("protected.sent-back"), clock.now());
+        }
+        return publishing
+                .suspend(publication.id, word("protected.suspended"))
+                .chain(() ->
+                        byItself ? watch.remake(publication) : Uni.createFrom().voidItem())
+                .chain(() -> done(
+                        actor,
+                        publication,
+                        before,
+                        byItself ? PublicationEvent.SUSPENDED : PublicationEvent.SUSPENDED_FOR_CORRECTION))
+                .chain(() -> notices.toTeam(
+                        byItself ? "publication-suspended" : "publication-to-correct", publication.inspectionId));
+    }
+
+    /** The names of provider and municipality stay, as at the first publication. */
+    private boolean isTold(ProtectedHouse house, Publication publication, List<String> told) {
+        PublicFacts facts = version.facts(publication).withoutLocation();
+        return HousePolicy.isToldIn(told, house.words(), Set.copyOf(facts.publicWords()));
+    }
+
+    private Uni<Void> done(Actor actor, Publication publication, Publication.Trace before, PublicationEvent event) {
+        return preparing
+                .recorded(actor, PublicationAction.PROTECT, publication, before)
+                .chain(() -> timeline.tell(actor, publication.inspectionId, event, Audience.TEAM, Map.of()));
+    }
+
+    /** What the public may read of it is in Dutch, as the reports are. */
+    private String word(String name) {
+        return texts.get(Language.NL, name, Map.of());
+    }
+}
