@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import nl.waarborg.access.Caller;
 import nl.waarborg.assessment.AssessmentApi.AgreementRequest;
-import nl.waarborg.assessment.AssessmentApi.QuestionAnswer;
 import nl.waarborg.assessment.AssessmentApi.AssessmentRequest;
+import nl.waarborg.assessment.AssessmentApi.QuestionAnswer;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.CaseFileService;
+import nl.waarborg.casefile.SecondPeople;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.report.ReportApi.ReportAnswer;
 import nl.waarborg.report.ReportFacts;
@@ -32,7 +33,7 @@ public class AssessmentService {
     private final ReportService reports;
     private final AssessmentRepository assessments;
     private final OutcomeEffects effects;
-    private final SecondPerson second;
+    private final SecondPeople second;
     private final CaseFileService cases;
     private final TimelineService timeline;
     private final AuditTrail audit;
@@ -42,7 +43,7 @@ public class AssessmentService {
             ReportService reports,
             AssessmentRepository assessments,
             OutcomeEffects effects,
-            SecondPerson second,
+            SecondPeople second,
             CaseFileService cases,
             TimelineService timeline,
             AuditTrail audit,
@@ -102,14 +103,18 @@ public class AssessmentService {
                             return (decision.agreed()
                                             ? agreed(caller, report, assessment)
                                             : sentBack(caller, report, assessment))
-                                    .chain(() -> second.answer(report, assessment, decision.agreed()))
+                                    .chain(() -> second.answer(
+                                            decision.agreed() ? "agreement-given" : "agreement-refused",
+                                            report.id(),
+                                            report.authorityId(),
+                                            assessment.byId))
                                     .chain(() -> recorded(caller, AssessmentAction.AGREE, assessment, before));
                         }));
     }
 
     /** An outcome without investigation waits for a second person; where there is none, that is recorded and it holds. */
     Uni<Void> propose(Caller caller, ReportFacts report, Assessment assessment) {
-        return second.others(caller, report).chain(others -> {
+        return second.others(caller.accountId(), report.authorityId()).chain(others -> {
             assessment.await(
                     others.isEmpty() ? Agreement.nobodyThere(report.status()) : Agreement.asked(report.status()));
             return assessments
@@ -117,10 +122,11 @@ public class AssessmentService {
                     .chain(() -> others.isEmpty()
                             ? effects.settle(caller, report, assessment)
                                     .chain(() -> tell(caller, assessment, AssessmentEvent.NO_SECOND_PERSON))
-                                    .chain(() -> second.tellThatThereIsNone(report))
+                                    .chain(() -> second.tellThatThereIsNone(
+                                            "decided-alone", report.id(), report.authorityId()))
                             : reports.advance(caller, report.id(), ReportStatus.AWAITING_AGREEMENT)
                                     .chain(() -> tell(caller, assessment, AssessmentEvent.PROPOSED))
-                                    .chain(() -> second.ask(report, others)));
+                                    .chain(() -> second.ask("agreement-asked", report.id(), others)));
         });
     }
 

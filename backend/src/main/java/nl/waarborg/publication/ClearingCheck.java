@@ -35,13 +35,25 @@ class ClearingCheck {
         this.clock = clock;
     }
 
-    /** What must still be cleared: all that is found now, but for what may stay. */
+    /**
+     * How far the clearing is.
+     *
+     * @param open what must still be cleared: all that is found now, but for what may stay
+     */
+    record Review(List<Finding> open, List<Clearance> cleared) {}
+
+    Uni<Review> review(Publication publication) {
+        boolean searched = publication.state.isEdited() || publication.state.isProposed();
+        return publications
+                .clearances(publication.id)
+                .chain(cleared -> searched
+                        ? found(publication, version.places(publication))
+                                .map(found -> new Review(without(found, kept(cleared)), cleared))
+                        : Uni.createFrom().item(new Review(List.of(), cleared)));
+    }
+
     Uni<List<Finding>> open(Publication publication) {
-        if (!publication.state.isEdited() && !publication.state.isProposed()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return found(publication, version.places(publication))
-                .chain(found -> publications.clearances(publication.id).map(cleared -> without(found, kept(cleared))));
+        return review(publication).map(Review::open);
     }
 
     /** Refuses with 409 while anything must still be cleared. */

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PublicationAnswers {
 
-    private final PublicationRepository publications;
     private final PublicVersion version;
     private final ClearingCheck clearing;
     private final ExtentCheck extent;
@@ -36,14 +35,12 @@ class PublicationAnswers {
     private final Clock clock;
 
     PublicationAnswers(
-            PublicationRepository publications,
             PublicVersion version,
             ClearingCheck clearing,
             ExtentCheck extent,
             DeadlineService deadlines,
             AuthoritySettings settings,
             Clock clock) {
-        this.publications = publications;
         this.version = version;
         this.clearing = clearing;
         this.extent = extent;
@@ -62,21 +59,20 @@ class PublicationAnswers {
     }
 
     Uni<PublicationAnswer> forTeam(Caller caller, InspectionFacts inspection, Publication publication) {
-        return clearing.open(publication)
-                .chain(findings -> publications
-                        .clearances(publication.id)
-                        .chain(cleared -> extent.rule(inspection).chain(rule -> soonest(publication)
+        return clearing.review(publication)
+                .chain(review -> extent.rule(inspection)
+                        .chain(rule -> soonest(publication)
                                 .map(earliest -> answer(
                                         publication,
                                         !rule.allowsTexts(),
-                                        findings.stream()
+                                        review.open().stream()
                                                 .map(PublicationAnswers::shown)
                                                 .toList(),
-                                        cleared.stream()
+                                        review.cleared().stream()
                                                 .map(PublicationAnswers::shown)
                                                 .toList(),
                                         earliest,
-                                        openTo(caller, inspection, publication))))));
+                                        openTo(caller, inspection, publication)))));
     }
 
     /**
