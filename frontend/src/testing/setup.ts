@@ -31,3 +31,6 @@ globalThis.ResizeObserver = class {
     // Nothing was observed.
   }
 };
+
+// The screen of a test is wide, and stays so.
+window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;

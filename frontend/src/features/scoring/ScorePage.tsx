@@ -3,6 +3,7 @@ import { useInspection } from '@/domain/useInspection';
 import { usePathParam } from '@/domain/usePathParam';
 import { useMessages } from '@/i18n/messages';
 import { useFilters } from '@/lib/useFilters';
+import { useNarrow } from '@/lib/useNarrow';
 import { Alert } from '@/ui/Alert';
 import { ButtonLink } from '@/ui/Button';
 import { Row, Stack, WithSidebar } from '@/ui/Layout';
@@ -10,7 +11,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Async } from '@/ui/states';
 import { TabNav } from '@/ui/Tabs';
 import { Paragraph } from '@/ui/Text';
-import { CriterionCard } from './CriterionCard';
+import { Criteria } from './Criteria';
 import { scoringMessages } from './messages';
 import { useSaveScore, useScoring, type Inspection, type Scoring } from './queries';
 import { ResultBar, ResultPanel } from './ResultPanel';
@@ -32,6 +33,7 @@ export default function ScorePage() {
 function Scores({ inspection, scoring }: { readonly inspection: Inspection; readonly scoring: Scoring }) {
   const t = useMessages(scoringMessages);
   const { filters } = useFilters(placeSchema);
+  const narrow = useNarrow();
   const save = useSaveScore(inspection.id);
   const here = `/werkplek/onderzoeken/${inspection.id}`;
   const { framework, result, scores } = scoring;
@@ -65,24 +67,19 @@ function Scores({ inspection, scoring }: { readonly inspection: Inspection; read
               current: code === theme.code,
             }))}
           />
-          {readOnly ? <Alert>{t.readOnly}</Alert> : <Paragraph look="subtle">{t.keys}</Paragraph>}
+          {readOnly ? <Alert>{t.readOnly}</Alert> : narrow ? null : <Paragraph look="subtle">{t.keys}</Paragraph>}
           <WithSidebar side={<ResultPanel result={result} framework={framework} />}>
-            {theme.criteria.flatMap((criterion) => {
-              const score = measured.get(criterion.ref);
-              return score ? (
-                <CriterionCard
-                  key={criterion.ref}
-                  inspection={inspection}
-                  criterion={criterion}
-                  score={score}
-                  framework={framework}
-                  readOnly={readOnly}
-                  save={save}
-                />
-              ) : (
-                []
-              );
-            })}
+            <Criteria
+              key={theme.code}
+              inspection={inspection}
+              framework={framework}
+              criteria={theme.criteria.flatMap((criterion) => {
+                const score = measured.get(criterion.ref);
+                return score ? [{ criterion, score }] : [];
+              })}
+              readOnly={readOnly}
+              save={save}
+            />
             <Row justify="between">
               {before ? <ButtonLink to={address(before.code)}>{t.previous}</ButtonLink> : <span />}
               {after ? (
