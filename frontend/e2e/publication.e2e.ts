@@ -100,6 +100,9 @@ test('a report becomes public after its waiting term, an objection stops it, and
         await expect(visitor.getByRole('heading', { level: 1 })).toContainText('De Gracht');
         await expect(visitor.getByRole('img', { name: /^Staafdiagram/ })).toBeVisible();
         await expect(visitor.getByText('06-12345678')).toHaveCount(0);
+        await visitor.getByRole('navigation', { name: 'Op deze pagina' }).getByText('Wat volgt er?').click();
+        await expect(visitor).toHaveURL(/#wat-volgt$/);
+        await expect(visitor.getByRole('heading', { name: 'Wat volgt er?' })).toBeInViewport();
         if (javaScriptEnabled) await expectAccessible(visitor);
         await visitor.context().close();
       }

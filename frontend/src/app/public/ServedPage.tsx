@@ -42,7 +42,11 @@ export function ServedPage({ path }: { readonly path: string }) {
       place.current?.replaceChildren(...page.main.childNodes);
       document.title = page.title;
       setFailed(false);
-      if (!moved) return;
+      if (!moved) {
+        // The browser came for a part of the page, before this page took the place of the one that it knew.
+        if (window.location.hash) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+        return;
+      }
       // Who works in the form goes on there; who followed a link begins at the heading.
       const same = focused ? place.current?.querySelector<HTMLElement>(`#${CSS.escape(focused)}`) : undefined;
       (same ?? place.current?.querySelector('h1'))?.focus();
@@ -68,6 +72,8 @@ export function ServedPage({ path }: { readonly path: string }) {
       if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       const url = new URL(link.href);
       const isFile = /\.\w+$/.test(url.pathname) || url.pathname.startsWith('/open-data/');
+      // Within the page the browser goes by itself.
+      if (url.hash && url.pathname + url.search === window.location.pathname + window.location.search) return;
       if (url.origin !== window.location.origin || isFile || !navigation.owns(url.pathname)) return;
       event.preventDefault();
       navigation.go(url.pathname + url.search);

@@ -52,6 +52,8 @@ class PublicSiteTest {
                 .body(
                         containsString(
                                 "aria-label=\"Staafdiagram van het oordeel per thema: Veiligheid 58,3%, Cliëntgerichtheid 81%.\""))
+                .body(containsString("href=\"#deel-1\""))
+                .body(containsString("id=\"deel-1\""))
                 .body(containsString("Wij herkennen dit."))
                 .body(containsString("Wij werken al aan het plan."))
                 .body(containsString("\"@type\":\"Report\""))
