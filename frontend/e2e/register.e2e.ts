@@ -74,9 +74,16 @@ test('a sheet with errors is refused as a whole, told row by row, put right, imp
   await page.getByRole('link', { name: second }).click();
   await arrived(page, second);
   await expect(page.getByText(newMail, { exact: true })).toBeVisible();
+  await part(page, 'Contracten');
   await agree(page);
+  await part(page, /^Voorgangers en opvolgers/);
   await goOnAs(page, first, chair);
 });
+
+/** The parts of a provider are pages of their own. */
+async function part(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('navigation', { name: 'Onderdelen van de aanbieder' }).getByRole('link', { name }).click();
+}
 
 async function agree(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Contract toevoegen' }).click();

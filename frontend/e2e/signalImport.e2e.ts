@@ -65,5 +65,6 @@ test('a sheet of signals with errors is refused as a whole, put right, imported,
   await visit(page, '/werkplek/aanbieders?zoek=Beuk', 'Zorgaanbieders');
   await page.getByRole('link', { name: provider }).click();
   await arrived(page, provider);
+  await page.getByRole('link', { name: 'Wat er gebeurde' }).click();
   await expect(page.getByText(number).first()).toBeVisible();
 });

@@ -81,6 +81,7 @@ test('an empty installation can be filled on screen, up to the first report of a
     await page.getByRole('dialog').getByRole('button', { name: 'Toevoegen' }).click();
     await expect(page.getByRole('rowheader', { name: 'Huis aan de Vaart' })).toBeVisible();
 
+    await page.getByRole('link', { name: 'Beheerders', exact: true }).click();
     await page.getByRole('button', { name: 'Beheerder uitnodigen' }).click();
     await page.getByRole('dialog').getByLabel('Naam').fill('Beheerder De Eik');
     await page.getByRole('dialog').getByLabel('E-mailadres').fill('beheer@eik.example');

@@ -32,5 +32,5 @@ export function figureText({ filledFrom, figure }: Entry): string | undefined {
 export function listBehind({ filledFrom }: Entry, providerId: string): string {
   if (filledFrom === 'EARLIER_SIGNALS') return `/werkplek?kind=SIGNAL&providerId=${providerId}`;
   if (filledFrom === 'REPORTS' || filledFrom === 'MEASURES') return `/werkplek?kind=REPORT&providerId=${providerId}`;
-  return `/werkplek/aanbieders/${providerId}`;
+  return `/werkplek/aanbieders/${providerId}${filledFrom === 'CONTRACTS' ? '?tab=contracts' : ''}`;
 }

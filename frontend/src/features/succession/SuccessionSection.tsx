@@ -64,7 +64,9 @@ export function SuccessionSection({ provider }: { readonly provider: ProviderRef
                   key: 'other',
                   header: t.provider,
                   rowHeader: true,
-                  cell: (row) => <Link to={`/werkplek/aanbieders/${row.other.id}`}>{row.other.name}</Link>,
+                  cell: (row) => (
+                    <Link to={`/werkplek/aanbieders/${row.other.id}?tab=succession`}>{row.other.name}</Link>
+                  ),
                 },
                 { key: 'side', header: t.predecessor, cell: (row) => t[row.side] },
                 {

@@ -42,7 +42,7 @@ export function FirstSteps() {
     { name: 'provider', to: authority ? '/werkplek/aanbieders/nieuw' : undefined, done: providerId !== undefined },
     {
       name: 'administrator',
-      to: providerId ? `/werkplek/aanbieders/${providerId}` : undefined,
+      to: providerId ? `/werkplek/aanbieders/${providerId}?tab=administrators` : undefined,
       done: (administrators.data?.items.length ?? 0) > 0,
     },
   ] as const;
