@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { components } from '../src/api/schema.gen';
 import type { Hands } from './hands';
+import { expectAccessibleOnce } from './axe';
 import { arrived, expect, pick, test, visit } from './journey';
 import { coordinator, eik, noord } from './people';
 
@@ -76,6 +77,34 @@ test('a periodic inspection goes from plan to final report, with the reaction of
     await expect(team.getByText('De notitie is toegevoegd.')).toBeVisible();
     await visit(provider, `/portaal/onderzoeken/${id}`, /NMD-/);
     await expect(provider.getByText(`Notitie ${marker}`)).toHaveCount(0);
+  });
+
+  await test.step('while a criminal investigation could be hindered the provider sees nothing new', async () => {
+    await visit(team, `/werkplek/onderzoeken/${id}`, /NMD-/);
+    await team.getByRole('button', { name: 'Verberg het vervolg voor de aanbieder' }).click();
+    await team.getByLabel('Waarom is dit nodig?').fill(`De officier vraagt om stilte, ${marker}.`);
+    await expectAccessibleOnce(team);
+    await team.getByRole('button', { name: 'Verberg het vervolg', exact: true }).click();
+    await expect(team.getByText('De aanbieder ziet nu niets van het vervolg')).toBeVisible();
+    await (
+      await hands(noord)
+    ).send(`/inspections/${id}/visits`, {
+      body: {
+        visitedOn: await (await hands(noord)).today(),
+        place: `Stil bezoek ${marker}`,
+        spokenTo: [],
+        held: true,
+      },
+    });
+    await visit(provider, `/portaal/onderzoeken/${id}`, /NMD-/);
+    await expect(provider.getByText(`Stil bezoek ${marker}`)).toHaveCount(0);
+    await visit(team, `/werkplek/onderzoeken/${id}`, /NMD-/);
+    await team.getByRole('button', { name: 'Maak het vervolg zichtbaar' }).click();
+    await team.getByLabel('Waarom kan dit nu?').fill('De officier is akkoord.');
+    await team.getByRole('button', { name: 'Maak het vervolg zichtbaar', exact: true }).click();
+    await expect(team.getByText('De aanbieder ziet het vervolg nu.')).toBeVisible();
+    await visit(provider, `/portaal/onderzoeken/${id}`, /NMD-/);
+    await expect(provider.getByText(`Stil bezoek ${marker}`).first()).toBeVisible();
   });
 
   await test.step('the report is made of the scores and sent as a draft', async () => {

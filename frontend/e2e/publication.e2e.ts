@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { components } from '../src/api/schema.gen';
 import { expectAccessible } from './axe';
 import { Hands } from './hands';
 import { finalReport } from './inspections';
@@ -6,6 +7,8 @@ import { expect, plusDays, surroundings, test } from './journey';
 import { canRun, OwnServer } from './ownServer';
 import { gracht, groningen, groningenAdministrator, groningenCoordinator } from './people';
 import { signIn } from './signIn';
+
+type Schemas = components['schemas'];
 
 test('a report becomes public after its waiting term, an objection stops it, and it is corrected and withdrawn', async ({
   browser,
@@ -127,6 +130,26 @@ test('a report becomes public after its waiting term, an objection stops it, and
         await visitor.goto(address);
         await expect(visitor.getByText('De samenvatting is verduidelijkt.')).toBeVisible({ timeout: 1000 });
       }).toPass({ timeout: 60_000 });
+    });
+
+    await test.step('an address that becomes protected takes the report off, and it comes back without the location', async () => {
+      const hands = await Hands.of(groningenCoordinator, request);
+      const { locationId, providerId } = await hands.read<Schemas['Inspection']>(`/inspections/${id}`);
+      const { locations } = await hands.read<Schemas['Provider']>(`/providers/${providerId}`);
+      const { name = '', municipalityCode, version = 0 } = locations.find((one) => one.id === locationId) ?? {};
+      await expect(visitor.getByText(name).first()).toBeVisible();
+      await hands.save(`/locations/${locationId}`, { name, municipalityCode, protectedAddress: true }, version);
+      await coordinator.goto(tab);
+      await expect(coordinator.getByText(/Het rapport staat nu niet online|zijn weggelaten/)).toBeVisible();
+      await expectAccessible(coordinator);
+      await expect(async () => {
+        expect((await visitor.goto(address))?.status()).toBe(200);
+        await expect(visitor.getByText('zijn weggelaten')).toBeVisible({ timeout: 1000 });
+      }).toPass({ timeout: 60_000 });
+      await coordinator.goto(tab);
+      await expect(coordinator.getByText(/^Versie 3, .* zijn weggelaten/)).toBeVisible();
+      await expect(visitor.getByText(name)).toHaveCount(0);
+      await expectAccessible(visitor);
     });
 
     await test.step('after a withdrawal the page says so and why, and nothing else is left', async () => {
