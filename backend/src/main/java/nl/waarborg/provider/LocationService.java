@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
@@ -134,7 +135,8 @@ public class LocationService {
         return requireSense(providerId, request, Set.of())
                 .replaceWith(() -> new Location(providerId, request, clock.now()))
                 .call(providers::add)
-                .call(location -> record(caller, ProviderAction.ADD_LOCATION, null, location));
+                .call(location -> record(caller, ProviderAction.ADD_LOCATION, null, location))
+                .call(location -> tellProtected(caller, null, location));
     }
 
     private Uni<Location> changed(
@@ -147,16 +149,17 @@ public class LocationService {
         return providers
                 .flush()
                 .chain(() -> record(caller, ProviderAction.CHANGE_LOCATION, before, location))
-                .chain(() -> location.protectedAddress && !before.protectedAddress()
-                        ? tellProtected(caller, ProtectedHouse.of(location, before))
-                        : Uni.createFrom().voidItem())
+                .chain(() -> tellProtected(caller, before, location))
                 .replaceWith(location);
     }
 
-    private Uni<Void> tellProtected(Caller caller, ProtectedHouse house) {
+    private Uni<Void> tellProtected(Caller caller, ProviderApi.@Nullable LocationAnswer before, Location location) {
         Uni<Void> told = Uni.createFrom().voidItem();
-        for (ProtectionListener listener : listeners) {
-            told = told.chain(() -> listener.becameProtected(caller.actor(), house));
+        Optional<ProtectedHouse> house = ProtectedHouse.since(before, location);
+        if (house.isPresent()) {
+            for (ProtectionListener listener : listeners) {
+                told = told.chain(() -> listener.becameProtected(caller.actor(), house.get()));
+            }
         }
         return told;
     }

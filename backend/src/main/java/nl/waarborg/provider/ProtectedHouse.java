@@ -1,11 +1,14 @@
 package nl.waarborg.provider;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waarborg.provider.ProviderApi.LocationAnswer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A location whose address is protected.
@@ -18,11 +21,25 @@ public record ProtectedHouse(UUID locationId, UUID providerId, Set<String> words
         return new ProtectedHouse(location.id, location.providerId, words(LocationAnswer.of(location, "", true)));
     }
 
-    /** With what it was called before, where it stood before. */
-    static ProtectedHouse of(Location location, LocationAnswer before) {
-        Set<String> all = Stream.concat(of(location).words().stream(), words(before).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return new ProtectedHouse(location.id, location.providerId, all);
+    /**
+     * What the public must not read from a change on: all of a house that became protected, also what it was called and where
+     * it stood before; of one that was protected already no more than what is new, since people decided about the rest.
+     *
+     * @param before absent when the location was added
+     */
+    static Optional<ProtectedHouse> since(@Nullable LocationAnswer before, Location location) {
+        if (!location.protectedAddress) {
+            return Optional.empty();
+        }
+        Set<String> all = new HashSet<>(of(location).words());
+        if (before != null && before.protectedAddress()) {
+            all.removeAll(words(before));
+        } else if (before != null) {
+            all.addAll(words(before));
+        }
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProtectedHouse(location.id, location.providerId, Set.copyOf(all)));
     }
 
     private static Set<String> words(LocationAnswer told) {

@@ -21,6 +21,7 @@ import nl.waarborg.testing.OnEventLoop;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
 import nl.waarborg.watch.Watchdog;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
 /** What those who bring a final report to the public do, for the tests that tell of it. */
@@ -144,6 +145,11 @@ abstract class PublicationHands {
 
     /** The location of the inspection becomes one whose address nobody may find. */
     void protectTheHouse() {
+        protectTheHouse(null);
+    }
+
+    /** @param name what it is called from now on; as before when absent */
+    void protectTheHouse(@Nullable String name) {
         String provider = cast.supervisor()
                 .api()
                 .get("/inspections/{id}", cast.inspection())
@@ -159,7 +165,7 @@ abstract class PublicationHands {
                 .header("If-Match", "\"" + found.<Integer>path("locations[0].version") + "\"")
                 .body(Map.of(
                         "name",
-                        found.path("locations[0].name"),
+                        name == null ? found.path("locations[0].name") : name,
                         "municipalityCode",
                         Places.ASSEN,
                         "provisions",

@@ -72,6 +72,23 @@ class PublicationProtectionTest extends PublicationHands {
     }
 
     @Test
+    void a_protected_house_under_a_new_name_is_looked_for_under_that_name_too() {
+        published("Zorg Naamproef", "De tuin van Zilvermeeuw is groot.");
+        protectTheHouse();
+        loop.run(watchdog::catchUp);
+        read();
+
+        protectTheHouse("Zilvermeeuw");
+
+        isOff("Zilvermeeuw");
+        publication(cast.supervisor()).body("state", equalTo("CORRECTING"));
+        clear("KNOWN_NAME", "KEPT", "Zo heet ook de straat ernaast.");
+        decided();
+        protectTheHouse("Zilvermeeuw");
+        read().body(containsString("Zilvermeeuw"));
+    }
+
+    @Test
     void what_people_were_correcting_stays_off_until_that_is_agreed() {
         published("Zorg Tussenproef", "De uren kloppen.");
         step(cast.supervisor(), "correction", Map.of("note", "De conclusie is verduidelijkt."))
