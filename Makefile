@@ -115,14 +115,13 @@ dev: $(MAVEN39)/bin/mvn $(MODULES) ## both sides with hot reload: screens on htt
 	  -Dquarkus.http.port=$(PORT) -Dquarkus.management.port=$$(( $(PORT) + 1000 ))
 
 .PHONY: test
-test: ## everything: backend and frontend side by side, then journeys in a browser
-	@$(MAKE) --no-print-directory -j2 test-backend test-frontend $(DIST)
-	@$(MAKE) --no-print-directory test-journeys
+test: ## everything: the backend's tests, and beside them the frontend's and the journeys in a browser
+	@$(MAKE) --no-print-directory -j2 build
+	@$(MAKE) --no-print-directory -j2 test-backend test-screens
 
 .PHONY: test-backend
-test-backend: | tools
-	@cd $(BACKEND) && JAVA_HOME="$(JDK)" mvn -B -ntp verify
-	@touch $(BUILT)
+test-backend: $(BUILT)
+	@cd $(BACKEND) && JAVA_HOME="$(JDK)" mvn -B -ntp surefire:test failsafe:integration-test failsafe:verify
 
 .PHONY: test-frontend
 test-frontend: $(MODULES)
@@ -134,6 +133,12 @@ test-frontend: $(MODULES)
 .PHONY: test-journeys
 test-journeys: build
 	@JAVA="$(JDK)/bin/java" $(BACKEND)/bin/journeys.sh $(APP) $(FRONTEND)
+
+# one after the other, whatever runs beside them
+.PHONY: test-screens
+test-screens:
+	@$(MAKE) --no-print-directory test-frontend
+	@$(MAKE) --no-print-directory test-journeys
 
 .PHONY: bench
 bench: build ## measure start, memory, requests per second beside pgbench; writes docs/performance.md

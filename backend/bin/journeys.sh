@@ -20,6 +20,8 @@ trap 'stop; rm -rf "$folder"' EXIT
 export WAARBORG_LIMITS_FACTOR=50
 # a build machine may be busy with more than this
 export WAARBORG_REQUEST_TIMEOUT=30s
+# mail and what is due come sooner than people need them
+export WAARBORG_OUTBOX_EVERY=1S WAARBORG_WATCH_EVERY=2S
 
 # serve <name> <demo> <what the log says when all of it is there>
 serve() {

@@ -5,10 +5,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waarborg.shared.text.Language;
 
@@ -20,37 +23,37 @@ import nl.waarborg.shared.text.Language;
 class DirectoryView {
 
     private static final String AT = """
-            select a.id, a.name, a.email, a.language, string_agg(distinct r.role, ',') as roles
-            from membership m
-            join account a on a.id = m.account_id and a.ended_at is null
-            cross join unnest(m.roles) as r(role)
+            select a.id, a.name, a.email, a.language, m.roles
+            from Membership m
+            join Account a on a.id = m.accountId and a.endedAt is null
             where m.scope = ?1
-                and m.authority_id is not distinct from cast(?2 as uuid)
-                and m.provider_id is not distinct from cast(?3 as uuid)
-                and m.ended_at is null and not m.awaits_approval
-                and m.valid_from <= ?4 and (m.valid_until is null or m.valid_until >= ?4)
-                and (cardinality(cast(?5 as text[])) = 0 or m.roles && cast(?5 as text[]))
-            group by a.id
+                and m.authorityId is not distinct from ?2
+                and m.providerId is not distinct from ?3
+                and m.endedAt is null and not m.awaitsApproval
+                and m.validFrom <= ?4 and (m.validUntil is null or m.validUntil >= ?4)
             order by lower(a.name), a.id""";
 
-    private static final String NAMES = "select id, name from account where id in ?1";
-
+    /** Those with one of these roles; everybody when none is named. */
     Uni<List<Directory.Entry>> at(Place place, Set<Role> any, LocalDate today) {
-        String[] roles = any.stream().map(Role::name).toArray(String[]::new);
         return Panache.withSession(() -> Panache.getSession()
-                        .chain(session -> session.createNativeQuery(AT, Object[].class)
-                                .setParameter(1, place.scope().name())
+                        .chain(session -> session.createQuery(AT, Object[].class)
+                                .setParameter(1, place.scope())
                                 .setParameter(2, place.authorityId())
                                 .setParameter(3, place.providerId())
                                 .setParameter(4, today)
-                                .setParameter(5, roles)
                                 .getResultList()))
-                .map(rows -> rows.stream().map(DirectoryView::entry).toList());
+                .map(rows -> rows.stream()
+                        .map(DirectoryView::entry)
+                        .filter(entry -> any.isEmpty() || any.stream().anyMatch(entry::has))
+                        .collect(Collectors.toMap(
+                                Directory.Entry::id, Function.identity(), DirectoryView::both, LinkedHashMap::new)))
+                .map(entries -> List.copyOf(entries.values()));
     }
 
     Uni<Map<UUID, String>> names(Set<UUID> accounts) {
         return Panache.withSession(() -> Panache.getSession()
-                        .chain(session -> session.createNativeQuery(NAMES, Object[].class)
+                        .chain(session -> session.createQuery(
+                                        "select id, name from Account where id in ?1", Object[].class)
                                 .setParameter(1, accounts)
                                 .getResultList()))
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
@@ -61,7 +64,14 @@ class DirectoryView {
                 (UUID) row[0],
                 (String) row[1],
                 (String) row[2],
-                Language.valueOf((String) row[3]),
-                Arrays.stream(((String) row[4]).split(",")).map(Role::valueOf).collect(Collectors.toSet()));
+                (Language) row[3],
+                Arrays.stream((String[]) row[4]).map(Role::valueOf).collect(Collectors.toSet()));
+    }
+
+    /** Somebody with two memberships of one place has the roles of both. */
+    private static Directory.Entry both(Directory.Entry one, Directory.Entry other) {
+        Set<Role> roles = new HashSet<>(one.roles());
+        roles.addAll(other.roles());
+        return new Directory.Entry(one.id(), one.name(), one.email(), one.language(), Set.copyOf(roles));
     }
 }

@@ -22,7 +22,7 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
      */
     Uni<Long> nextNumber(UUID authorityId, int year) {
         return getSession()
-                .chain(session -> session.createNativeQuery("select next_case_number(?1, ?2)", Long.class)
+                .chain(session -> session.createQuery("select function('next_case_number' as Long, ?1, ?2)", Long.class)
                         .setParameter(1, authorityId)
                         .setParameter(2, year)
                         .getSingleResult());

@@ -29,14 +29,14 @@ class InspectionRepository implements PanacheRepositoryBase<Inspection, UUID> {
     /** The names beside an inspection, in one query. */
     Uni<InspectionNames> names(UUID id) {
         return getSession()
-                .chain(session -> session.createNativeQuery("""
+                .chain(session -> session.createQuery("""
                                 select a.name, p.name, l.name, m.name, f.number
-                                from inspection i
-                                join authority a on a.id = i.authority_id
-                                join provider p on p.id = i.provider_id
-                                left join location l on l.id = i.location_id
-                                left join municipality m on m.code = i.municipality_code
-                                left join case_file f on f.id = i.retests_id
+                                from Inspection i
+                                join Authority a on a.id = i.authorityId
+                                join Provider p on p.id = i.providerId
+                                left join Location l on l.id = i.locationId
+                                left join Municipality m on m.code = i.municipalityCode
+                                left join CaseFile f on f.id = i.retestsId
                                 where i.id = ?1""", Object[].class)
                         .setParameter(1, id)
                         .getSingleResult())

@@ -24,15 +24,15 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     /** The names beside a report, in one query. */
     Uni<ReportNames> names(UUID id) {
         return getSession()
-                .chain(session -> session.createNativeQuery("""
-                                select a.name, p.name, l.name, m.name, n.item_group
-                                from report r
-                                join authority a on a.id = r.authority_id
-                                join provider p on p.id = r.provider_id
-                                left join location l on l.id = r.location_id
-                                left join municipality m on m.code = r.municipality_code
-                                left join reference_item n on n.list = 'NATURES' and n.code = r.nature
-                                    and (n.authority_id is null or n.authority_id = r.authority_id)
+                .chain(session -> session.createQuery("""
+                                select a.name, p.name, l.name, m.name, n.itemGroup
+                                from Report r
+                                join Authority a on a.id = r.authorityId
+                                join Provider p on p.id = r.providerId
+                                left join Location l on l.id = r.place.locationId
+                                left join Municipality m on m.code = r.place.municipalityCode
+                                left join ReferenceItem n on n.list = NATURES and n.code = r.care.nature
+                                    and (n.authorityId is null or n.authorityId = r.authorityId)
                                 where r.id = ?1""", Object[].class)
                         .setParameter(1, id)
                         .getSingleResult())

@@ -27,14 +27,14 @@ class SignalRepository implements PanacheRepositoryBase<Signal, UUID> {
     /** The names beside a signal, in one query. */
     Uni<SignalNames> names(UUID id) {
         return getSession()
-                .chain(session -> session.createNativeQuery("""
+                .chain(session -> session.createQuery("""
                                 select a.name, p.name, l.name, m.name, f.number
-                                from signal s
-                                join authority a on a.id = s.authority_id
-                                left join provider p on p.id = s.provider_id
-                                left join location l on l.id = s.location_id
-                                left join municipality m on m.code = s.municipality_code
-                                left join case_file f on f.id = s.from_case_id
+                                from Signal s
+                                join Authority a on a.id = s.authorityId
+                                left join Provider p on p.id = s.providerId
+                                left join Location l on l.id = s.locationId
+                                left join Municipality m on m.code = s.municipalityCode
+                                left join CaseFile f on f.id = s.fromCaseId
                                 where s.id = ?1""", Object[].class)
                         .setParameter(1, id)
                         .getSingleResult())

@@ -30,10 +30,10 @@ class WeighingRepository implements PanacheRepositoryBase<Weighing, UUID> {
      */
     Uni<Integer> otherSignals(SignalFacts signal, LocalDate since) {
         return getSession()
-                .chain(session -> session.createNativeQuery("""
-                                select count(*)::int from signal
-                                where authority_id = ?1 and provider_id = ?2 and id <> ?3 and received_on >= ?4
-                                    and (closed_kind is null or closed_kind = 'DECIDED')""", Integer.class)
+                .chain(session -> session.createQuery("""
+                                select cast(count(*) as Integer) from Signal
+                                where authorityId = ?1 and providerId = ?2 and id <> ?3 and receivedOn >= ?4
+                                    and (closedKind is null or closedKind = DECIDED)""", Integer.class)
                         .setParameter(1, signal.authorityId())
                         .setParameter(2, signal.providerId())
                         .setParameter(3, signal.id())
