@@ -26,6 +26,10 @@ public record SignalReader(SeenCase seen) {
 
     /** Who told it is for the named handler only, not even for whoever covers (security design 3.4, rule 5). */
     boolean opensSource() {
-        return seesContent() && seen.isAssignedToCaller();
+        return seesContent() && handles();
+    }
+
+    boolean handles() {
+        return seen.isAssignedToCaller();
     }
 }

@@ -144,8 +144,9 @@ class SignalView {
                 : settings.inForce(signal.authorityId, signal.receivedOn).map(set -> !set.receives(law));
     }
 
+    /** To whoever handles it the signal stays open, also where that person opened it before. */
     private Uni<@Nullable Instant> openedUntil(SignalReader reader, Signal signal) {
-        return reader.seesContent()
+        return reader.seesContent() && !reader.handles()
                 ? cases.sharedUntil(signal.id, reader.caller().accountId(), Ceiling.S5)
                         .map(until -> until.orElse(null))
                 : Uni.createFrom().nullItem();

@@ -51,6 +51,14 @@ class SignalStepTest {
         assertThat(Protocol.timeline(handler, signal)).contains("signal.opened");
     }
 
+    @Test
+    void to_whoever_handles_a_signal_it_does_not_close_again() {
+        UUID signal = unassigned("QUALITY");
+        assertThat(Signals.signal(handler, signal).<String>path("openedUntil")).isNotNull();
+        take(handler, signal).statusCode(200);
+        assertThat(Signals.signal(handler, signal).<String>path("openedUntil")).isNull();
+    }
+
     private static ValidatableResponse open(Person who, UUID signal, String purpose) {
         return who.api()
                 .header("Idempotency-Key", Api.key())
