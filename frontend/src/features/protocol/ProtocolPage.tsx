@@ -63,19 +63,21 @@ function Protocol({ authorityId }: { readonly authorityId: string }) {
                 </Alert>
               ))}
             {current ? (
-              <Card
-                title={t.inForce}
-                aside={
-                  mayPropose ? (
-                    <ButtonLink kind="primary" to={`/werkplek/beheer/protocol/voorstel${ofThis}`}>
-                      {t.propose}
-                    </ButtonLink>
-                  ) : null
-                }
-              >
-                <Paragraph look="subtle">{t.inForceSince(formatDate(current.validFrom))}</Paragraph>
+              <>
+                <Card
+                  title={t.inForce}
+                  aside={
+                    mayPropose ? (
+                      <ButtonLink kind="primary" to={`/werkplek/beheer/protocol/voorstel${ofThis}`}>
+                        {t.propose}
+                      </ButtonLink>
+                    ) : null
+                  }
+                >
+                  <Paragraph look="subtle">{t.inForceSince(formatDate(current.validFrom))}</Paragraph>
+                </Card>
                 <SettingsView settings={current.settings} names={names} />
-              </Card>
+              </>
             ) : null}
             <History versions={items} ofThis={ofThis} />
           </Stack>

@@ -1,7 +1,8 @@
 import { useMessages } from '@/i18n/messages';
 import { DataList } from '@/ui/DataList';
+import { FoldCard } from '@/ui/FoldCard';
 import { Stack } from '@/ui/Layout';
-import { Heading, List, Paragraph } from '@/ui/Text';
+import { List, Paragraph } from '@/ui/Text';
 import { describeSettings, type Names, type Settings } from './describeSettings';
 import { protocolMessages } from './messages';
 
@@ -15,10 +16,9 @@ export function SettingsView({ settings, names }: SettingsViewProps) {
   const t = useMessages(protocolMessages);
   const lists = new Set([t.kinds, t.laws]);
   return (
-    <Stack gap="large">
+    <Stack gap="small">
       {describeSettings(settings, names).map((part) => (
-        <Stack key={part.title} gap="small">
-          <Heading level={3}>{part.title}</Heading>
+        <FoldCard key={part.title} title={part.title} opened={false}>
           {part.lines.length === 0 ? <Paragraph look="subtle">{t.nobody}</Paragraph> : null}
           {lists.has(part.title) ? (
             <List>
@@ -29,7 +29,7 @@ export function SettingsView({ settings, names }: SettingsViewProps) {
           ) : (
             <DataList items={part.lines.map((line) => ({ label: line.label, value: line.text }))} />
           )}
-        </Stack>
+        </FoldCard>
       ))}
     </Stack>
   );

@@ -17,7 +17,7 @@ import { ConfirmDialog } from '@/ui/Dialog';
 import { Row, Stack } from '@/ui/Layout';
 import { PageHeader } from '@/ui/PageHeader';
 import { Async, EmptyState } from '@/ui/states';
-import { Paragraph } from '@/ui/Text';
+import { Heading, Paragraph } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import { DifferenceTable } from './DifferenceTable';
 import { protocolMessages } from './messages';
@@ -78,9 +78,8 @@ function OfAuthority({ authorityId, versionId }: { readonly authorityId: string;
               </Card>
             ) : null}
             {version.state === 'PROPOSED' ? <Decision version={version} /> : null}
-            <Card title={t.whole}>
-              <SettingsView settings={version.settings} names={names} />
-            </Card>
+            <Heading level={2}>{t.whole}</Heading>
+            <SettingsView settings={version.settings} names={names} />
           </Stack>
         );
       }}
