@@ -1,5 +1,6 @@
 import { useState, type ComponentProps } from 'react';
 import { useMessages } from '@/i18n/messages';
+import { useNumbers } from '@/i18n/useNumbers';
 import { classes } from '@/lib/classes';
 import { useFieldWiring } from './FormField';
 import styles from './inputs.module.css';
@@ -92,10 +93,11 @@ function Counter({
   readonly limit: number;
 }) {
   const t = useMessages(uiMessages);
+  const number = useNumbers();
   const near = left < Math.min(100, limit / 10);
   return (
     <div id={id} className={classes(styles.counter, left < 0 && styles.over)} aria-live={near ? 'polite' : 'off'}>
-      {left < 0 ? t.charactersOver(-left) : t.charactersLeft(left)}
+      {left < 0 ? t.charactersOver(-left, number(-left)) : t.charactersLeft(left, number(left))}
     </div>
   );
 }

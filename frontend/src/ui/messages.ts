@@ -3,8 +3,9 @@ import { defineMessages } from '@/i18n/messages';
 export const uiMessages = defineMessages(
   {
     optional: '(niet verplicht)',
-    charactersLeft: (left: number) => (left === 1 ? 'nog 1 teken' : `nog ${left} tekens`),
-    charactersOver: (over: number) => (over === 1 ? '1 teken te veel' : `${over} tekens te veel`),
+    pageFailed: 'Deze pagina is niet geladen',
+    charactersLeft: (left: number, shown: string) => (left === 1 ? 'nog 1 teken' : `nog ${shown} tekens`),
+    charactersOver: (over: number, shown: string) => (over === 1 ? '1 teken te veel' : `${shown} tekens te veel`),
     errorSummary: (count: number) => (count === 1 ? 'Verbeter deze fout' : `Verbeter deze ${count} fouten`),
     choose: 'Maak een keuze',
     noMatch: 'Niets gevonden',
@@ -76,8 +77,9 @@ export const uiMessages = defineMessages(
   },
   {
     optional: '(optional)',
-    charactersLeft: (left) => (left === 1 ? '1 character left' : `${left} characters left`),
-    charactersOver: (over) => (over === 1 ? '1 character too many' : `${over} characters too many`),
+    pageFailed: 'This page was not loaded',
+    charactersLeft: (left, shown) => (left === 1 ? '1 character left' : `${shown} characters left`),
+    charactersOver: (over, shown) => (over === 1 ? '1 character too many' : `${shown} characters too many`),
     errorSummary: (count) => (count === 1 ? 'Correct this error' : `Correct these ${count} errors`),
     choose: 'Choose one',
     noMatch: 'Nothing found',

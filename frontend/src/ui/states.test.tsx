@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ApiProblem } from '@/lib/problem';
-import { ErrorState } from './states';
+import { Async, ErrorState } from './states';
 
 const problem = (status: number) =>
   new ApiProblem({ kind: 'answered', status, title: 'Dat lukt niet', detail: 'Hierom.' });
@@ -16,5 +16,17 @@ describe('what could not be fetched', () => {
     render(<ErrorState error={problem(status)} onRetry={vi.fn()} />);
     expect(screen.getByText('Hierom.')).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('is told under a heading of its own when the whole page waited for it', () => {
+    const query = { data: undefined, error: problem(503), refetch: vi.fn() };
+    const { rerender } = render(<Async query={query}>{() => null}</Async>);
+    expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument();
+    rerender(
+      <Async page query={query}>
+        {() => null}
+      </Async>,
+    );
+    expect(screen.getByRole('heading', { level: 1, name: 'Deze pagina is niet geladen' })).toBeInTheDocument();
   });
 });

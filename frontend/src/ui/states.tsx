@@ -4,6 +4,7 @@ import { isApiProblem } from '@/lib/problem';
 import { Alert } from './Alert';
 import { Button } from './Button';
 import { uiMessages } from './messages';
+import { PageHeader } from './PageHeader';
 import styles from './states.module.css';
 
 /** Grey lines in the place of what is on its way; says so aloud, and shows only when it takes a while. */
@@ -86,13 +87,21 @@ interface QueryLike<D> {
 
 interface AsyncProps<D> {
   readonly query: QueryLike<D>;
+  /** The whole page waits for it, also for its heading. */
+  readonly page?: boolean;
   readonly loading?: ReactNode;
   readonly children: (data: D) => ReactNode;
 }
 
 /** What a query brings: loading, an error with a second chance, or the data. Old data stays while new is fetched. */
-export function Async<D>({ query, loading, children }: AsyncProps<D>) {
+export function Async<D>({ query, page = false, loading, children }: AsyncProps<D>) {
+  const t = useMessages(uiMessages);
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  return loading ?? <Loading />;
+  if (!query.error) return loading ?? <Loading />;
+  return (
+    <>
+      {page ? <PageHeader title={t.pageFailed} /> : null}
+      <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+    </>
+  );
 }

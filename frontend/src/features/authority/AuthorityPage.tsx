@@ -27,7 +27,11 @@ type Authority = components['schemas']['Authority'];
 export default function AuthorityPage() {
   const authorityId = usePathParam('authorityId');
   const authority = api.useQuery('get', '/authorities/{authorityId}', { params: { path: { authorityId } } });
-  return <Async query={authority}>{(data) => <OneAuthority authority={data} />}</Async>;
+  return (
+    <Async page query={authority}>
+      {(data) => <OneAuthority authority={data} />}
+    </Async>
+  );
 }
 
 function OneAuthority({ authority }: { readonly authority: Authority }) {

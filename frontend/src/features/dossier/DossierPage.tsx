@@ -32,7 +32,11 @@ type Dossier = components['schemas']['Dossier'];
 export default function DossierPage() {
   const dossierId = usePathParam('dossierId');
   const dossier = api.useQuery('get', '/dossiers/{dossierId}', { params: { path: { dossierId } } });
-  return <Async query={dossier}>{(found) => <OneDossier dossier={found} />}</Async>;
+  return (
+    <Async page query={dossier}>
+      {(found) => <OneDossier dossier={found} />}
+    </Async>
+  );
 }
 
 function OneDossier({ dossier }: { readonly dossier: Dossier }) {

@@ -31,7 +31,9 @@ export default function FollowUpPage() {
     { refetchOnWindowFocus: false },
   );
   return (
-    <Async query={followUp}>{(received) => <Task task={received} onChanged={() => void followUp.refetch()} />}</Async>
+    <Async page query={followUp}>
+      {(received) => <Task task={received} onChanged={() => void followUp.refetch()} />}
+    </Async>
   );
 }
 

@@ -33,7 +33,7 @@ export default function InquiryPage() {
     { refetchOnWindowFocus: false },
   );
   return (
-    <Async query={inquiry}>
+    <Async page query={inquiry}>
       {(received) => <Question inquiry={received} onChanged={() => void inquiry.refetch()} />}
     </Async>
   );

@@ -33,7 +33,11 @@ const tones = { PLANNED: 'info', CLOSED: 'positive', CANCELLED: 'neutral' } as c
 export default function MeetingPage() {
   const meetingId = usePathParam('meetingId');
   const meeting = useMeeting(meetingId);
-  return <Async query={meeting}>{(found) => <OneMeeting meeting={found} />}</Async>;
+  return (
+    <Async page query={meeting}>
+      {(found) => <OneMeeting meeting={found} />}
+    </Async>
+  );
 }
 
 type Asked = 'change' | 'close' | 'cancel' | 'add';

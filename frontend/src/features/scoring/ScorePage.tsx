@@ -24,8 +24,12 @@ export default function ScorePage() {
   const inspection = useInspection(inspectionId);
   const scoring = useScoring(inspectionId);
   return (
-    <Async query={inspection}>
-      {(known) => <Async query={scoring}>{(data) => <Scores inspection={known} scoring={data} />}</Async>}
+    <Async page query={inspection}>
+      {(known) => (
+        <Async page query={scoring}>
+          {(data) => <Scores inspection={known} scoring={data} />}
+        </Async>
+      )}
     </Async>
   );
 }

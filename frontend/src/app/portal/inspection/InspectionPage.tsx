@@ -30,7 +30,7 @@ export default function InspectionPage() {
   const { inspectionId = '' }: { inspectionId?: string } = useParams({ strict: false });
   const inspection = useInspection(inspectionId);
   return (
-    <Async query={inspection} loading={<Loading lines={8} />}>
+    <Async page query={inspection} loading={<Loading lines={8} />}>
       {(data) => <InspectionView key={data.id} inspection={data} />}
     </Async>
   );

@@ -24,7 +24,11 @@ import { isStep, openSteps, steps } from './steps';
 export default function InspectionPage() {
   const params: { inspectionId?: string } = useParams({ strict: false });
   const inspection = useInspection(params.inspectionId ?? '');
-  return <Async query={inspection}>{(data) => <InspectionView key={data.id} inspection={data} />}</Async>;
+  return (
+    <Async page query={inspection}>
+      {(data) => <InspectionView key={data.id} inspection={data} />}
+    </Async>
+  );
 }
 
 function InspectionView({ inspection }: { readonly inspection: Inspection }) {

@@ -11,7 +11,7 @@ export default function ProviderAdministratorPage() {
   const providerId = usePathParam('providerId');
   const provider = api.useQuery('get', '/providers/{providerId}', { params: { path: { providerId } } });
   return (
-    <Async query={provider}>
+    <Async page query={provider}>
       {({ name }) => (
         <AccountDetail
           title={name}

@@ -66,7 +66,7 @@ export default function ProviderPage() {
   const parts = useParts(providerId);
   const provider = api.useQuery('get', '/providers/{providerId}', { params: { path: { providerId } } });
   return (
-    <Async query={provider}>
+    <Async page query={provider}>
       {(data) => {
         const shown = parts(data);
         const here = shown.find(({ key }) => key === place.tab) ?? shown[0];

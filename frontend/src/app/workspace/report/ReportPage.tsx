@@ -25,7 +25,11 @@ export default function ReportPage() {
   const params: { reportId?: string } = useParams({ strict: false });
   const reportId = params.reportId ?? '';
   const report = useReport(reportId);
-  return <Async query={report}>{(data) => <ReportView key={data.id} report={data} />}</Async>;
+  return (
+    <Async page query={report}>
+      {(data) => <ReportView key={data.id} report={data} />}
+    </Async>
+  );
 }
 
 function ReportView({ report }: { readonly report: Report }) {

@@ -23,7 +23,11 @@ import { isStep, openSteps, steps } from './steps';
 export default function SignalPage() {
   const params: { signalId?: string } = useParams({ strict: false });
   const signal = useSignal(params.signalId ?? '');
-  return <Async query={signal}>{(data) => <SignalView key={data.id} signal={data} />}</Async>;
+  return (
+    <Async page query={signal}>
+      {(data) => <SignalView key={data.id} signal={data} />}
+    </Async>
+  );
 }
 
 function SignalView({ signal }: { readonly signal: Signal }) {
