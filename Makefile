@@ -117,7 +117,7 @@ dev: $(MAVEN39)/bin/mvn $(MODULES) ## both sides with hot reload: screens on htt
 .PHONY: test
 test: ## everything: the backend's tests, and beside them the frontend's and the journeys in a browser
 	@$(MAKE) --no-print-directory -j2 build
-	@$(MAKE) --no-print-directory -j2 test-backend test-screens
+	@$(MAKE) --no-print-directory -j3 test-journeys test-backend test-frontend
 
 .PHONY: test-backend
 test-backend: $(BUILT)
@@ -133,12 +133,6 @@ test-frontend: $(MODULES)
 .PHONY: test-journeys
 test-journeys: build
 	@JAVA="$(JDK)/bin/java" $(BACKEND)/bin/journeys.sh $(APP) $(FRONTEND)
-
-# one after the other, whatever runs beside them
-.PHONY: test-screens
-test-screens:
-	@$(MAKE) --no-print-directory test-frontend
-	@$(MAKE) --no-print-directory test-journeys
 
 .PHONY: bench
 bench: build ## measure start, memory, requests per second beside pgbench; writes docs/performance.md

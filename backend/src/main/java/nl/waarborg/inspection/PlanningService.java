@@ -15,6 +15,7 @@ import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.AssignmentService;
+import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseKind;
 import nl.waarborg.casefile.CaseTerms;
@@ -274,12 +275,11 @@ public class PlanningService {
                 .keep(added.stream()
                         .map(cause -> new InspectionCause(inspection.id, cause, clock.now()))
                         .toList())
-                .chain(() -> cases.numbers(added))
-                .chain(numbers -> Multi.createFrom()
+                .chain(() -> cases.facts(added))
+                .chain(facts -> Multi.createFrom()
                         .iterable(added)
                         .onItem()
-                        .transformToUniAndConcatenate(
-                                cause -> tellBoth(caller.actor(), inspection, cause, numbers.get(cause)))
+                        .transformToUniAndConcatenate(cause -> tellBoth(caller.actor(), inspection, facts.get(cause)))
                         .collect()
                         .last())
                 .chain(() -> Multi.createFrom()
@@ -290,10 +290,22 @@ public class PlanningService {
                         .last());
     }
 
-    private Uni<Void> tellBoth(Actor who, Inspection inspection, UUID cause, String number) {
-        return timeline.tell(who, cause, InspectionEvent.LED_TO, Audience.TEAM, Map.of("number", inspection.number))
+    /** What is kept from the provider in the one case does not reach it by way of the other. */
+    private Uni<Void> tellBoth(Actor who, Inspection inspection, CaseFacts cause) {
+        return timeline.tell(
+                        who, cause.id(), InspectionEvent.LED_TO, Audience.TEAM, Map.of("number", inspection.number))
                 .chain(() -> timeline.tell(
-                        who, inspection.id, InspectionEvent.CAUSE_ADDED, Audience.TEAM, Map.of("number", number)));
+                        who,
+                        inspection.id,
+                        InspectionEvent.CAUSE_ADDED,
+                        Audience.TEAM,
+                        Map.of("number", cause.number())))
+                .chain(() -> cause.isUnderEmbargo()
+                        ? cases.embargo(
+                                who,
+                                inspection.id,
+                                "Zaak %s, een aanleiding, is onder embargo.".formatted(cause.number()))
+                        : Uni.createFrom().voidItem());
     }
 
     private static NewCase newCase(UUID id, NewInspection begun, InspectionPlace place) {

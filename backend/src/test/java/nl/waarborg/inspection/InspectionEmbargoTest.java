@@ -11,12 +11,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Embargoes;
+import nl.waarborg.testing.Filings;
 import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.Inspections;
 import nl.waarborg.testing.People;
@@ -41,6 +43,32 @@ class InspectionEmbargoTest {
         refused(Inspections.step(supervisor, inspection, "announcement", Map.of()));
 
         provider.api().get("/inspections/{id}", inspection).then().statusCode(404);
+    }
+
+    @Test
+    void an_inspection_out_of_a_report_under_embargo_is_under_it_too() {
+        UUID report = Filings.calamityOfOak();
+        Embargoes.lay(supervisor, "reports", report).statusCode(200);
+        Map<String, Object> request = new HashMap<>(Inspections.request(supervisor));
+        request.put("causes", List.of(report));
+
+        UUID inspection = UUID.fromString(
+                Inspections.plan(supervisor, request).statusCode(201).extract().path("id"));
+
+        read(supervisor, inspection).body("embargoSince", notNullValue());
+        refused(Inspections.step(supervisor, inspection, "announcement", Map.of()));
+    }
+
+    @Test
+    void a_report_under_embargo_that_joins_an_inspection_takes_it_along() {
+        UUID report = Filings.calamityOfOak();
+        Embargoes.lay(supervisor, "reports", report).statusCode(200);
+        UUID inspection = Inspections.plannedBy(supervisor);
+
+        Inspections.step(supervisor, inspection, "causes", Map.of("caseId", report))
+                .statusCode(200);
+
+        refused(Inspections.step(supervisor, inspection, "announcement", Map.of()));
     }
 
     @Test
