@@ -57,10 +57,11 @@ async function measure() {
     seed(people.authority, size);
     for (const work of await workloads(people, size)) {
       say(`${size} reports: ${work.name} …`);
-      const row = { size, name: work.name, ...(await drive(work, people)) };
+      const row = { size, name: work.name, expected: work.expected, ...(await drive(work, people)) };
       most = Math.max(most, product.memory());
       if (work.replay) row.database = await replayed(work, people);
       rows.push(row);
+      say(told(row));
       (pages[work.name] ??= []).push(row);
     }
   }
@@ -85,8 +86,18 @@ async function publicSide(people) {
       await files.stop();
     }
     rows.push(row);
+    say(told(row));
   }
   return rows;
+}
+
+/** What was measured so far stands on the screen, also when the rest breaks off. */
+function told(row) {
+  const beside = row.database?.perSecond ?? (row.nginx && row.nginx.requests / row.nginx.seconds);
+  return (
+    `  ${row.perSecond.toFixed(1)}/s, ${row.failed} failed, p50 ${row.p50.toFixed(1)} p95 ${row.p95.toFixed(1)} p99 ${row.p99.toFixed(1)} ms, ` +
+    `cpu ${row.serverCpu.toFixed(2)} + ${row.databaseCpu.toFixed(2)} ms${beside ? `, beside it ${beside.toFixed(1)}/s` : ''}, ${product.memory()} MiB`
+  );
 }
 
 async function peopleOf(system) {
@@ -203,6 +214,7 @@ function content(day) {
 
 /** Warms up and measures; what can be sent only once is measured for as long as it lasts. */
 async function drive(work, people) {
+  withholdMail();
   const token = await tokenOf(work.who);
   const count = Number(process.env.DRAFTS ?? 3000);
   if (work.once) await sendOnce(await work.once(Math.ceil(count / 3)), token);
@@ -211,7 +223,8 @@ async function drive(work, people) {
   const before = product.processorTime();
   const result = work.once ? await sendOnce(lines, token) : wrk(lines, token, seconds);
   const after = product.processorTime();
-  if (!work.expected && result.failed) {
+  // what took longer than a request may is told in the table; where most fail nothing was measured
+  if (!work.expected && result.failed > result.requests / 2) {
     throw new Error(`${work.name}: ${result.failed} requests failed ${result.failure ?? ''}`);
   }
   return {
@@ -287,8 +300,14 @@ async function sent(line, token) {
   return JSON.parse(answer.text);
 }
 
+/** Thousands of submissions make more mail than a minute delivers; it is no part of what is measured or recorded next. */
+function withholdMail() {
+  psql("update outbox_message set state = 'WITHHELD', next_attempt_at = null where state = 'WAITING'");
+}
+
 /** What pgbench does with the statements of such requests. */
 async function replayed(work, people) {
+  withholdMail();
   const token = await tokenOf(work.who);
   const lines = work.once ? await work.once(1) : work.lines.slice(0, 8);
   psql("alter role waarborg_app set log_statement = 'all'; select pg_terminate_backend(pid) from pg_stat_activity where usename = 'waarborg_app'");
@@ -367,14 +386,15 @@ function asText({ startTimes, idle, most, rows, pages, publicRows }) {
     `Start to first 200, database included: ${whole(sorted[Math.floor(sorted.length / 2)])} ms ` +
       `(median of ${starts}; ${sorted.map(whole).join(', ')}). Memory: ${idle} MiB idle, ${most} MiB under load.`,
     '',
-    '| Reports | Request | req/s | p50 ms | p95 ms | p99 ms | CPU ms server | CPU ms database | pgbench req/s | statements | of pgbench |',
-    '|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
+    '| Reports | Request | req/s | failed | p50 ms | p95 ms | p99 ms | CPU ms server | CPU ms database | pgbench req/s | statements | of pgbench |',
+    '|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
     ...rows.map((row) =>
       [
         '',
         whole(row.size),
         row.name,
         whole(row.perSecond),
+        row.expected ? '' : String(row.failed),
         row.p50.toFixed(1),
         row.p95.toFixed(1),
         row.p99.toFixed(1),

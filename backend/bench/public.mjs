@@ -14,7 +14,7 @@ export const seed = `
       search_text)
   select gen_random_uuid(), 'bench-' || n, 'BENCH-' || n, 'PUBLISHED', 1, now() - n * interval '1 hour',
       now() - n * interval '1 hour', 'Toezicht Proef', 'Periodiek kwaliteitsonderzoek bij Zorgaanbieder Proef ' || n % 400,
-      'De begeleiding is op orde; de medicatieveiligheid kan beter. De aanbieder maakt een verbeterplan.',
+      'De begeleiding is op orde, de medicatieveiligheid kan beter. De aanbieder maakt een verbeterplan.',
       'proef-' || n % 400, 'Zorgaanbieder Proef ' || n % 400, 'huis-' || n % 900, 'Huis ' || n % 900,
       'gemeente-' || n % 7, 'Gemeente ' || n % 7, 'GM0106', 'zorg-' || n % 6, 'Zorg ' || n % 6, 'soort-' || n % 4,
       'Soort ' || n % 4, (array['goed', 'voldoende', 'onvoldoende'])[1 + n % 3],
