@@ -42,7 +42,7 @@ class PublicRoutes {
     private static final List<String> NOT_HERE =
             List.of("/api/*", "/portaal", "/portaal/*", "/werkplek", "/werkplek/*");
 
-    private static final long MOST_BYTES = 48L * 1024 * 1024;
+    private static final long MOST_BYTES = 16L * 1024 * 1024;
     private static final String HALF_A_MINUTE = "public, max-age=30";
     private static final String SOON = "5";
 
