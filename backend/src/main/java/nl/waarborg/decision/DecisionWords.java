@@ -14,7 +14,9 @@ public final class DecisionWords {
     private DecisionWords() {}
 
     public static String sentence(DecisionAnswer decision, Language language) {
-        StringBuilder words = new StringBuilder(TEXTS.get(language, "kind." + decision.kind(), Map.of()));
+        String kind = TEXTS.get(language, "kind." + decision.kind(), Map.of());
+        StringBuilder words =
+                new StringBuilder(kind.substring(0, 1).toUpperCase(language.locale())).append(kind.substring(1));
         if (decision.party() != null) {
             words.append(" – ").append(TEXTS.get(language, "party." + decision.party(), Map.of()));
         }

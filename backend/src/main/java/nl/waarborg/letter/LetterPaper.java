@@ -6,6 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.waarborg.authority.AuthorityInfo;
 import nl.waarborg.casefile.CaseFacts;
 import nl.waarborg.shared.document.Markdown;
@@ -19,6 +21,8 @@ import nl.waarborg.shared.time.Clock;
 @ApplicationScoped
 class LetterPaper {
 
+    private static final Pattern ALONE_IN_BOLD = Pattern.compile("<p><strong>([^<]*)</strong></p>");
+
     private final Template layout;
     private final PdfRenderer renderer;
     private final String style = PdfDocument.style(LetterPaper.class, "paper.css");
@@ -28,12 +32,18 @@ class LetterPaper {
         this.renderer = renderer;
     }
 
-    /** The words of a letter with all that stands around them. */
-    record Words(String subject, String body, List<String> recipients, String providerName, LocalDate day) {
+    /**
+     * The words of a letter with all that stands around them.
+     *
+     * @param addressed line by line; a provider that is itself written to stands there once
+     */
+    record Words(String subject, String body, List<String> addressed, LocalDate day) {
 
         static Words of(Letter letter, String providerName) {
-            LocalDate day = LocalDate.ofInstant(letter.sentAt, Clock.ZONE);
-            return new Words(letter.subject, letter.body, List.of(letter.recipientNames), providerName, day);
+            List<String> addressed = Stream.concat(Stream.of(letter.recipientNames), Stream.of(providerName))
+                    .distinct()
+                    .toList();
+            return new Words(letter.subject, letter.body, addressed, LocalDate.ofInstant(letter.sentAt, Clock.ZONE));
         }
     }
 
@@ -42,7 +52,7 @@ class LetterPaper {
                 .data("number", facts.number())
                 .data("sender", sender)
                 .data("day", DateWords.of(words.day(), Language.NL))
-                .data("html", Markdown.toHtml(words.body()))
+                .data("html", laidOut(words.body(), facts.number()))
                 .render();
         return renderer.render(new PdfDocument(
                 Language.NL,
@@ -51,5 +61,16 @@ class LetterPaper {
                 body,
                 style,
                 sender.name() + " · " + facts.number()));
+    }
+
+    /**
+     * A line in bold alone heads what follows: so it is read aloud, and so it stays with it on one page. The number of the
+     * case is not broken over two lines.
+     */
+    private static String laidOut(String body, String number) {
+        return ALONE_IN_BOLD
+                .matcher(Markdown.toHtml(body))
+                .replaceAll("<h2>$1</h2>")
+                .replace(number, "<span class=\"whole\">" + number + "</span>");
     }
 }

@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waarborg.decision.DecisionApi.DecisionAnswer;
 import nl.waarborg.decision.DecisionWords;
@@ -79,7 +80,7 @@ class MeetingPaper {
                 .data(
                         "items",
                         meeting.items().stream()
-                                .map(item -> line(item, print.stories().get(item.signalId()), themes, language))
+                                .map(item -> line(item, print, themes, language))
                                 .toList())
                 .data("w", labels(language))
                 .render();
@@ -87,8 +88,8 @@ class MeetingPaper {
                 language, title, words(language, "paper." + paper), body, style, print.authorityName() + " · " + title);
     }
 
-    private static Line line(
-            AgendaItemAnswer item, @Nullable String story, Map<String, String> themes, Language language) {
+    private static Line line(AgendaItemAnswer item, Print print, Map<String, String> themes, Language language) {
+        String story = print.stories().get(item.signalId());
         String provider = item.providerName() == null ? words(language, "paper.provider-unknown") : item.providerName();
         String priority = item.priority() == null ? "" : words(language, "priority." + item.priority());
         return new Line(
@@ -101,19 +102,33 @@ class MeetingPaper {
                 item.handlerName() == null ? words(language, "paper.nobody") : item.handlerName(),
                 story == null ? List.of() : paragraphs(story),
                 item.minutes() == null ? List.of() : paragraphs(item.minutes()),
-                words(language, "state." + item.state()),
+                item.minutes() == null && item.minutesAt() != null,
+                item.state() == AgendaState.OPEN,
                 item.postponedReason(),
                 item.decisions().stream()
-                        .map(decision -> decided(decision, language))
+                        .map(decision -> decided(decision, print, language))
                         .toList());
     }
 
-    private static Decided decided(DecisionAnswer decision, Language language) {
-        return new Decided(DecisionWords.sentence(decision, language), decision.reason(), decision.task());
+    private static Decided decided(DecisionAnswer decision, Print print, Language language) {
+        String colleges = decision.municipalityCodes().stream()
+                .map(code -> print.municipalities().getOrDefault(code, code))
+                .collect(Collectors.joining(", "));
+        return new Decided(
+                DecisionWords.sentence(decision, language),
+                decision.reason(),
+                decision.task(),
+                colleges,
+                decision.summary());
     }
 
+    /** What was written, by paragraph: a blank line parts them, and the lines of a list stay under each other. */
     private static List<String> paragraphs(String text) {
-        return text.lines().filter(line -> !line.isBlank()).toList();
+        return Pattern.compile("\\R\\s*\\R")
+                .splitAsStream(text.strip())
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 
     private static Map<String, String> labels(Language language) {
@@ -121,7 +136,6 @@ class MeetingPaper {
                         "chair",
                         "participants",
                         "place",
-                        "provider",
                         "priority",
                         "theme",
                         "received",
@@ -131,6 +145,9 @@ class MeetingPaper {
                         "decisions",
                         "reason",
                         "task",
+                        "colleges",
+                        "college-notice",
+                        "open",
                         "postponed",
                         "empty",
                         "hidden",
@@ -159,7 +176,11 @@ class MeetingPaper {
         return TEXTS.get(language, key, Map.of());
     }
 
-    /** One item as it stands on paper. */
+    /**
+     * One item as it stands on paper.
+     *
+     * @param minutesHidden whether something was written that the reader may not see
+     */
     record Line(
             int position,
             String number,
@@ -170,13 +191,20 @@ class MeetingPaper {
             String handler,
             List<String> story,
             List<String> minutes,
-            String state,
+            boolean minutesHidden,
+            boolean open,
             @Nullable String postponedReason,
             List<Decided> decisions) {}
 
-    /** One decision as it stands on paper. */
+    /**
+     * One decision as it stands on paper.
+     *
+     * @param colleges the municipalities whose colleges are told, by name; empty with any other decision
+     */
     record Decided(
             String sentence,
             @Nullable String reason,
-            @Nullable String task) {}
+            @Nullable String task,
+            String colleges,
+            @Nullable String summary) {}
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
@@ -33,8 +34,13 @@ public class MeetingPaperService {
      * What goes on paper.
      *
      * @param stories what each signal tells, by its identity; only of those that the reader reads
+     * @param municipalities the names of those whose colleges are told, by code
      */
-    record Print(MeetingAnswer meeting, String authorityName, Map<UUID, String> stories) {}
+    record Print(
+            MeetingAnswer meeting,
+            String authorityName,
+            Map<UUID, String> stories,
+            Map<String, String> municipalities) {}
 
     private final MeetingRepository meetings;
     private final MeetingAnswers answers;
@@ -80,7 +86,15 @@ public class MeetingPaperService {
                         .chain(answer -> authorities
                                 .find(meeting.authorityId)
                                 .chain(authority -> stories(caller, answer, paper)
-                                        .map(stories -> new Print(answer, authority.name(), stories)))));
+                                        .chain(stories -> municipalities(answer)
+                                                .map(names -> new Print(answer, authority.name(), stories, names))))));
+    }
+
+    private Uni<Map<String, String>> municipalities(MeetingAnswer meeting) {
+        return authorities.municipalityNames(meeting.items().stream()
+                .flatMap(item -> item.decisions().stream())
+                .flatMap(decision -> decision.municipalityCodes().stream())
+                .collect(Collectors.toSet()));
     }
 
     private Uni<Map<UUID, String>> stories(Caller caller, MeetingAnswer meeting, Paper paper) {

@@ -41,6 +41,8 @@ import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +142,55 @@ class LetterTest {
             String metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray());
             assertThat(metadata).contains("pdfaid:part").contains("pdfuaid:part");
         }
+    }
+
+    @Test
+    void a_line_in_bold_heads_a_part_of_the_letter_also_for_who_hears_it() throws IOException {
+        UUID id = send(new LetterText(
+                "Over uw melding",
+                "Geachte heer,\n\n**Wat vragen wij van u?**\n\nDit is **belangrijk**.\n\nMet groet"));
+
+        try (PDDocument pdf = document(reporter, id)) {
+            assertThat(roles(pdf.getDocumentCatalog().getStructureTreeRoot()))
+                    .containsSubsequence("H1", "P", "H2", "P", "P", "H2", "P");
+        }
+    }
+
+    @Test
+    void a_provider_that_is_itself_written_to_stands_once_in_the_address() throws IOException {
+        UUID inspection = Inspections.announcedBy(supervisor);
+        String id = supervisor
+                .api()
+                .get("/cases/{id}/letters", inspection)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+
+        try (PDDocument pdf = document(supervisor, UUID.fromString(id))) {
+            assertThat(new PDFTextStripper().getText(pdf)).containsOnlyOnce("Voorbeeldzorg De Eik");
+        }
+    }
+
+    private static PDDocument document(Person who, UUID letter) throws IOException {
+        return Loader.loadPDF(who.api()
+                .get("/letters/{id}/document", letter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+    }
+
+    /** What a screen reader is told that each part is, in the order in which it reads. */
+    private static List<String> roles(PDStructureNode node) {
+        List<String> roles = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                roles.add(element.getStructureType());
+                roles.addAll(roles(element));
+            }
+        }
+        return roles;
     }
 
     @Test

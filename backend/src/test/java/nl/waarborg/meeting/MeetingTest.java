@@ -261,17 +261,42 @@ class MeetingTest {
         assertThat(paper(chair, meeting, "AGENDA"))
                 .contains("De buren hoorden geschreeuw")
                 .contains("Veiligheid")
-                .contains("rood")
+                .contains("Rood")
                 .doesNotContain("Bronnaam", "0612345678");
         assertThat(paper(chair, meeting, "MINUTES"))
                 .contains("Wij maken ons zorgen")
-                .contains("archiveren")
+                .contains("Archiveren")
                 .doesNotContain("geschreeuw", "Bronnaam");
         Person bystander = People.atAuthority(authority, Role.SUPERVISOR);
         assertThat(paper(bystander, meeting, "AGENDA"))
                 .contains("U ziet de inhoud")
                 .doesNotContain("geschreeuw");
-        assertThat(paper(bystander, meeting, "MINUTES")).doesNotContain("zorgen", "Te weinig");
+        assertThat(paper(bystander, meeting, "MINUTES"))
+                .contains("U ziet de inhoud")
+                .doesNotContain("zorgen", "Te weinig", "niets opgeschreven");
+    }
+
+    @Test
+    void the_minutes_tell_which_college_reads_what_and_which_signal_still_waits() throws IOException {
+        UUID signal = weighed(handler, Places.OAK, "Te weinig nachtdienst", Priority.RED);
+        weighed(handler, Places.OAK, "Te weinig dagdienst", Priority.GREEN);
+        String meeting = id(plan(chair, handler));
+        minutes(chair, item(chair, meeting, signal), "Afgesproken is:\n- bellen\n- langsgaan")
+                .statusCode(200);
+        decide(
+                        chair,
+                        meeting,
+                        signal,
+                        Map.of(
+                                "kind", "INFORM_COLLEGE",
+                                "reason", "Het college moet dit weten",
+                                "summary", "De nachtdienst is niet op orde",
+                                "municipalityCodes", List.of(Places.ASSEN)))
+                .statusCode(200);
+        assertThat(paper(chair, meeting, "MINUTES"))
+                .contains("Afgesproken is: - bellen - langsgaan")
+                .contains("College informeren College van: Assen Bericht: De nachtdienst is niet op orde")
+                .containsSubsequence("2. ", "Er is niets opgeschreven.", "Nog niet besproken.");
     }
 
     private static String paper(Person who, String meeting, String which) throws IOException {
