@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { extractText } from 'unpdf';
 import type { components } from '../src/api/schema.gen';
 import { expectAccessible } from './axe';
 import { arrived, expect, pick, plusDays, test, typed, visit } from './journey';
@@ -174,6 +175,20 @@ test('three signals about one house are weighed, bundled, and decided on in the 
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(`De brandtrap gaat als eerste. Kenmerk ${marker}.`).last()).toBeVisible();
     await page.emulateMedia({ media: null });
+    const { totalPages, text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })));
+    expect(totalPages, 'the items follow each other, not each on a page of its own').toBeLessThan(3);
+    expect(text.join(' ')).toContain('College van Assen');
+  });
+
+  await test.step('on a telephone the agenda folds, and makes room for the item that is chosen', async () => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await expect(page.getByRole('button', { name: second.number })).toBeHidden();
+    await page.getByRole('navigation', { name: 'Agenda' }).getByText('Agenda', { exact: true }).click();
+    await choose(page, second.number);
+    await expect(page.getByRole('button', { name: second.number })).toBeHidden();
+    await expect(page.locator('summary').filter({ hasText: 'Agenda' })).toBeFocused();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   await test.step('each decision began what it says', async () => {

@@ -1,3 +1,4 @@
+import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { useMessages } from '@/i18n/messages';
 import { formatDate, formatDateTime } from '@/lib/dates';
@@ -30,6 +31,11 @@ export function DecisionRecord({ decision }: { readonly decision: Decision }) {
             label: t.toWhom,
             value: [decision.party ? t.parties[decision.party] : '', decision.toWhom ?? ''].filter(Boolean).join(' – '),
           },
+          {
+            label: t.colleges,
+            value:
+              decision.municipalityCodes.length > 0 ? <MunicipalityNames codes={decision.municipalityCodes} /> : null,
+          },
           { label: t.inspection, value: decision.inspection },
           { label: t.task, value: decision.task ? <PlainText>{decision.task}</PlainText> : null },
           { label: t.summary, value: decision.summary ? <PlainText>{decision.summary}</PlainText> : null },
@@ -49,4 +55,9 @@ export function DecisionRecord({ decision }: { readonly decision: Decision }) {
       {agreement?.reason ? <PlainText>{agreement.reason}</PlainText> : null}
     </article>
   );
+}
+
+function MunicipalityNames({ codes }: { readonly codes: readonly string[] }) {
+  const { data } = api.useQuery('get', '/municipalities', {}, { staleTime: 600_000 });
+  return codes.map((code) => data?.items.find((one) => one.code === code)?.name ?? code).join(', ');
 }

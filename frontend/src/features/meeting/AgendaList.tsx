@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { answer, client, etagOf } from '@/api/client';
 import { PriorityBadge } from '@/domain/badges';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
+import { useNarrow } from '@/lib/useNarrow';
 import { Button } from '@/ui/Button';
 import { CheckIcon, ClockIcon, PlusIcon, SortDownIcon, SortUpIcon } from '@/ui/icons';
 import { Heading } from '@/ui/Text';
@@ -21,7 +23,16 @@ interface AgendaListProps {
 export function AgendaList({ meeting, current, onChoose, onAdd }: AgendaListProps) {
   const t = useMessages(meetingMessages);
   const after = useAfterStep(meeting.id);
+  const narrow = useNarrow();
+  const fold = useRef<HTMLDetailsElement>(null);
   const { items } = meeting;
+  const choose = (itemId: string) => {
+    onChoose(itemId);
+    if (!fold.current) return;
+    // On a telephone the list makes room for what was chosen; who uses keys is at its head then.
+    fold.current.open = false;
+    fold.current.querySelector('summary')?.focus();
+  };
   const done = items.filter((one) => one.state !== 'OPEN').length;
   const swap = async (at: number, step: 1 | -1) => {
     const itemIds = items.map((one) => one.id);
@@ -41,45 +52,60 @@ export function AgendaList({ meeting, current, onChoose, onAdd }: AgendaListProp
       await after.refresh();
     }
   };
+  const head = (
+    <div className={styles.agendaHead}>
+      <Heading level={2} look={4}>
+        {t.agenda}
+      </Heading>
+      <span className={styles.count}>{t.agendaOf(done, items.length)}</span>
+    </div>
+  );
+  const list = (
+    <ol className={styles.items}>
+      {items.map((item, at) => (
+        <li key={item.id} className={styles.item} data-current={item.id === current} data-state={item.state}>
+          <Choice item={item} current={item.id === current} onChoose={() => choose(item.id)} />
+          {onAdd && item.id === current && items.length > 1 ? (
+            <div className={styles.moves}>
+              <button
+                type="button"
+                className={styles.move}
+                aria-label={t.upNamed(item.number)}
+                title={t.up}
+                disabled={at === 0}
+                onClick={() => void swap(at, -1)}
+              >
+                <SortUpIcon size={1.125} />
+              </button>
+              <button
+                type="button"
+                className={styles.move}
+                aria-label={t.downNamed(item.number)}
+                title={t.down}
+                disabled={at === items.length - 1}
+                onClick={() => void swap(at, 1)}
+              >
+                <SortDownIcon size={1.125} />
+              </button>
+            </div>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
   return (
-    <nav className={styles.agenda} aria-label={t.agenda}>
-      <div className={styles.agendaHead}>
-        <Heading level={2} look={4}>
-          {t.agenda}
-        </Heading>
-        <span className={styles.count}>{t.agendaOf(done, items.length)}</span>
-      </div>
-      <ol className={styles.items}>
-        {items.map((item, at) => (
-          <li key={item.id} className={styles.item} data-current={item.id === current} data-state={item.state}>
-            <Choice item={item} current={item.id === current} onChoose={() => onChoose(item.id)} />
-            {onAdd && item.id === current && items.length > 1 ? (
-              <div className={styles.moves}>
-                <button
-                  type="button"
-                  className={styles.move}
-                  aria-label={t.upNamed(item.number)}
-                  title={t.up}
-                  disabled={at === 0}
-                  onClick={() => void swap(at, -1)}
-                >
-                  <SortUpIcon size={1.125} />
-                </button>
-                <button
-                  type="button"
-                  className={styles.move}
-                  aria-label={t.downNamed(item.number)}
-                  title={t.down}
-                  disabled={at === items.length - 1}
-                  onClick={() => void swap(at, 1)}
-                >
-                  <SortDownIcon size={1.125} />
-                </button>
-              </div>
-            ) : null}
-          </li>
-        ))}
-      </ol>
+    <nav className={styles.agenda} aria-label={t.agenda} data-fold={narrow}>
+      {narrow ? (
+        <details ref={fold}>
+          <summary>{head}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          {head}
+          {list}
+        </>
+      )}
       {onAdd ? (
         <Button small icon={<PlusIcon />} onClick={onAdd}>
           {t.add}

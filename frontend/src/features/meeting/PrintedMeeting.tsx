@@ -25,22 +25,26 @@ export function PrintedMeeting({ meeting }: { readonly meeting: Meeting }) {
         ]}
       />
       {meeting.items.map((item, at) => (
-        <section key={item.id} data-print="together">
-          <Heading level={2} look={3}>
-            {`${at + 1}. ${item.number} – ${item.providerName ?? t.unknownProvider}`}
-          </Heading>
-          <DataList
-            items={[
-              { label: t.priority, value: item.priority ? words.priority[item.priority] : t.noPriority },
-              { label: t.theme, value: themes.labelOf(item.theme) },
-              { label: t.received, value: formatDate(item.receivedOn) },
-              { label: t.handler, value: item.handlerName ?? t.nobody },
-              { label: t.minutes, value: item.minutes ? <PlainText>{item.minutes}</PlainText> : null },
-              { label: t.postponedBecause, value: item.postponedReason },
-            ]}
-          />
+        <section key={item.id} className={styles.printedItem}>
+          <div className={styles.printedHead}>
+            <Heading level={2} look={3}>
+              {`${at + 1}. ${item.number} – ${item.providerName ?? t.unknownProvider}`}
+            </Heading>
+            <DataList
+              items={[
+                { label: t.theme, value: themes.labelOf(item.theme) },
+                { label: t.priority, value: item.priority ? words.priority[item.priority] : t.noPriority },
+                { label: t.handler, value: item.handlerName ?? t.nobody },
+                { label: t.received, value: formatDate(item.receivedOn) },
+              ]}
+            />
+          </div>
+          {item.minutes ? <PlainText>{item.minutes}</PlainText> : null}
+          {item.postponedReason ? <PlainText>{`${t.postponedBecause}: ${item.postponedReason}`}</PlainText> : null}
           {item.decisions.map((decision) => (
-            <DecisionRecord key={decision.id} decision={decision} />
+            <div key={decision.id} data-print="together">
+              <DecisionRecord decision={decision} />
+            </div>
           ))}
         </section>
       ))}

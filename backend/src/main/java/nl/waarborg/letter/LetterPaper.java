@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.waarborg.authority.AuthorityInfo;
 import nl.waarborg.casefile.CaseFacts;
@@ -20,8 +19,6 @@ import nl.waarborg.shared.time.Clock;
 /** Puts the words of a letter on paper: who writes to whom, when, under which number. */
 @ApplicationScoped
 class LetterPaper {
-
-    private static final Pattern ALONE_IN_BOLD = Pattern.compile("<p><strong>([^<]*)</strong></p>");
 
     private final Template layout;
     private final PdfRenderer renderer;
@@ -63,14 +60,8 @@ class LetterPaper {
                 sender.name() + " · " + facts.number()));
     }
 
-    /**
-     * A line in bold alone heads what follows: so it is read aloud, and so it stays with it on one page. The number of the
-     * case is not broken over two lines.
-     */
+    /** The number of the case is not broken over two lines. */
     private static String laidOut(String body, String number) {
-        return ALONE_IN_BOLD
-                .matcher(Markdown.toHtml(body))
-                .replaceAll("<h2>$1</h2>")
-                .replace(number, "<span class=\"whole\">" + number + "</span>");
+        return Markdown.toPaper(body, "h2").replace(number, "<span class=\"whole\">" + number + "</span>");
     }
 }

@@ -67,7 +67,11 @@ class MeetingPaper {
 
     private PdfDocument document(Print print, Paper paper, Map<String, String> themes, Language language) {
         MeetingAnswer meeting = print.meeting();
-        String title = TEXTS.get(language, "paper.title." + paper, Map.of("moment", moment(meeting, language)));
+        boolean draft = paper == Paper.MINUTES && meeting.state() == MeetingState.PLANNED;
+        String title = TEXTS.get(
+                language,
+                draft ? "paper.title.DRAFT_MINUTES" : "paper.title." + paper,
+                Map.of("moment", moment(meeting, language)));
         String body = template.data("title", title)
                 .data("paper", paper.name())
                 .data("language", language.code())

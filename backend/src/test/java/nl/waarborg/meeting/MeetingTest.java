@@ -294,7 +294,7 @@ class MeetingTest {
                                 "municipalityCodes", List.of(Places.ASSEN)))
                 .statusCode(200);
         assertThat(paper(chair, meeting, "MINUTES"))
-                .contains("Afgesproken is: - bellen - langsgaan")
+                .contains("Concept-notulen", "Afgesproken is: - bellen - langsgaan")
                 .contains("College informeren College van: Assen Bericht: De nachtdienst is niet op orde")
                 .containsSubsequence("2. ", "Er is niets opgeschreven.", "Nog niet besproken.");
     }

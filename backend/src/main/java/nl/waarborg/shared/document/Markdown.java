@@ -1,6 +1,7 @@
 package nl.waarborg.shared.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -27,6 +28,8 @@ public final class Markdown {
             .allowElements((name, attributes) -> "h2", "h1")
             .toFactory();
 
+    private static final Pattern ALONE_IN_BOLD = Pattern.compile("<p><strong>([^<]*)</strong></p>");
+
     private Markdown() {}
 
     /** The words alone, on one line, as a list shows the beginning of a text. */
@@ -37,5 +40,15 @@ public final class Markdown {
     /** A fragment of well-formed HTML. */
     public static String toHtml(String markdown) {
         return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+    }
+
+    /**
+     * The same for paper: a line in bold alone heads what follows, so that it is read aloud as such and stays with it on one
+     * page.
+     *
+     * @param heading the element that it becomes, such as {@code h3}
+     */
+    public static String toPaper(String markdown, String heading) {
+        return ALONE_IN_BOLD.matcher(toHtml(markdown)).replaceAll("<" + heading + ">$1</" + heading + ">");
     }
 }
