@@ -109,7 +109,7 @@ test('an anonymous neighbour passes on a signal, and answers later with the rece
     await expectAccessible(neighbour);
     await neighbour.getByLabel('Uw antwoord').fill(`Op maandag. Kenmerk ${marker}.`);
     await neighbour.getByRole('button', { name: 'Verstuur' }).first().click();
-    await expect(neighbour.getByText('U heeft geantwoord op')).toBeVisible();
+    await expect(neighbour.getByText('U hebt geantwoord op')).toBeVisible();
     await expect(neighbour.getByText(marker)).toHaveCount(0);
   });
 

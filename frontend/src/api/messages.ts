@@ -2,10 +2,10 @@ import { defineMessages } from '@/i18n/messages';
 
 export const apiMessages = defineMessages(
   {
-    offlineTitle: 'U heeft geen verbinding',
-    offlineText: 'Controleer uw internetverbinding. Wat u heeft ingevuld, blijft staan.',
+    offlineTitle: 'U hebt geen verbinding',
+    offlineText: 'Controleer uw internetverbinding. Wat u hebt ingevuld, blijft staan.',
     timeoutTitle: 'De server antwoordt niet',
-    timeoutText: 'Probeer het over een minuut opnieuw. Wat u heeft ingevuld, blijft staan.',
+    timeoutText: 'Probeer het over een minuut opnieuw. Wat u hebt ingevuld, blijft staan.',
     unknownTitle: 'Er ging iets mis',
     unknownText: 'De server gaf een antwoord dat we niet begrijpen. Probeer het later opnieuw.',
   },

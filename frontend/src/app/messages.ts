@@ -31,12 +31,12 @@ export const appMessages = defineMessages(
     idleTitle: 'Bent u er nog?',
     idleText: (minutes: number) =>
       minutes <= 1
-        ? 'U heeft een tijd niets gedaan. Binnen een minuut loggen we u uit.'
-        : `U heeft een tijd niets gedaan. Over ${minutes} minuten loggen we u uit.`,
+        ? 'U hebt een tijd niets gedaan. Binnen een minuut loggen we u uit.'
+        : `U hebt een tijd niets gedaan. Over ${minutes} minuten loggen we u uit.`,
     idleStay: 'Ik ben er nog',
     lostTitle: 'Log opnieuw in',
     lostText:
-      'Uw sessie is afgelopen. Log opnieuw in, dan gaat u verder waar u was. Wat u heeft ingevuld, staat er nog.',
+      'Uw sessie is afgelopen. Log opnieuw in, dan gaat u verder waar u was. Wat u hebt ingevuld, staat er nog.',
     lostLeave: 'Niet verder gaan',
     demo: 'Proefomgeving met verzonnen gegevens',
   },

@@ -36,7 +36,7 @@ export const stepMessages = defineMessages(
     paper: 'Zo ziet de ontvanger de brief',
     fromTemplate: 'Maak opnieuw van het sjabloon',
     answersChanged:
-      'U heeft het formulier gewijzigd nadat u deze brief aanpaste. Uw tekst staat er nog; kijk of die nog klopt.',
+      'U hebt het formulier gewijzigd nadat u deze brief aanpaste. Uw tekst staat er nog; kijk of die nog klopt.',
   },
   {
     cancel: 'Cancel',

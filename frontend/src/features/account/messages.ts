@@ -61,7 +61,7 @@ export const accountMessages = defineMessages(
     approve: 'Akkoord geven',
     approveText: (name: string, roles: string) =>
       `${name} krijgt dan de rol ${roles} en leest de inhoud van zaken. U bent de tweede persoon die dit goedkeurt.`,
-    approved: 'U heeft akkoord gegeven.',
+    approved: 'U hebt akkoord gegeven.',
     endMembershipOf: (place: string) => `Toegang voor ${place} beëindigen`,
     endMembershipText: 'De toegang stopt direct. Wie nu is ingelogd, wordt uitgelogd.',
     endedOne: 'De toegang is beëindigd.',

@@ -84,12 +84,12 @@ function OneDossier({ dossier }: { readonly dossier: Dossier }) {
                 key: 'received',
                 header: t.received,
                 tight: true,
-                cell: (one) => formatShortDate(one.openedAt.slice(0, 10)),
+                cell: (one) => formatShortDate(one.openedAt),
               },
               {
                 key: 'added',
                 header: t.added,
-                cell: (one) => t.addedBy(one.addedBy, formatShortDate(one.addedAt.slice(0, 10))),
+                cell: (one) => t.addedBy(one.addedBy, formatShortDate(one.addedAt)),
               },
               {
                 key: 'split',

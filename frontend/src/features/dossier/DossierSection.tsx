@@ -117,7 +117,7 @@ function Bundle({ caseId, bundle }: { readonly caseId: string; readonly bundle: 
                 key: 'received',
                 header: t.received,
                 tight: true,
-                cell: (one) => formatShortDate(one.openedAt.slice(0, 10)),
+                cell: (one) => formatShortDate(one.openedAt),
               },
               {
                 key: 'because',

@@ -59,7 +59,7 @@ export default function DossiersPage() {
                       key: 'changed',
                       header: t.changed,
                       tight: true,
-                      cell: (one) => formatShortDate(one.changedAt.slice(0, 10)),
+                      cell: (one) => formatShortDate(one.changedAt),
                     },
                   ]}
                 />
@@ -106,7 +106,7 @@ function YearCount() {
           <Grid min={14}>
             <StatTile
               value={found.dossiers}
-              label={t.title}
+              label={t.yearCounted}
               note={t.yearFormula(found.reports, found.providersWithSignals)}
               tone="info"
             />

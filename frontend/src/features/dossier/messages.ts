@@ -20,6 +20,7 @@ export const dossierMessages = defineMessages(
     stillOpen: (count: number) => (count === 0 ? 'alles afgesloten' : `${count} open`),
     yearTitle: 'Opgepakt in een jaar',
     year: 'Jaar',
+    yearCounted: 'Opgepakt',
     allSignals: 'Signalen',
     allReports: 'Meldingen',
     yearFormula: (reports: number, providers: number) =>
@@ -98,6 +99,7 @@ export const dossierMessages = defineMessages(
     stillOpen: (count: number) => (count === 0 ? 'all closed' : `${count} open`),
     yearTitle: 'Taken up in a year',
     year: 'Year',
+    yearCounted: 'Taken up',
     allSignals: 'Signals',
     allReports: 'Reports',
     yearFormula: (reports: number, providers: number) =>

@@ -79,7 +79,7 @@ describe('answering with a receipt code', () => {
     await user.type(field, 'Elke maandag.');
     const [first] = screen.getAllByRole('button', { name: 'Verstuur' });
     if (first) await user.click(first);
-    await screen.findByText(/^U heeft geantwoord op/);
+    await screen.findByText(/^U hebt geantwoord op/);
     expect(sessionStorage).toHaveLength(0);
   });
 

@@ -23,7 +23,7 @@ export const intakeMessages = defineMessages(
       state: 'Stand',
       reference: 'Uw nummer',
       states: { RECEIVED: 'ontvangen', IN_HAND: 'in behandeling', DONE: 'afgerond' },
-      none: 'U heeft nog geen signaal doorgegeven',
+      none: 'U hebt nog geen signaal doorgegeven',
       noneText: 'Hoort of ziet u iets over een aanbieder? Geef het door aan het toezicht.',
     },
     file: {

@@ -30,7 +30,7 @@ export const protocolMessages = defineMessages(
     whole: 'Alle instellingen van deze versie',
     decide: 'Uw besluit',
     decideText: 'U besluit als tweede persoon. Wie het voorstel deed, kan het niet zelf goedkeuren.',
-    own: 'U heeft dit zelf voorgesteld. Een collega moet beslissen.',
+    own: 'U hebt dit zelf voorgesteld. Een collega moet beslissen.',
     approve: 'Goedkeuren',
     approveText: (date: string) => `De instellingen gelden dan vanaf ${date}. Lopende termijnen houden hun datum.`,
     refuse: 'Weigeren',
@@ -45,7 +45,7 @@ export const protocolMessages = defineMessages(
     send: 'Voorstel indienen',
     sent: 'Het voorstel is ingediend. Een collega moet het goedkeuren.',
     sentAlone: 'De nieuwe instellingen zijn vastgelegd.',
-    unchanged: 'U heeft nog niets gewijzigd.',
+    unchanged: 'U hebt nog niets gewijzigd.',
     terms: 'Termijnen',
     termsText:
       'De wettelijke regels volgen de Algemene termijnenwet. Voor eigen regels kiest u hieronder hoe ze eindigen.',

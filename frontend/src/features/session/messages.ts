@@ -57,7 +57,7 @@ export const sessionMessages = defineMessages(
     copied: 'De codes zijn gekopieerd.',
     chooseTitle: 'Voor wie werkt u nu?',
     chooseText: 'U kunt dit later wisselen bij uw naam, rechtsboven.',
-    noMembership: 'U heeft op dit moment nergens toegang',
+    noMembership: 'U hebt op dit moment nergens toegang',
     noMembershipText: 'Vraag uw beheerder om u (weer) toegang te geven.',
     accountTitle: 'Mijn gegevens',
     accountName: 'Naam',
