@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waarborg.access.Caller;
@@ -67,45 +68,40 @@ public final class CaseScope {
     }
 
     /**
-     * As {@link #sql}, narrowed to the cases of which the caller reads the content: what people wrote may be searched there
-     * and nowhere else.
+     * When the caller reads the content of a case of a kind, of which {@code alias} is the row: what people wrote may be
+     * searched there and nowhere else. The caller reads what meets one of the conditions; each can be found by an index.
      *
      * @param today tells who covers for whom
+     * @param value writes the parameter that holds a value
      */
-    public static ScopeClause reading(Caller caller, String alias, int first, LocalDate today) {
+    public static List<String> reading(
+            Caller caller, CaseKind kind, String alias, LocalDate today, Function<Object, String> value) {
         UUID home = home(caller);
         if (home == null) {
-            return nothing();
+            return List.of();
         }
-        List<String> parts = new ArrayList<>();
-        for (CaseKind kind : CaseKind.values()) {
-            grants(caller, kind).stream()
-                    .filter(grant -> grant.ceiling().reaches(Ceiling.S4))
-                    .map(grant -> "(%s.kind = '%s' and %s)".formatted(alias, kind, reached(grant, alias, first)))
-                    .forEach(parts::add);
-        }
-        if (parts.isEmpty()) {
-            return nothing();
-        }
-        // every value has a use, so that the database knows its type
-        String own = "%1$s.%2$s = $%3$d and $%4$d::uuid is not null and $%5$d::date is not null"
-                .formatted(alias, caller.isProvider() ? "provider_id" : "authority_id", first, first + 1, first + 2);
-        return new ScopeClause(
-                "(%s and (%s))".formatted(own, String.join(" or ", parts)), List.of(home, caller.accountId(), today));
+        String own = alias + (caller.isProvider() ? ".provider_id = " : ".authority_id = ");
+        return grants(caller, kind).stream()
+                .filter(grant -> grant.ceiling().reaches(Ceiling.S4))
+                .map(Grant::reach)
+                .distinct()
+                .map(reach ->
+                        "(%s%s and %s)".formatted(own, value.apply(home), reached(reach, caller, alias, today, value)))
+                .toList();
     }
 
-    private static String reached(Grant grant, String alias, int first) {
-        return switch (grant.reach()) {
+    private static String reached(
+            Reach reach, Caller caller, String alias, LocalDate today, Function<Object, String> value) {
+        return switch (reach) {
             case ALL -> "true";
             case PRESS_SENSITIVE -> alias + ".press_sensitive";
             case TOLD -> alias + ".known_to_provider";
             case HANDLED -> """
-                    (%1$s.assignee_id = $%2$d or %1$s.assignee_id in (select a.account_id from absence a
-                      where a.covered_by_id = $%2$d and a.ended_on is null and $%3$d between a.from_day and a.until_day))""".formatted(alias, first + 1, first + 2);
+                    %1$s.assignee_id in (select %2$s::uuid union all select a.account_id from absence a
+                      where a.covered_by_id = %2$s and a.ended_on is null and %3$s between a.from_day and a.until_day)""".formatted(alias, value.apply(caller.accountId()), value.apply(today));
             case SHARED -> """
-                    exists (select 1 from case_share s where s.case_id = %1$s.id and s.account_id = $%2$d
-                      and s.ceiling in ('S4', 'S5') and s.ended_at is null
-                      and (s.until_at is null or s.until_at > now()))""".formatted(alias, first + 1);
+                    %s.id in (select s.case_id from case_share s where s.account_id = %s and s.ceiling in ('S4', 'S5')
+                      and s.ended_at is null and (s.until_at is null or s.until_at > now()))""".formatted(alias, value.apply(caller.accountId()));
         };
     }
 

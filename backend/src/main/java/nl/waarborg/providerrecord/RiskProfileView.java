@@ -1,15 +1,21 @@
 package nl.waarborg.providerrecord;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.waarborg.inspectionreport.FinalReport;
 import nl.waarborg.protocol.ProtocolSettings.RiskProfileSettings;
@@ -20,56 +26,62 @@ import nl.waarborg.providerrecord.ProviderRecordApi.FocusCode;
 import nl.waarborg.providerrecord.ProviderRecordApi.RiskProfile;
 import nl.waarborg.providerrecord.ProviderRecordApi.ThemeResult;
 import nl.waarborg.shared.time.Clock;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the risk profile of a provider, and beside each figure what is usual among the providers of the authority. */
 @ApplicationScoped
 class RiskProfileView {
 
-    private static final String TEXT = """
-            with linked as materialized (select provider_id from provider_authority where authority_id = $1),
-            counted as (
-                select 'SIGNALS_' || coalesce(s.priority, 'NOT_WEIGHED') as factor, s.provider_id, count(*) as n
-                  from signal s where s.authority_id = $1 and s.received_on >= $3 and s.provider_id is not null
-                   and (s.priority is not null or s.status <> 'CLOSED') group by 1, 2
-                union all
-                select 'REPORTS', r.provider_id, count(*) from report r
-                 where r.authority_id = $1 and r.filed_at >= $4 and r.status <> 'WITHDRAWN' group by 2
-                union all
-                select 'REPORTS_LATE', r.provider_id, count(*) from report r
-                 where r.authority_id = $1 and r.filed_at >= $4 and r.status <> 'WITHDRAWN' and r.filed_late group by 2
-                union all
-                select 'RETURNING_NATURES', again.provider_id, count(*) from (
-                    select r.provider_id, r.nature from report r
-                     where r.authority_id = $1 and r.filed_at >= $4 and r.status <> 'WITHDRAWN' and r.nature is not null
-                     group by r.provider_id, r.nature having count(*) > 1) again group by 2
-                union all
-                select 'TERMS_MISSED', c.provider_id, count(*) from deadline d join case_file c on c.id = d.case_id
-                 where d.authority_id = $1 and d.responsible = 'PROVIDER' and d.missed_at >= $4
-                   and c.provider_id is not null group by 2
-                union all
-                select 'MEASURES_OPEN', c.provider_id, count(*) from measure m join case_file c on c.id = m.case_id
-                 where m.authority_id = $1 and m.state in ('OPEN', 'REPORTED_DONE') group by 2
-                union all
-                select 'MEASURES_OVERDUE', c.provider_id, count(*) from measure m join case_file c on c.id = m.case_id
-                 where m.authority_id = $1 and m.state = 'OPEN' and m.due_on < $5 group by 2
-                union all
-                select 'INSPECTIONS_INSUFFICIENT', i.provider_id, count(*)
-                  from inspection i join inspection_report r on r.inspection_id = i.id
-                 where i.authority_id = $1 and i.final_at >= $4
-                   and r.final_report::jsonb #>> '{overall,code}' = 'INSUFFICIENT' group by 2
-                union all
-                select 'THEMES_FLAGGED', i.provider_id, count(*)
-                  from inspection i join inspection_report r on r.inspection_id = i.id,
-                       jsonb_array_elements(r.final_report::jsonb -> 'themes') theme
-                 where i.authority_id = $1 and i.final_at >= $4 and (theme ->> 'flagged')::boolean group by 2
-                union all
-                select 'TRUST_HARMED', i.provider_id, count(*)
-                  from inspection i join judgement j on j.inspection_id = i.id, jsonb_array_elements(j.trust) behaviour
-                 where i.authority_id = $1 and i.final_at >= $4 and behaviour ->> 'weight' = 'HARMED' group by 2)
-            select factor, (coalesce(sum(n) filter (where provider_id = $2), 0))::int as value,
-                   (sum(n)::float8 / greatest((select count(*) from linked), 1))::float8 as usual
-              from counted where provider_id in (select provider_id from linked) group by factor""";
+    /** Per factor and provider; {@code <x>} stands for the condition on the provider of the table {@code x}. */
+    private static final String COUNTED = """
+            select 'SIGNALS_' || coalesce(s.priority, 'NOT_WEIGHED') as factor, s.provider_id, count(*) as n
+              from signal s where s.authority_id = $1 and s.received_on >= $2 and <s>
+               and (s.priority is not null or s.status <> 'CLOSED') group by 1, 2
+            union all
+            select 'REPORTS', r.provider_id, count(*) from report r
+             where r.authority_id = $1 and r.filed_at >= $3 and r.status <> 'WITHDRAWN' and <r> group by 2
+            union all
+            select 'REPORTS_LATE', r.provider_id, count(*) from report r
+             where r.authority_id = $1 and r.filed_at >= $3 and r.status <> 'WITHDRAWN' and r.filed_late and <r> group by 2
+            union all
+            select 'RETURNING_NATURES', again.provider_id, count(*) from (
+                select r.provider_id, r.nature from report r
+                 where r.authority_id = $1 and r.filed_at >= $3 and r.status <> 'WITHDRAWN' and r.nature is not null and <r>
+                 group by r.provider_id, r.nature having count(*) > 1) again group by 2
+            union all
+            select 'TERMS_MISSED', c.provider_id, count(*) from deadline d join case_file c on c.id = d.case_id
+             where d.authority_id = $1 and d.responsible = 'PROVIDER' and d.missed_at >= $3 and <c> group by 2
+            union all
+            select 'MEASURES_OPEN', c.provider_id, count(*) from measure m join case_file c on c.id = m.case_id
+             where m.authority_id = $1 and m.state in ('OPEN', 'REPORTED_DONE') and <c> group by 2
+            union all
+            select 'MEASURES_OVERDUE', c.provider_id, count(*) from measure m join case_file c on c.id = m.case_id
+             where m.authority_id = $1 and m.state = 'OPEN' and m.due_on < $4 and <c> group by 2
+            union all
+            select 'INSPECTIONS_INSUFFICIENT', i.provider_id, count(*)
+              from inspection i join inspection_report r on r.inspection_id = i.id
+             where i.authority_id = $1 and i.final_at >= $3 and <i>
+               and r.final_report::jsonb #>> '{overall,code}' = 'INSUFFICIENT' group by 2
+            union all
+            select 'THEMES_FLAGGED', i.provider_id, count(*)
+              from inspection i join inspection_report r on r.inspection_id = i.id,
+                   jsonb_array_elements(r.final_report::jsonb -> 'themes') theme
+             where i.authority_id = $1 and i.final_at >= $3 and (theme ->> 'flagged')::boolean and <i> group by 2
+            union all
+            select 'TRUST_HARMED', i.provider_id, count(*)
+              from inspection i join judgement j on j.inspection_id = i.id, jsonb_array_elements(j.trust) behaviour
+             where i.authority_id = $1 and i.final_at >= $3 and behaviour ->> 'weight' = 'HARMED' and <i> group by 2""";
+
+    private static final String OF_PROVIDER =
+            "select factor, sum(n)::float8 as figure from (%s) counted group by factor".formatted(counted("= $5"));
+
+    private static final String OF_ALL = """
+            with linked as materialized (select provider_id from provider_authority where authority_id = $1)
+            select factor, sum(n)::float8 / greatest((select count(*) from linked), 1) as figure
+              from (%s) counted group by factor""".formatted(counted("in (select provider_id from linked)"));
+
+    private static String counted(String provider) {
+        return COUNTED.replaceAll("<(\\w)>", "$1.provider_id " + Matcher.quoteReplacement(provider));
+    }
 
     /** Of each theme the last result, with the inspection in which it stands. */
     private static final String THEMES = """
@@ -94,7 +106,16 @@ class RiskProfileView {
                        and l.provisions && array['YOUTH_CARE_AT_HOME', 'YOUTH_CARE_WITH_STAY', 'FOSTER_CARE']) as youth
               from provider p where p.id = $2""";
 
+    /** For whom, on which day and how far back something is usual. */
+    private record Usual(UUID authorityId, LocalDate today, int withinMonths) {}
+
     private final Pool pool;
+
+    /** What is usual is counted over every case of years, and moves by hundredths: a minute later is soon enough. */
+    private final Cache<Usual, Map<String, Double>> usual = Caffeine.newBuilder()
+            .maximumSize(200)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     RiskProfileView(Pool pool) {
         this.pool = pool;
@@ -109,33 +130,44 @@ class RiskProfileView {
 
     private Uni<List<Factor>> factors(
             UUID authorityId, UUID providerId, LocalDate today, RiskProfileSettings settings) {
-        ZonedDateTime since = since(today, settings);
-        Tuple values = Tuple.tuple()
-                .addUUID(authorityId)
-                .addUUID(providerId)
-                .addLocalDate(since.toLocalDate())
-                .addOffsetDateTime(since.toOffsetDateTime())
-                .addLocalDate(today);
-        return pool.preparedQuery(TEXT).execute(values).map(rows -> {
-            List<Factor> factors = new ArrayList<>();
-            for (FactorCode code : FactorCode.values()) {
-                Row row = null;
-                for (Row one : rows) {
-                    row = one.getString("factor").equals(code.name()) ? one : row;
-                }
-                factors.add(factor(code, row, settings));
-            }
-            return factors;
-        });
+        return usual(authorityId, today, settings)
+                .chain(usual -> figures(
+                                OF_PROVIDER,
+                                values(authorityId, today, settings).addUUID(providerId))
+                        .map(own -> Arrays.stream(FactorCode.values())
+                                .map(code -> factor(
+                                        code,
+                                        own.getOrDefault(code.name(), 0.0).intValue(),
+                                        usual.getOrDefault(code.name(), 0.0),
+                                        settings))
+                                .toList()));
     }
 
-    private static Factor factor(FactorCode code, @Nullable Row row, RiskProfileSettings settings) {
+    private Uni<Map<String, Double>> usual(UUID authorityId, LocalDate today, RiskProfileSettings settings) {
+        Usual key = new Usual(authorityId, today, settings.withinMonths());
+        Map<String, Double> known = usual.getIfPresent(key);
+        return known != null
+                ? Uni.createFrom().item(known)
+                : figures(OF_ALL, values(authorityId, today, settings)).invoke(found -> usual.put(key, found));
+    }
+
+    private Uni<Map<String, Double>> figures(String text, Tuple values) {
+        return pool.preparedQuery(text)
+                .execute(values)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(row -> row.getString("factor"), row -> row.getDouble("figure"))));
+    }
+
+    private static Tuple values(UUID authorityId, LocalDate today, RiskProfileSettings settings) {
+        ZonedDateTime since = since(today, settings);
+        return Tuple.of(authorityId, since.toLocalDate(), since.toOffsetDateTime(), today);
+    }
+
+    private static Factor factor(FactorCode code, int value, double usual, RiskProfileSettings settings) {
         Integer months = switch (code) {
             case MEASURES_OPEN, MEASURES_OVERDUE -> null;
             default -> settings.withinMonths();
         };
-        int value = row == null ? 0 : row.getInteger("value");
-        double usual = row == null ? 0 : row.getDouble("usual");
         return new Factor(code, value, usual, settings.standsOut(value, usual), months);
     }
 

@@ -1,21 +1,19 @@
 package nl.waarborg.search;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import nl.waarborg.access.Caller;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.search.SearchApi.Found;
-import nl.waarborg.search.SearchApi.FoundCount;
 import nl.waarborg.search.SearchApi.FoundKind;
 import nl.waarborg.search.SearchApi.SearchAnswer;
 import nl.waarborg.search.SearchApi.SearchRequest;
+import nl.waarborg.search.SearchView.OfKind;
 import nl.waarborg.shared.web.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Searches what the caller may see. That somebody searched, and how much came of it, is on record. */
 @ApplicationScoped
@@ -33,38 +31,24 @@ public class SearchService {
     }
 
     public Uni<SearchAnswer> search(Caller caller, SearchRequest request) {
-        String words = request.words().strip();
         FoundKind kind = request.kind();
-        Uni<Page<Found>> found = kind == null
-                ? firstFew(caller, words)
-                : view.page(
-                        caller,
-                        kind,
-                        words,
-                        request.cursor(),
-                        request.limit() == null ? Page.DEFAULT_LIMIT : request.limit());
-        return found.chain(page ->
-                        counts(caller, words).map(counts -> new SearchAnswer(page.items(), counts, page.next())))
+        return view.find(caller, request.words().strip(), kind, kind == null ? null : request.cursor(), limit(request))
+                .map(found -> answer(kind, found))
                 .call(answer -> looked(caller, answer.items()));
     }
 
-    private Uni<Page<Found>> firstFew(Caller caller, String words) {
-        return each(kind -> view.page(caller, kind, words, null, FIRST_FEW))
-                .map(pages -> new Page<>(
-                        pages.stream().flatMap(page -> page.items().stream()).toList(), null));
+    private static int limit(SearchRequest request) {
+        if (request.kind() == null) {
+            return FIRST_FEW;
+        }
+        return request.limit() == null ? Page.DEFAULT_LIMIT : request.limit();
     }
 
-    private Uni<List<FoundCount>> counts(Caller caller, String words) {
-        return each(kind -> view.count(caller, kind, words));
-    }
-
-    private static <T> Uni<List<T>> each(Function<FoundKind, Uni<T>> work) {
-        return Multi.createFrom()
-                .iterable(Arrays.asList(FoundKind.values()))
-                .onItem()
-                .transformToUniAndConcatenate(work::apply)
-                .collect()
-                .asList();
+    private static SearchAnswer answer(@Nullable FoundKind kind, List<OfKind> found) {
+        return new SearchAnswer(
+                found.stream().flatMap(one -> one.page().items().stream()).toList(),
+                found.stream().map(OfKind::count).toList(),
+                kind == null ? null : found.get(kind.ordinal()).page().next());
     }
 
     private Uni<Void> looked(Caller caller, List<Found> found) {

@@ -4,14 +4,17 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waarborg.access.Caller;
 import nl.waarborg.access.Role;
+import nl.waarborg.casefile.CaseKind;
 import nl.waarborg.casefile.CaseScope;
 import nl.waarborg.casefile.ScopeClause;
 import nl.waarborg.search.SearchApi.FoundKind;
 import nl.waarborg.shared.web.Cursor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the queries of the search box. Rights stand inside them: a case is found by its number or provider where the
@@ -30,17 +33,38 @@ final class SearchSql {
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
+    /** More providers or places than this are not told to the database one by one. */
+    private static final int MOST_NAMED = 100;
+
+    private static final String NAMED_PROVIDERS = "select p.id from provider p where folded(p.name) like folded(%s)";
+
+    private static final String NAMED_PLACES =
+            "select l.id from location l where folded(l.name) like folded(%s) and not l.protected_address";
+
+    /** Reads {@link Names}; its one parameter is {@link #pattern}. */
+    static final String NAMES = "select array(%s limit %s) as providers, array(%s limit %2$s) as places"
+            .formatted(NAMED_PROVIDERS.formatted("$1"), MOST_NAMED + 1, NAMED_PLACES.formatted("$1"));
+
     private static final String QUERY = "websearch_to_tsquery('public.dutch_words', %s)";
 
     private final List<Object> values = new ArrayList<>();
     private final Caller caller;
     private final String words;
+    private final Names names;
     private final LocalDate today;
 
+    /**
+     * Which providers and places have the words in their name.
+     *
+     * @param places without those whose address is protected
+     */
+    record Names(List<UUID> providers, List<UUID> places) {}
+
     /** @param today tells who covers for whom */
-    SearchSql(Caller caller, String words, LocalDate today) {
+    SearchSql(Caller caller, String words, Names names, LocalDate today) {
         this.caller = caller;
         this.words = words;
+        this.names = names;
         this.today = today;
     }
 
@@ -48,74 +72,117 @@ final class SearchSql {
         return Tuple.from(values);
     }
 
-    String cases(FoundKind kind, @Nullable Cursor after, int rows) {
-        String hits = hits(kind, value(after == null ? LAST : after.id(1)));
-        String reads = read();
+    /**
+     * How many there are of a kind, and the first of them: at least one row, with the count in {@code n} and otherwise
+     * empty where nothing is shown.
+     */
+    String firstOf(FoundKind kind, int rows) {
+        boolean provider = kind == FoundKind.PROVIDER;
+        String most = value(MOST_COUNTED + 1);
+        String hits = provider ? providerHits("", FIRST, most) : caseHits(kind, LAST, most);
+        String limit = value(rows);
+        String shown = provider ? providersShown("hits", limit) : casesShown(kind, "hits", limit);
+        return """
+                with hits as materialized (%s)
+                select counted.n, shown.* from (select count(*)::int as n from hits) counted left join lateral (%s) shown on true""".formatted(hits, shown);
+    }
+
+    /** The rows of a kind after a cursor: cases newest first, providers by name. */
+    String pageOf(FoundKind kind, Cursor after, int rows) {
+        String limit = value(rows);
+        return kind == FoundKind.PROVIDER
+                ? providersShown("(%s) h".formatted(providerHits(after.text(0), after.id(1), limit)), limit)
+                : casesShown(kind, "(%s) h".formatted(caseHits(kind, after.id(1), limit)), limit);
+    }
+
+    private String casesShown(FoundKind kind, String hits, String limit) {
+        List<String> read = read(kind);
+        String reads = read.isEmpty() ? "false" : String.join(" or ", read);
         return """
                 select c.id, c.id::text as sort_key, c.number, c.status, c.opened_at, p.name as provider_name,
                        m.name as municipality_name,
                        case when %s then ts_headline('public.dutch_words', %s, %s,
                            'StartSel="%s", StopSel="%s", MaxWords=30, MinWords=12, MaxFragments=1') end as headline
-                  from (select h.id from (%s) h order by h.id desc limit %s) page
+                  from (select id from %s order by id desc limit %s) page
                   join case_file c on c.id = page.id
                   left join provider p on p.id = c.provider_id
                   left join municipality m on m.code = c.municipality_code
-                 order by c.id desc""".formatted(reads, narrative(), query(), BEGIN, END, hits, value(rows));
+                 order by c.id desc""".formatted(reads, narrative(), query(), BEGIN, END, hits, limit);
     }
 
-    String countOfCases(FoundKind kind) {
-        return "select count(*)::int as n from (select 1 from (%s) h limit %s) counted"
-                .formatted(hits(kind, value(LAST)), value(MOST_COUNTED + 1));
+    private static String providersShown(String hits, String limit) {
+        return "select id, name, sort_key from %s order by sort_key, id limit %s".formatted(hits, limit);
     }
 
-    String providers(@Nullable Cursor after, int rows) {
-        return "select p.id, p.name, folded(p.name) as sort_key from provider p where %s and (folded(p.name), p.id) > (%s, %s) order by folded(p.name), p.id limit %s"
-                .formatted(
-                        ofProviders(),
-                        value(after == null ? "" : after.text(0)),
-                        value(after == null ? FIRST : after.id(1)),
-                        value(rows));
+    /**
+     * The newest cases of a kind before one, each once. Every way of finding gives no more than are asked for, as only the
+     * newest of all ways can be among them: a word that stands in everything costs no more than a rare one.
+     */
+    private String caseHits(FoundKind kind, UUID before, String most) {
+        String seen = "c.kind = %s and c.id < %s and %s".formatted(value(kind.name()), value(before), seen());
+        String like = like();
+        List<String> ways = new ArrayList<>(List.of("case_file c where c.number ilike " + like));
+        which(names.providers(), NAMED_PROVIDERS, like)
+                .map("case_file c where c.provider_id "::concat)
+                .ifPresent(ways::add);
+        which(names.places(), NAMED_PLACES, like)
+                .map("case_file c where c.location_id "::concat)
+                .ifPresent(ways::add);
+        read(kind).stream()
+                .map(read -> "search_document d join case_file c on c.id = d.case_id where d.words @@ %s and %s"
+                        .formatted(query(), read))
+                .forEach(ways::add);
+        if (kind == FoundKind.SIGNAL && caller.hasAny(Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR)) {
+            ways.add(ofOwnReference(like));
+        }
+        return union(ways.stream()
+                        .map(way ->
+                                "select c.id from %s and %s order by c.id desc limit %s".formatted(way, seen, most)))
+                + " order by id desc limit " + most;
     }
 
-    String countOfProviders() {
-        return "select count(*)::int as n from (select 1 from provider p where %s limit %s) counted"
-                .formatted(ofProviders(), value(MOST_COUNTED + 1));
-    }
-
-    /** The identifiers of the cases of a kind that lie before one, each once, found along every way. */
-    private String hits(FoundKind kind, String before) {
-        String seen = "c.kind = " + value(kind.name()) + " and c.id < " + before + " and " + seen();
-        String like = value(like());
-        String byNumber = "select c.id from case_file c where c.number ilike " + like + " and " + seen;
-        String byName = """
-                select c.id from case_file c
-                 where (c.provider_id in (select p.id from provider p where folded(p.name) like folded(%1$s))
-                     or c.location_id in (select l.id from location l
-                         where folded(l.name) like folded(%1$s) and not l.protected_address)) and %2$s""".formatted(like, seen);
-        String byWords = "select c.id from search_document d join case_file c on c.id = d.case_id where d.words @@ "
-                + query() + " and " + seen + " and " + read();
-        return byNumber + " union " + byName + " union " + byWords + byOwnReference(kind, like, seen);
+    /**
+     * The condition that a column is one of those that were found by name. The database plans well for the few that it
+     * knows; where a name is shared by many, the newest cases hold enough of them.
+     */
+    private Optional<String> which(List<UUID> ids, String byName, String like) {
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ids.size() > MOST_NAMED
+                        ? "in (%s)".formatted(byName.formatted(like))
+                        : "= any(%s)".formatted(value(ids.toArray(UUID[]::new))));
     }
 
     /** Under which reference a team kept a signal before it was brought in; it is for the team alone. */
-    private String byOwnReference(FoundKind kind, String like, String seen) {
-        boolean team = caller.hasAny(Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR, Role.COORDINATOR);
-        return team && kind == FoundKind.SIGNAL
-                ? " union select c.id from signal o join case_file c on c.id = o.id where o.authority_id = "
-                        + value(caller.authorityId()) + " and o.own_reference ilike " + like + " and " + seen
-                : "";
+    private String ofOwnReference(String like) {
+        return "signal o join case_file c on c.id = o.id where o.authority_id = %s and o.own_reference ilike %s"
+                .formatted(value(caller.authorityId()), like);
     }
 
-    private String ofProviders() {
-        String like = value(like());
+    private String providerHits(String afterName, UUID afterId, String most) {
+        String after = "(folded(p.name), p.id) > (%s, %s)".formatted(value(afterName), value(afterId));
+        String like = like();
         String linked = caller.authorityId() == null
                 ? "true"
-                : "exists (select from provider_authority a where a.provider_id = p.id and a.authority_id = "
-                        + value(caller.authorityId()) + ")";
-        return """
-                %2$s and (folded(p.name) like folded(%1$s) or p.kvk_number like %1$s
-                    or p.id in (select l.provider_id from location l
-                        where folded(l.name) like folded(%1$s) and not l.protected_address))""".formatted(like, linked);
+                : "exists (select from provider_authority a where a.provider_id = p.id and a.authority_id = %s)"
+                        .formatted(value(caller.authorityId()));
+        List<String> ways = new ArrayList<>(List.of("p.kvk_number like " + like));
+        if (!names.providers().isEmpty()) {
+            ways.add("folded(p.name) like folded(%s)".formatted(like));
+        }
+        which(names.places(), NAMED_PLACES, like)
+                .map("p.id in (select l.provider_id from location l where l.id %s)"::formatted)
+                .ifPresent(ways::add);
+        return union(ways.stream().map(way -> """
+                        select p.id, p.name, folded(p.name) as sort_key from provider p
+                         where %s and %s and %s order by folded(p.name), p.id limit %s""".formatted(way, linked, after, most)))
+                + " order by sort_key, id limit " + most;
+    }
+
+    private static String union(Stream<String> ways) {
+        return ways.collect(Collectors.joining(") union (", "select * from ((", ")) found"));
     }
 
     /** What the fragments are cut from, only for the rows of a page. */
@@ -131,8 +198,8 @@ final class SearchSql {
         return with(CaseScope.sql(caller, "c", values.size() + 1));
     }
 
-    private String read() {
-        return with(CaseScope.reading(caller, "c", values.size() + 1, today));
+    private List<String> read(FoundKind kind) {
+        return CaseScope.reading(caller, CaseKind.valueOf(kind.name()), "c", today, this::value);
     }
 
     private String with(ScopeClause scope) {
@@ -144,8 +211,12 @@ final class SearchSql {
         return QUERY.formatted(value(words));
     }
 
-    /** What people type is searched for as it stands: a percent sign is no joker. */
     private String like() {
+        return value(pattern(words));
+    }
+
+    /** What people type is searched for as it stands: a percent sign is no joker. */
+    static String pattern(String words) {
         return "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 

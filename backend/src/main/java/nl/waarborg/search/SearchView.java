@@ -1,12 +1,17 @@
 package nl.waarborg.search;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import nl.waarborg.access.Caller;
 import nl.waarborg.search.SearchApi.Found;
 import nl.waarborg.search.SearchApi.FoundCount;
@@ -29,29 +34,75 @@ class SearchView {
         this.clock = clock;
     }
 
-    /** One page of a kind: providers by name, cases newest first. */
-    Uni<Page<Found>> page(Caller caller, FoundKind kind, String words, @Nullable String cursor, int limit) {
-        boolean provider = kind == FoundKind.PROVIDER;
+    /** What is found of one kind: how many there are, and those of one page. */
+    record OfKind(FoundCount count, Page<Found> page) {}
+
+    /**
+     * Looks for words among what the caller may see.
+     *
+     * @param cursor continues the page of {@code kind}
+     * @param limit how many rows of {@code kind}; of every kind when that is null
+     * @return one for each kind, in their order
+     */
+    Uni<List<OfKind>> find(Caller caller, String words, @Nullable FoundKind kind, @Nullable String cursor, int limit) {
         Cursor after = Cursor.parse(cursor, 2);
-        SearchSql sql = new SearchSql(caller, words, clock.today());
-        String text = provider ? sql.providers(after, limit + 1) : sql.cases(kind, after, limit + 1);
-        return pool.preparedQuery(text).execute(sql.values()).map(rows -> {
-            List<Row> found = new ArrayList<>();
-            rows.forEach(found::add);
-            return Page.of(found, limit, row -> Cursor.of(row.getString("sort_key"), row.getUUID("id")))
-                    .map(row -> provider ? provider(row) : aCase(kind, row));
+        // words differ in how often they stand somewhere: a plan made for any word is a bad one for most
+        return pool.withTransaction(connection -> connection
+                .query("set local plan_cache_mode = force_custom_plan")
+                .execute()
+                .chain(() -> names(connection, words))
+                .chain(names -> Multi.createFrom()
+                        .items(FoundKind.values())
+                        .onItem()
+                        .transformToUniAndConcatenate(one -> {
+                            Supplier<SearchSql> sql = () -> new SearchSql(caller, words, names, clock.today());
+                            return kind == null || kind == one
+                                    ? ofKind(connection, sql, one, after, limit)
+                                    : first(connection, sql.get(), one, 0);
+                        })
+                        .collect()
+                        .asList()));
+    }
+
+    private static Uni<SearchSql.Names> names(SqlConnection connection, String words) {
+        return connection
+                .preparedQuery(SearchSql.NAMES)
+                .execute(Tuple.of(SearchSql.pattern(words)))
+                .map(rows -> rows.iterator().next())
+                .map(row -> new SearchSql.Names(
+                        List.of(row.getArrayOfUUIDs("providers")), List.of(row.getArrayOfUUIDs("places"))));
+    }
+
+    private static Uni<OfKind> ofKind(
+            SqlConnection connection, Supplier<SearchSql> sql, FoundKind kind, @Nullable Cursor after, int limit) {
+        if (after == null) {
+            return first(connection, sql.get(), kind, limit + 1);
+        }
+        SearchSql following = sql.get();
+        String text = following.pageOf(kind, after, limit + 1);
+        return first(connection, sql.get(), kind, 0)
+                .chain(counted -> connection
+                        .preparedQuery(text)
+                        .execute(following.values())
+                        .map(rows -> new OfKind(counted.count(), page(kind, rows, limit))));
+    }
+
+    private static Uni<OfKind> first(SqlConnection connection, SearchSql sql, FoundKind kind, int rows) {
+        String text = sql.firstOf(kind, rows);
+        return connection.preparedQuery(text).execute(sql.values()).map(found -> {
+            int count = found.iterator().next().getInteger("n");
+            return new OfKind(
+                    new FoundCount(kind, Math.min(count, SearchSql.MOST_COUNTED), count > SearchSql.MOST_COUNTED),
+                    page(kind, found, Math.max(rows - 1, 0)));
         });
     }
 
-    Uni<FoundCount> count(Caller caller, FoundKind kind, String words) {
-        SearchSql sql = new SearchSql(caller, words, clock.today());
-        String text = kind == FoundKind.PROVIDER ? sql.countOfProviders() : sql.countOfCases(kind);
-        return pool.preparedQuery(text).execute(sql.values()).map(rows -> count(kind, rows));
-    }
-
-    private static FoundCount count(FoundKind kind, RowSet<Row> rows) {
-        int count = rows.iterator().next().getInteger("n");
-        return new FoundCount(kind, Math.min(count, SearchSql.MOST_COUNTED), count > SearchSql.MOST_COUNTED);
+    private static Page<Found> page(FoundKind kind, RowSet<Row> rows, int limit) {
+        List<Row> found = StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.getUUID("id") != null)
+                .toList();
+        return Page.of(found, limit, row -> Cursor.of(row.getString("sort_key"), row.getUUID("id")))
+                .map(row -> kind == FoundKind.PROVIDER ? provider(row) : aCase(kind, row));
     }
 
     private static Found provider(Row row) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.access.Role;
 import nl.waarborg.casefile.CaseScope;
@@ -43,10 +42,28 @@ final class WorkItemSql {
     /** A query with the values of its parameters. */
     record Query(String text, Tuple values) {}
 
-    static Query page(Caller caller, WorkFilter filter, LocalDate today, @Nullable String cursor, int rows) {
+    /** The rows after the cursor; in the order of terms those that have one, see {@link #withoutTerm}. */
+    static Query page(Caller caller, WorkFilter filter, LocalDate today, @Nullable Cursor cursor, int rows) {
         WorkItemSql sql = new WorkItemSql(caller, filter, today);
-        String page = filter.sort() == Sort.DUE ? sql.byDueDate(cursor, rows) : sql.byCase(cursor, rows);
-        return new Query(sql.shown(page), Tuple.from(sql.values));
+        return sql.query(filter.sort() == Sort.DUE ? sql.byDueDate(cursor, rows) : sql.byCase(cursor, rows));
+    }
+
+    /**
+     * The cases without a running term: in the order of terms they stand behind all others, so that they are looked for
+     * only at the end of the list. There is no index of what is not there.
+     */
+    static Query withoutTerm(Caller caller, WorkFilter filter, LocalDate today, @Nullable Cursor cursor, int rows) {
+        WorkItemSql sql = new WorkItemSql(caller, filter, today);
+        return sql.query(sql.behindTerms(cursor, rows));
+    }
+
+    /** Whether a cursor of the order of terms stands behind the last of them. */
+    static boolean behindTerms(Cursor cursor) {
+        return NO_TERM.equals(cursor.date(0));
+    }
+
+    private Query query(String page) {
+        return new Query(shown(page), Tuple.from(values));
     }
 
     /** Readers see that a case waits for a second person, but it does not wait for them. */
@@ -112,35 +129,33 @@ final class WorkItemSql {
                   and d.kind in ('QUALITY_INSPECTION', 'LAWFULNESS_INSPECTION') and\s""" + worker;
     }
 
-    /** Walks the open terms in the order of their dates and takes each case at its first; then those without any. */
-    private String byDueDate(@Nullable String encoded, int rows) {
-        Cursor cursor = Cursor.parse(encoded, 2);
-        LocalDate afterDay = cursor == null ? LocalDate.EPOCH : cursor.date(0);
-        String day = value(afterDay);
-        String id = value(cursor == null ? new UUID(0, 0) : cursor.id(1));
-        String conditions = conditions();
-        String limit = value(rows);
-        String withTerm = """
-                (select c.id, d.due_on as sort_key from deadline d join case_file c on c.id = d.case_id
-                  where d.authority_id = %s and d.state %s and (d.due_on, c.id) > (%s, %s) and %s
-                    and not exists (select 1 from deadline e where e.case_id = d.case_id and e.state %s
-                                     and (e.due_on, e.id) < (d.due_on, d.id))
-                  order by d.due_on, c.id limit %s)""".formatted(value(caller.authorityId()), ACTIVE, day, id, conditions, ACTIVE, limit);
-        String withoutTerm = """
-                (select c.id, %1$s::date as sort_key from case_file c
-                  where (%1$s::date, c.id) > (%2$s, %3$s) and %4$s
-                    and not exists (select 1 from deadline e where e.case_id = c.id and e.state %5$s)
-                  order by c.id limit %6$s)""".formatted(value(NO_TERM), day, id, conditions, ACTIVE, limit);
-        return "select id, sort_key from (%s union all %s) u order by sort_key, id limit %s"
-                .formatted(withTerm, withoutTerm, limit);
+    /** Walks the open terms in the order of their dates and takes each case at its first. */
+    private String byDueDate(@Nullable Cursor cursor, int rows) {
+        String after = cursor == null
+                ? "true"
+                : "(d.due_on, d.case_id) > (%s, %s)".formatted(value(cursor.date(0)), value(cursor.id(1)));
+        return """
+                select c.id, d.due_on as sort_key from deadline d join case_file c on c.id = d.case_id
+                 where d.authority_id = %1$s and d.state %2$s and %3$s and %4$s
+                   and not exists (select 1 from deadline e where e.case_id = d.case_id and e.state %2$s
+                                    and (e.due_on, e.id) < (d.due_on, d.id))
+                 order by d.due_on, d.case_id limit %5$s""".formatted(value(caller.authorityId()), ACTIVE, after, conditions(), value(rows));
     }
 
-    private String byCase(@Nullable String encoded, int rows) {
+    private String behindTerms(@Nullable Cursor cursor, int rows) {
+        String after = cursor == null ? "true" : "c.id > " + value(cursor.id(1));
+        return """
+                select c.id, c.id as sort_key from case_file c
+                 where %1$s and %2$s and not exists (select 1 from deadline e where e.case_id = c.id and e.state %3$s)
+                 order by c.id limit %4$s""".formatted(after, conditions(), ACTIVE, value(rows));
+    }
+
+    private String byCase(@Nullable Cursor cursor, int rows) {
         if (filter.sort() == Sort.PROVIDER) {
-            return byProvider(Cursor.parse(encoded, 2), rows);
+            return byProvider(cursor, rows);
         }
         String key = filter.sort() == Sort.NUMBER ? "c.number" : "c.id";
-        String after = after(Cursor.parse(encoded, 2), key);
+        String after = after(cursor, key);
         return "select c.id, %s as sort_key from case_file c where %s and %s order by %s limit %s"
                 .formatted(key, after, conditions(), order("c", key), value(rows));
     }

@@ -6,12 +6,14 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.waarborg.access.Caller;
 import nl.waarborg.inspection.InspectionAspect;
+import nl.waarborg.shared.web.Cursor;
+import nl.waarborg.worklist.WorkFilter.Sort;
 import nl.waarborg.worklist.WorklistApi.PersonRef;
 import nl.waarborg.worklist.WorklistApi.WorkItem;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,28 @@ class WorkItemView {
     }
 
     /** The rows after the cursor, at most as many as asked for; their days left are not counted yet. */
-    Uni<List<WorkItem>> rows(Caller caller, WorkFilter filter, LocalDate today, @Nullable String cursor, int rows) {
-        WorkItemSql.Query query = WorkItemSql.page(caller, filter, today, cursor, rows);
-        return pool.preparedQuery(query.text()).execute(query.values()).map(found -> {
-            List<WorkItem> items = new ArrayList<>(found.size());
-            found.forEach(row -> items.add(item(row)));
-            return items;
-        });
+    Uni<List<WorkItem>> rows(Caller caller, WorkFilter filter, LocalDate today, @Nullable String encoded, int rows) {
+        Cursor cursor = Cursor.parse(encoded, 2);
+        if (filter.sort() != Sort.DUE) {
+            return rows(WorkItemSql.page(caller, filter, today, cursor, rows));
+        }
+        if (cursor != null && WorkItemSql.behindTerms(cursor)) {
+            return rows(WorkItemSql.withoutTerm(caller, filter, today, cursor, rows));
+        }
+        return rows(WorkItemSql.page(caller, filter, today, cursor, rows))
+                .chain(found -> found.size() == rows
+                        ? Uni.createFrom().item(found)
+                        : rows(WorkItemSql.withoutTerm(caller, filter, today, null, rows - found.size()))
+                                .map(others -> Stream.concat(found.stream(), others.stream())
+                                        .toList()));
+    }
+
+    private Uni<List<WorkItem>> rows(WorkItemSql.Query query) {
+        return pool.preparedQuery(query.text())
+                .execute(query.values())
+                .map(found -> StreamSupport.stream(found.spliterator(), false)
+                        .map(WorkItemView::item)
+                        .toList());
     }
 
     private static WorkItem item(Row row) {
