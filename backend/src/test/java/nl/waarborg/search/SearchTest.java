@@ -18,7 +18,9 @@ import nl.waarborg.testing.Filings;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
+import nl.waarborg.testing.Providers;
 import nl.waarborg.testing.Signals;
+import nl.waarborg.testing.TestAuthorities;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -105,6 +107,31 @@ class SearchTest {
             cursor = page.path("next");
         } while (cursor != null && found.size() < 10);
         assertThat(found).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_name_that_very_many_share_still_finds_the_cases_of_each() {
+        UUID authority = TestAuthorities.enter();
+        Person keeper = People.atAuthority(authority, Role.COORDINATOR);
+        Person handler = People.atAuthority(authority, Role.SUPERVISOR);
+        String name = word();
+        UUID last = null;
+        for (int entered = 0; entered <= 100; entered++) {
+            last = Providers.enter(name + " " + entered, 3, keeper);
+        }
+        Map<String, Object> about = new HashMap<>(Signals.about());
+        about.put("providerId", last);
+        Map<String, Object> told = new HashMap<>(Signals.told());
+        told.put("about", about);
+        String signal = Signals.record(handler, told).statusCode(201).extract().path("id");
+
+        search(handler, name, null)
+                .body("items.findAll { it.kind == 'SIGNAL' }.id", equalTo(List.of(signal)))
+                .body("counts.find { it.kind == 'SIGNAL' }.count", equalTo(1))
+                .body("counts.find { it.kind == 'PROVIDER' }.count", equalTo(101));
+        search(handler, name + " 100", null)
+                .body("items.findAll { it.kind == 'SIGNAL' }.id", equalTo(List.of(signal)))
+                .body("items.findAll { it.kind == 'PROVIDER' }.id", equalTo(List.of(last.toString())));
     }
 
     @Test
