@@ -229,8 +229,8 @@ final class WorkItemSql {
         if ("none".equals(assignee())) {
             all.add("c.assignee_id is null");
         } else if (!assignee().isEmpty()) {
-            all.add("(%s or c.id in (select f.case_id %s))"
-                    .formatted(worker("c.assignee_id"), requests(worker("f.account_id"))));
+            all.add("c.id in (select w.id from case_file w where %s union all select f.case_id %s)"
+                    .formatted(worker("w.assignee_id"), requests(worker("f.account_id"))));
         }
     }
 
@@ -239,8 +239,8 @@ final class WorkItemSql {
         return switch (assignee()) {
             case "", "none", "me" -> column + " = " + value(caller.accountId());
             case "covered" -> """
-                    (%1$s = %2$s or %1$s in (select a.account_id from absence a
-                      where a.covered_by_id = %2$s and a.ended_on is null and %3$s between a.from_day and a.until_day))""".formatted(column, value(caller.accountId()), value(today));
+                    %1$s in (select %2$s::uuid union all select a.account_id from absence a
+                      where a.covered_by_id = %2$s and a.ended_on is null and %3$s between a.from_day and a.until_day)""".formatted(column, value(caller.accountId()), value(today));
             default -> column + " = " + value(WorkFilter.account(assignee()));
         };
     }
@@ -290,8 +290,9 @@ final class WorkItemSql {
             return;
         }
         String like = value("%" + search.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
-        all.add("(c.number ilike %1$s or c.provider_id in (select f.id from provider f where f.name ilike %1$s)%2$s)"
-                .formatted(like, ownReference(like)));
+        all.add(
+                "(c.number ilike %1$s or c.provider_id in (select f.id from provider f where folded(f.name) like folded(%1$s))%2$s)"
+                        .formatted(like, ownReference(like)));
     }
 
     /** Under which reference a team kept a signal before it was brought in; it is for the team alone. */

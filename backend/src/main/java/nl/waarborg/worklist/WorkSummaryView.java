@@ -22,9 +22,9 @@ class WorkSummaryView {
     }
 
     Uni<WorkSummary> of(Caller caller, LocalDate today) {
-        ScopeClause scope = CaseScope.sql(caller, "c", 6);
+        ScopeClause scope = CaseScope.sql(caller, "c", 7);
         Tuple values = Tuple.of(today, WorkItemSql.endOfWeek(today), caller.accountId(), today.withDayOfYear(1));
-        values.addValue(WorkItemSql.mayAgree(caller));
+        values.addValue(WorkItemSql.mayAgree(caller)).addValue(caller.authorityId());
         scope.values().forEach(values::addValue);
         return pool.preparedQuery(text(scope.text()))
                 .execute(values)
@@ -40,8 +40,9 @@ class WorkSummaryView {
                 with mine as materialized (
                     select c.id, c.assignee_id, c.status, t.first_due
                       from case_file c
-                      left join lateral (select min(d.due_on) as first_due from deadline d
-                                          where d.case_id = c.id and d.state in ('RUNNING', 'MISSED')) t on true
+                      left join (select d.case_id, min(d.due_on) as first_due from deadline d
+                                  where d.authority_id = $6 and d.state in ('RUNNING', 'MISSED')
+                                  group by d.case_id) t on t.case_id = c.id
                      where %1$s and c.open)
                 select count(*)::int as open,
                        (count(*) filter (where first_due < $1))::int as overdue,
@@ -60,7 +61,7 @@ class WorkSummaryView {
                        (select round(100.0 * count(*) filter (where d.state = 'MET' and d.met_on <= d.due_on)
                                      / nullif(count(*), 0))
                           from deadline d join case_file c on c.id = d.case_id
-                         where %1$s and d.responsible = 'TEAM' and d.state in ('MET', 'MISSED')
+                         where %1$s and d.authority_id = $6 and d.responsible = 'TEAM' and d.state in ('MET', 'MISSED')
                            and d.due_on >= $4 and d.due_on <= $1)::int as on_time
                   from mine""".formatted(scope, WorkItemSql.requests("f.account_id = $3"));
     }
