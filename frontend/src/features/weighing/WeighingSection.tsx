@@ -2,8 +2,10 @@ import { PriorityBadge } from '@/domain/badges';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
+import { StatusBadge } from '@/ui/badges';
 import { Card } from '@/ui/Card';
 import { DataList } from '@/ui/DataList';
+import { AlertTriangleIcon } from '@/ui/icons';
 import { Stack } from '@/ui/Layout';
 import { Async, EmptyState } from '@/ui/states';
 import { Heading, List, PlainText } from '@/ui/Text';
@@ -97,7 +99,12 @@ function Alarms({ alarms }: { readonly alarms: Weighing['alarms'] }) {
     <List>
       {alarms.map((alarm, place) => (
         <li key={place}>
-          {t.alarmKinds[alarm.kind]}: {seen(alarm)}
+          {t.alarmKinds[alarm.kind]}: {seen(alarm)}{' '}
+          {alarm.late ? (
+            <StatusBadge tone="negative" icon={<AlertTriangleIcon size={1.125} />}>
+              {t.seenLate}
+            </StatusBadge>
+          ) : null}
         </li>
       ))}
     </List>

@@ -11,6 +11,7 @@ enum CaseEvent implements TimelineKind {
     ASSIGNED,
     HANDED_OVER,
     EMBARGO,
+    EMBARGO_OF_CAUSE,
     EMBARGO_LIFTED;
 
     @ApplicationScoped

@@ -269,39 +269,44 @@ public class CaseFileService {
      */
     @WithTransaction
     public Uni<Void> embargo(Actor actor, UUID id, String reason) {
-        return keepFromProvider(actor, id, true, reason);
+        return keepFromProvider(actor, id, clock.now(), CaseEvent.EMBARGO, Map.of("reason", reason.strip()));
+    }
+
+    /** The same because a case that led to this one is under an embargo. */
+    @WithTransaction
+    public Uni<Void> embargoOfCause(Actor actor, UUID id, CaseFacts cause) {
+        return keepFromProvider(actor, id, clock.now(), CaseEvent.EMBARGO_OF_CAUSE, Map.of("number", cause.number()));
     }
 
     /** The provider sees again what is meant for it, and what waited leaves; nothing happens when nothing was kept from it. */
     @WithTransaction
     public Uni<Void> liftEmbargo(Actor actor, UUID id, String reason) {
-        return keepFromProvider(actor, id, false, reason);
+        return keepFromProvider(actor, id, null, CaseEvent.EMBARGO_LIFTED, Map.of("reason", reason.strip()));
     }
 
-    private Uni<Void> keepFromProvider(Actor actor, UUID id, boolean kept, String reason) {
+    /** @param why the reason that a person gave, or the number of the case that it comes from */
+    private Uni<Void> keepFromProvider(
+            Actor actor, UUID id, @Nullable Instant since, CaseEvent event, Map<String, String> why) {
         return cases.locked(id).chain(file -> {
             Instant before = file.embargoSince;
-            if ((before != null) == kept) {
+            if ((before != null) == (since != null)) {
                 return Uni.createFrom().voidItem();
             }
-            file.keepFromProvider(kept ? clock.now() : null);
+            file.keepFromProvider(since);
             return audit.record(
                             actor,
-                            kept ? CaseAction.EMBARGO : CaseAction.LIFT_EMBARGO,
+                            since == null ? CaseAction.LIFT_EMBARGO : CaseAction.EMBARGO,
                             Subject.of("case", id).version(file.version).inCase(id),
-                            new Embargo(before, null),
-                            new Embargo(file.embargoSince, reason))
-                    .chain(() -> timeline.tell(
-                            actor,
-                            id,
-                            kept ? CaseEvent.EMBARGO : CaseEvent.EMBARGO_LIFTED,
-                            Audience.TEAM,
-                            Map.of("reason", reason.strip())));
+                            new Embargo(before, null, null),
+                            new Embargo(since, why.get("reason"), why.get("number")))
+                    .chain(() -> timeline.tell(actor, id, event, Audience.TEAM, why));
         });
     }
 
     private record Embargo(
-            @Nullable Instant since, @Nullable String reason) {}
+            @Nullable Instant since,
+            @Nullable String reason,
+            @Nullable String becauseOf) {}
 
     /** What happened in the case, as far as the caller may know; the look is on record. */
     @WithTransaction

@@ -301,10 +301,7 @@ public class PlanningService {
                         Audience.TEAM,
                         Map.of("number", cause.number())))
                 .chain(() -> cause.isUnderEmbargo()
-                        ? cases.embargo(
-                                who,
-                                inspection.id,
-                                "Zaak %s, een aanleiding, is onder embargo.".formatted(cause.number()))
+                        ? cases.embargoOfCause(who, inspection.id, cause)
                         : Uni.createFrom().voidItem());
     }
 

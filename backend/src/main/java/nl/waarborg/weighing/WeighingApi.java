@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.waarborg.followup.FollowUpFacts;
 import nl.waarborg.followup.FollowUpKind;
 import nl.waarborg.followup.FollowUpState;
 import nl.waarborg.protocol.Extent;
@@ -52,12 +53,28 @@ public final class WeighingApi {
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Email @Size(max = 254) String email) {}
 
-    /** A task that went out with a weighing: to whom, and whether it was seen. */
+    /**
+     * A task that went out with a weighing: to whom, and whether it was seen.
+     *
+     * @param late whether nobody has seen it though the moment for that is over
+     */
     public record Alarm(
             FollowUpKind kind,
             FollowUpState state,
             @Nullable Instant acknowledgeBy,
-            @Nullable Instant acknowledgedAt) {}
+            @Nullable Instant acknowledgedAt,
+            boolean late) {
+
+        static Alarm of(FollowUpFacts task, Instant now) {
+            Instant by = task.acknowledgeBy();
+            return new Alarm(
+                    task.kind(),
+                    task.state(),
+                    by,
+                    task.acknowledgedAt(),
+                    task.state() == FollowUpState.OPEN && by != null && by.isBefore(now));
+        }
+    }
 
     /** Something that can raise the priority; {@link WeighingFactor} tells the values. */
     public record Factor(

@@ -229,7 +229,7 @@ public class WeighingService {
                 weighing.weighedAt,
                 tasks.stream()
                         .filter(task -> weighing.id.equals(task.originId()))
-                        .map(task -> new Alarm(task.kind(), task.state(), task.acknowledgeBy(), task.acknowledgedAt()))
+                        .map(task -> Alarm.of(task, clock.now()))
                         .toList());
     }
 

@@ -57,6 +57,20 @@ class InspectionEmbargoTest {
 
         read(supervisor, inspection).body("embargoSince", notNullValue());
         refused(Inspections.step(supervisor, inspection, "announcement", Map.of()));
+        assertThat(told(inspection, "nl")).contains("een aanleiding, onder embargo is");
+        assertThat(told(inspection, "en")).contains("a cause, is under embargo");
+    }
+
+    /** What the timeline tells of the embargo to a reader of this language. */
+    private String told(UUID inspection, String language) {
+        return supervisor
+                .api()
+                .header("Accept-Language", language)
+                .get("/cases/{id}/timeline", inspection)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.kind == 'casefile.embargo-of-cause' }.text");
     }
 
     @Test

@@ -13,10 +13,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
+import nl.waarborg.shared.time.Clock;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Filings;
 import nl.waarborg.testing.People;
@@ -26,12 +29,21 @@ import nl.waarborg.testing.Protocol;
 import nl.waarborg.testing.Providers;
 import nl.waarborg.testing.Signals;
 import nl.waarborg.testing.TestAuthorities;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class WeighingTest {
 
+    @Inject
+    Clock clock;
+
     private final Person handler = People.atAuthority(Places.NORTH, Role.SUPERVISOR);
+
+    @AfterEach
+    void releaseTheClock() {
+        clock.release();
+    }
 
     @Test
     void a_signal_is_weighed_by_the_matrix_and_a_person_s_reason() {
@@ -158,8 +170,12 @@ class WeighingTest {
         sheet(signal)
                 .body("items[0].alarms.kind", contains("ACCESS", "CONTRACT_MANAGEMENT"))
                 .body("items[0].alarms.acknowledgeBy", everyItem(notNullValue()))
-                .body("items[0].alarms.acknowledgedAt", everyItem(nullValue()));
+                .body("items[0].alarms.acknowledgedAt", everyItem(nullValue()))
+                .body("items[0].alarms.late", everyItem(equalTo(false)));
         assertThat(Protocol.timeline(handler, signal)).contains("weighing.alarmed");
+        clock.advance(Duration.ofDays(1));
+        sheet(signal).body("items[0].alarms.late", everyItem(equalTo(true)));
+        clock.release();
 
         weigh(signal, "LIFE_THREATENING", "LARGE", "RED").statusCode(200);
         sheet(signal).body("items.alarms.collect { it.size() }", contains(0, 2));
