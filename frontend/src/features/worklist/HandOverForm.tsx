@@ -7,15 +7,21 @@ import { useMessages } from '@/i18n/messages';
 import { alongside } from '@/lib/alongside';
 import { useServerForm } from '@/lib/useServerForm';
 import { Button } from '@/ui/Button';
+import { ConfirmDialog } from '@/ui/Dialog';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { FormField } from '@/ui/FormField';
 import { AlertTriangleIcon, CheckIcon } from '@/ui/icons';
 import { Select, TextInput, type Option } from '@/ui/inputs';
 import { Grid, Row, Stack } from '@/ui/Layout';
-import { ErrorState } from '@/ui/states';
 import { Paragraph } from '@/ui/Text';
 import { absenceMessages } from './absenceMessages';
 import styles from './Worklist.module.css';
+
+interface HandOver {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly reason: string;
+}
 
 interface Handed {
   readonly caseId: string;
@@ -30,26 +36,32 @@ export function HandOverForm({ people }: { readonly people: readonly Option[] })
   const intent = useIntent();
   const queries = useQueryClient();
   const [results, setResults] = useState<readonly Handed[]>();
+  const [asked, setAsked] = useState<HandOver>();
   const defaultValues = { fromId: '', toId: '', reason: '' };
   const schema = z
     .object({
-      fromId: z.string().min(1, t.choose),
-      toId: z.string().min(1, t.choose),
+      fromId: z.string().min(1, t.chooseFrom),
+      toId: z.string().min(1, t.chooseTo),
       reason: z.string().trim().min(1, t.reasonMissing).max(300, t.reasonLong),
     })
-    .refine((one) => !one.toId || one.fromId !== one.toId, alongside('toId', t.notSame));
+    .refine((one) => !one.toId || one.fromId !== one.toId, alongside('toId', t.notTheirOwn));
   const form = useServerForm({
     schema,
     defaultValues,
-    onSubmit: async (body) => {
-      const { items } = await intent(body, (key) =>
-        answer(client.POST('/hand-overs', { params: { header: { 'Idempotency-Key': key } }, body })),
-      );
-      setResults(items);
-      form.reset(defaultValues);
-      await queries.invalidateQueries();
+    onSubmit: (body) => {
+      setAsked(body);
+      return Promise.resolve();
     },
   });
+  const handOver = async (body: HandOver) => {
+    const { items } = await intent(body, (key) =>
+      answer(client.POST('/hand-overs', { params: { header: { 'Idempotency-Key': key } }, body })),
+    );
+    setResults(items);
+    form.reset(defaultValues);
+    await queries.invalidateQueries();
+  };
+  const nameOf = (id: string) => people.find((one) => one.value === id)?.label ?? '';
   return (
     <form onSubmit={form.submit} noValidate>
       <Stack>
@@ -66,7 +78,6 @@ export function HandOverForm({ people }: { readonly people: readonly Option[] })
             <TextInput {...form.register('reason')} />
           </FormField>
         </Grid>
-        {form.failure ? <ErrorState error={form.failure} /> : null}
         <Row>
           <Button type="submit" kind="primary" busy={form.isSubmitting}>
             {t.handOverButton}
@@ -74,6 +85,17 @@ export function HandOverForm({ people }: { readonly people: readonly Option[] })
         </Row>
         {results ? <Results results={results} /> : null}
       </Stack>
+      {asked ? (
+        <ConfirmDialog
+          open
+          title={t.handOverTitle}
+          confirm={t.handOverButton}
+          onConfirm={() => handOver(asked)}
+          onClose={() => setAsked(undefined)}
+        >
+          {t.handOverText(nameOf(asked.fromId), nameOf(asked.toId))}
+        </ConfirmDialog>
+      ) : null}
     </form>
   );
 }
