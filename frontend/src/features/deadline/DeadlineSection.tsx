@@ -13,7 +13,7 @@ import { Row, Stack } from '@/ui/Layout';
 import { Async, EmptyState } from '@/ui/states';
 import { Heading, PlainText } from '@/ui/Text';
 import styles from './Deadline.module.css';
-import { deadlineMessages } from './messages';
+import { deadlineMessages, type DeadlineWords } from './messages';
 
 const DecideStep = lazy(() => import('./DecideStep'));
 const TermDialog = lazy(() => import('./TermDialog'));
@@ -27,6 +27,10 @@ export const useDeadlines = (caseId: string) =>
 
 const runs = (deadline: Deadline) =>
   deadline.state === 'RUNNING' || deadline.state === 'SUSPENDED' || deadline.state === 'MISSED';
+
+/** Until when it runs; one that stands still has no last day now, only the one from which it will move. */
+const dueWords = ({ state, dueOn }: Deadline, t: DeadlineWords) =>
+  (state === 'SUSPENDED' ? t.stoodAt : t.due)(formatDate(dueOn));
 
 /** A provider sees the terms that are its own. */
 const useIsProvider = () => useMyRoles().some((role) => role.startsWith('PROVIDER_'));
@@ -96,7 +100,7 @@ export function DeadlineSummary({ caseId, allAt }: { readonly caseId: string; re
                     {provider ? null : <small>{t.whose[one.responsible]}</small>}
                   </span>
                   <span className={styles.summaryDue}>
-                    {formatDate(one.dueOn)}
+                    {one.state === 'SUSPENDED' ? dueWords(one, t) : formatDate(one.dueOn)}
                     <DeadlineBadge due={one.dueOn} state={one.state} today={today} />
                   </span>
                 </li>
@@ -153,7 +157,7 @@ function DeadlineCard({ caseId, lettersWait, deadline, open = false }: DeadlineC
           <strong>
             {deadline.state === 'MET' && deadline.metOn
               ? (deadline.late ? t.metLate : t.met)(formatDate(deadline.metOn))
-              : t.due(formatDate(deadline.dueOn))}
+              : dueWords(deadline, t)}
           </strong>
           {deadline.state === 'MET' ? null : (
             <DeadlineBadge due={deadline.dueOn} state={deadline.state} today={today} />
@@ -230,7 +234,7 @@ function Changes({ deadline }: { readonly deadline: Deadline }) {
             {change.oldDueOn && change.newDueOn
               ? ` ${t.moved(formatDate(change.oldDueOn), formatDate(change.newDueOn))}`
               : ''}
-            , {formatDateTime(change.at)}, {t.by(change.by)}
+            , {formatDateTime(change.at)}, {t.by(change.by ?? t.system)}
             {change.reason ? `: ${change.reason}` : ''}
           </li>
         ))}

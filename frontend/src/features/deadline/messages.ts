@@ -9,6 +9,7 @@ export const deadlineMessages = defineMessages(
     emptyText: 'Er loopt nu geen termijn in deze zaak.',
     emptyTextProvider: 'Er loopt nu geen termijn voor u.',
     due: (date: string) => `uiterlijk ${date}`,
+    stoodAt: (date: string) => `stond op ${date}`,
     was: (date: string) => `eerst ${date}`,
     met: (date: string) => `gehaald op ${date}`,
     metLate: (date: string) => `te laat gehaald, op ${date}`,
@@ -68,6 +69,7 @@ export const deadlineMessages = defineMessages(
     resumed: 'De termijn loopt weer.',
     reason: 'Reden',
     by: (name: string) => `door ${name}`,
+    system: 'Waarborg zelf',
   },
   {
     title: 'Terms',
@@ -77,6 +79,7 @@ export const deadlineMessages = defineMessages(
     emptyText: 'No term runs in this case now.',
     emptyTextProvider: 'No term runs for you now.',
     due: (date) => `by ${date}`,
+    stoodAt: (date) => `was by ${date}`,
     was: (date) => `first ${date}`,
     met: (date) => `met on ${date}`,
     metLate: (date) => `met late, on ${date}`,
@@ -136,5 +139,8 @@ export const deadlineMessages = defineMessages(
     resumed: 'The term is running again.',
     reason: 'Reason',
     by: (name) => `by ${name}`,
+    system: 'Waarborg itself',
   },
 );
+
+export type DeadlineWords = (typeof deadlineMessages)['nl'];

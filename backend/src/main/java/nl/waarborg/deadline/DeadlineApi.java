@@ -45,9 +45,10 @@ public final class DeadlineApi {
             int version)
             implements Versioned {}
 
+    /** @param by absent where the system did it by itself */
     public record Change(
             Instant at,
-            String by,
+            @Nullable String by,
             DeadlineChange.Kind kind,
             @Nullable String reason,
             @Nullable LocalDate oldDueOn,
@@ -56,7 +57,7 @@ public final class DeadlineApi {
         static Change of(DeadlineChange change, boolean withReason) {
             return new Change(
                     change.happenedAt,
-                    change.actorName,
+                    change.actorId == null ? null : change.actorName,
                     change.kind,
                     withReason ? change.reason : null,
                     change.oldDueOn,

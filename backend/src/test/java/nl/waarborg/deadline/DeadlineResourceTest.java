@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -392,6 +393,7 @@ class DeadlineResourceTest {
                 .then()
                 .body("items[0].state", equalTo("MISSED"))
                 .body("items[0].workingDaysLeft", equalTo(-1))
+                .body("items[0].changes.find { it.kind == 'MISSED' }.by", nullValue())
                 .body("items[0].watch.step", contains("REMIND_BEFORE", "REMIND_ON_DAY", "MISSED", "ESCALATE"))
                 .body("items[0].watch.state", contains("SKIPPED", "SKIPPED", "DONE", "PLANNED"))
                 .body(
