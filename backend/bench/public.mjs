@@ -9,13 +9,13 @@ const pages = 200;
 /** Ten thousand published reports, with pages as long as real ones. */
 export const seed = `
   insert into published.report (id, slug, number, state, version, published_at, changed_at, authority_name, title, summary,
-      provider_key, provider_name, location_key, location_name, municipality_key, municipality_name, municipality_code,
+      document_kind, year, publisher_code, publisher_name, provider_key, provider_name, location_key, location_name, municipality_key, municipality_name, municipality_code,
       provision_key, provision_name, kind_key, kind_name, result_key, result_name, visited_on, final_on, body, document, pdf,
       search_text)
   select gen_random_uuid(), 'bench-' || n, 'BENCH-' || n, 'PUBLISHED', 1, now() - n * interval '1 hour',
       now() - n * interval '1 hour', 'Toezicht Proef', 'Periodiek kwaliteitsonderzoek bij Zorgaanbieder Proef ' || n % 400,
       'De begeleiding is op orde, de medicatieveiligheid kan beter. De aanbieder maakt een verbeterplan.',
-      'proef-' || n % 400, 'Zorgaanbieder Proef ' || n % 400, 'huis-' || n % 900, 'Huis ' || n % 900,
+      'QUALITY_INSPECTION', extract(year from date '2026-11-01' - n % 1800)::integer, 'GM0106', 'Gemeente ' || n % 7, 'proef-' || n % 400, 'Zorgaanbieder Proef ' || n % 400, 'huis-' || n % 900, 'Huis ' || n % 900,
       'gemeente-' || n % 7, 'Gemeente ' || n % 7, 'GM0106', 'zorg-' || n % 6, 'Zorg ' || n % 6, 'soort-' || n % 4,
       'Soort ' || n % 4, (array['goed', 'voldoende', 'onvoldoende'])[1 + n % 3],
       (array['Goed', 'Voldoende', 'Onvoldoende'])[1 + n % 3], date '2026-11-01' - n % 1800, date '2026-11-01' - n % 1800,

@@ -10,6 +10,7 @@ export const workspaceMessages = defineMessages(
     followUps: 'Mijn opvolging',
     meetings: 'Werkoverleg',
     collegeNotices: 'Collegeberichten',
+    publications: 'Openbaarmaking',
   },
   {
     worklist: 'Work list',
@@ -20,5 +21,6 @@ export const workspaceMessages = defineMessages(
     followUps: 'My follow-up',
     meetings: 'Team meeting',
     collegeNotices: 'College notices',
+    publications: 'Publication',
   },
 );

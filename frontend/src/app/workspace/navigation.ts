@@ -23,6 +23,7 @@ export function useWorkspaceNavigation(): readonly NavigationItem[] {
     ...(seesWork ? [{ label: t.worklist, to: '/werkplek', exact: true, count: summary.data?.overdue }] : []),
     ...(team ? [{ label: t.meetings, to: '/werkplek/werkoverleg' }] : []),
     ...(team ? [{ label: t.dossiers, to: '/werkplek/dossiers' }] : []),
+    ...(team ? [{ label: t.publications, to: '/werkplek/openbaarmaking' }] : []),
     ...(officer ? [{ label: t.ownSignals, to: '/werkplek/mijn-signalen' }] : []),
     ...(college ? [{ label: t.collegeNotices, to: '/werkplek/collegeberichten' }] : []),
     ...(handles ? [{ label: t.absences, to: '/werkplek/afwezigheid' }] : []),

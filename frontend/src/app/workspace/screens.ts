@@ -6,6 +6,7 @@ import { inspectionScreens } from '@/features/inspection/routes';
 import { inquiryScreens } from '@/features/inquiry/routes';
 import { recordingScreens } from '@/features/draft/routes';
 import { accessScreens } from '@/features/intake/routes';
+import { publicationScreens } from '@/features/publication/routes';
 import { scoringScreens } from '@/features/scoring/routes';
 import { signalScreens } from '@/features/signal/routes';
 import { signalImportScreens } from '@/features/signalimport/routes';
@@ -39,6 +40,7 @@ export const screens: readonly Screen[] = [
   ...searchScreens,
   ...accessScreens,
   ...decisionScreens,
+  ...publicationScreens,
   ...scoringScreens,
   ...managementScreens,
   ...inquiryScreens,

@@ -14,6 +14,7 @@ import { different, toForm, type ContentForm } from './contentForm';
 import { FindingList } from './FindingList';
 import { publicationMessages } from './messages';
 import { readPublication, type PublicContent, type Publication } from './queries';
+import { SectionFields } from './SectionFields';
 
 interface ContentEditorProps {
   readonly publication: Publication;
@@ -24,7 +25,7 @@ interface ContentEditorProps {
 /** Writes the public version, with beside it what may tell of a person; saved while one types. */
 export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
   const t = useMessages(publicationMessages);
-  const { inspectionId, summaryOnly } = publication;
+  const { id, summaryOnly, written } = publication;
   // what may no longer become public is not offered, and so left out when the rest is saved
   const allowed = (all: PublicContent): PublicContent => (summaryOnly ? { ...all, sections: [], reactions: [] } : all);
   const content = allowed(publication.content);
@@ -35,8 +36,8 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
     toBody: toForm,
     save: async (values, etag) => {
       const kept = await versioned(
-        client.PUT('/inspections/{inspectionId}/publication', {
-          params: { path: { inspectionId }, header: { 'If-Match': etag } },
+        client.PUT('/publications/{publicationId}', {
+          params: { path: { publicationId: id }, header: { 'If-Match': etag } },
           body: toForm(values),
         }),
       );
@@ -51,7 +52,7 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
   const nameOf = (name: string) => {
     const [list, at, , place] = name.split('.');
     if (list === 'sections') {
-      const section = content.sections[Number(at)];
+      const section = form.getValues().sections[Number(at)] ?? content.sections[Number(at)];
       return place === undefined ? t.heading(Number(at) + 1) : t.passage(section?.heading ?? '', Number(place) + 1);
     }
     if (list === 'reactions') return t.reaction(Number(at) + 1);
@@ -70,16 +71,17 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
         }}
       />
       <Card title={t.editor} aside={<SaveState state={saving.state} />}>
-        <Paragraph look="subtle">{t.editorIntro}</Paragraph>
+        <Paragraph look="subtle">{written ? t.writtenIntro : t.editorIntro}</Paragraph>
         {summaryOnly ? <Alert>{t.summaryOnly}</Alert> : null}
         {restored ? <Alert live>{t.restored}</Alert> : null}
         <FormField label={t.titleField} {...field('title')}>
           <TextInput maxLength={200} {...form.register('title')} />
         </FormField>
-        <FormField label={t.summary} hint={t.summaryHint} {...field('summary')}>
+        <FormField label={t.summary} hint={written ? t.writtenSummaryHint : t.summaryHint} {...field('summary')}>
           <TextArea rows={6} limit={4000} {...form.register('summary')} />
         </FormField>
-        {content.sections.map((section, at) => (
+        {written && !summaryOnly ? <SectionFields form={form} errors={errors} /> : null}
+        {(written ? [] : content.sections).map((section, at) => (
           <Stack key={section.id} gap="small">
             <Heading level={3}>{section.heading}</Heading>
             <FormField label={t.heading(at + 1)} {...field(`sections.${at}.heading`)}>
@@ -112,7 +114,7 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
       </Card>
       <SavedFormConflict
         saved={saved}
-        read={() => readPublication(inspectionId)}
+        read={() => readPublication(id)}
         toForm={(theirs) => toForm(allowed(theirs.content))}
         different={(mine, theirs) => different(mine, theirs, nameOf)}
         onSettled={onSaved}

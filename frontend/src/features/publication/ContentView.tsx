@@ -10,6 +10,12 @@ import type { PublicContent } from './queries';
 
 const MarkdownText = lazy(() => import('@/ui/MarkdownText'));
 
+/** What stands empty is not there for the public either. */
+const told = (sections: PublicContent['sections']) =>
+  sections
+    .map((section) => ({ ...section, passages: section.passages.filter(({ text }) => text.trim()) }))
+    .filter(({ passages }) => passages.length > 0);
+
 /** The public version to read, for who decides about it and for the provider. */
 export function ContentView({ content }: { readonly content: PublicContent }) {
   const t = useMessages(publicationMessages);
@@ -27,7 +33,7 @@ export function ContentView({ content }: { readonly content: PublicContent }) {
       <Suspense fallback={<Loading lines={6} />}>
         <Heading level={3}>{content.title}</Heading>
         {content.summary ? <MarkdownText>{content.summary}</MarkdownText> : null}
-        {content.sections.map((section) => (
+        {told(content.sections).map((section) => (
           <Stack key={section.id} gap="small">
             <Heading level={4}>{section.heading}</Heading>
             {section.passages.map((passage) => (
@@ -38,8 +44,12 @@ export function ContentView({ content }: { readonly content: PublicContent }) {
             ))}
           </Stack>
         ))}
-        <Heading level={4}>{t.followUp}</Heading>
-        <MarkdownText>{content.followUp}</MarkdownText>
+        {content.followUp ? (
+          <>
+            <Heading level={4}>{t.followUp}</Heading>
+            <MarkdownText>{content.followUp}</MarkdownText>
+          </>
+        ) : null}
         {reactions(null)}
       </Suspense>
     </Card>

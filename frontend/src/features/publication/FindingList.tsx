@@ -44,8 +44,8 @@ export function FindingList({ publication, ready, etag, onCleared }: FindingList
     setUnsaved(!saved);
     if (!saved) return false;
     const answer = await versioned(
-      client.PUT('/inspections/{inspectionId}/publication/clearance', {
-        params: { path: { inspectionId: publication.inspectionId }, header: { 'If-Match': etag() } },
+      client.PUT('/publications/{publicationId}/clearance', {
+        params: { path: { publicationId: publication.id }, header: { 'If-Match': etag() } },
         body,
       }),
     );

@@ -21,8 +21,8 @@ import { publicationMessages } from './messages';
 import { usePublication, type Publication } from './queries';
 
 /** For the provider: the public version, its own view of it, and when it becomes public. */
-export function ProviderPublication({ inspectionId }: { readonly inspectionId: string }) {
-  const query = usePublication(inspectionId);
+export function ProviderPublication({ publicationId }: { readonly publicationId: string }) {
+  const query = usePublication(publicationId);
   return (
     <Async query={query}>
       {(publication) => (
@@ -69,19 +69,19 @@ function Standing({ publication }: { readonly publication: Publication }) {
 function ViewForm({ publication }: { readonly publication: Publication }) {
   const t = useMessages(publicationMessages);
   const refresh = useRefresh();
-  const { inspectionId, version, view } = publication;
+  const { id, version, view } = publication;
   const form = useServerForm({
     schema: z.object({ text: z.string().trim().min(1, t.needed).max(10_000), published: z.boolean() }),
     defaultValues: { text: view?.text ?? '', published: view?.published ?? false },
     onSubmit: async (body) => {
       await answer(
-        client.PUT('/inspections/{inspectionId}/publication/view', {
-          params: { path: { inspectionId }, header: { 'If-Match': etagOf(version) } },
+        client.PUT('/publications/{publicationId}/view', {
+          params: { path: { publicationId: id }, header: { 'If-Match': etagOf(version) } },
           body,
         }),
       );
       toast.done(t.viewSent);
-      await refresh('/inspections/{inspectionId}');
+      await refresh('/publications/{publicationId}', '/inspections/{inspectionId}', '/reports/{reportId}');
     },
   });
   return (

@@ -4,15 +4,20 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
 import { server } from '@/testing/server';
-import { PublicationSection } from './PublicationSection';
+import { PublicationProgress, PublicationSection } from './PublicationSection';
 import type { Publication } from './queries';
 
 const inspectionId = 'b5f1c0de-0000-7000-8000-000000000021';
-const path = '*/api/v1/inspections/:id/publication';
+const publicationId = 'b5f1c0de-0000-7000-8000-000000000022';
+const path = '*/api/v1/publications/:id';
 
 const publication = (part: Partial<Publication> = {}): Publication => ({
-  id: 'b5f1c0de-0000-7000-8000-000000000022',
-  inspectionId,
+  id: publicationId,
+  document: 'QUALITY_INSPECTION',
+  caseId: inspectionId,
+  number: 'PRF-2026-0001',
+  year: 2026,
+  written: false,
   state: 'PREPARING',
   content: {
     title: 'Periodiek kwaliteitsonderzoek',
@@ -45,16 +50,23 @@ describe('the public version of a report', () => {
   it('is begun on purpose, and only by who may', async () => {
     let begun = 0;
     server.use(
-      http.post(path, () => HttpResponse.json(publication(), { status: 201, headers: { ETag: `"${++begun}"` } })),
+      http.post('*/api/v1/inspections/:id/publication', () =>
+        HttpResponse.json(publication(), { status: 201, headers: { ETag: `"${++begun}"` } }),
+      ),
     );
     const { unmount } = renderPage(
-      <PublicationSection inspectionId={inspectionId} state={undefined} actions={['beginPublication']} />,
+      <PublicationSection
+        of="inspection"
+        caseId={inspectionId}
+        publicationId={undefined}
+        actions={['beginPublication']}
+      />,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Openbare versie maken' }));
     await waitFor(() => expect(begun).toBe(1));
     unmount();
 
-    renderPage(<PublicationSection inspectionId={inspectionId} state={undefined} actions={[]} />);
+    renderPage(<PublicationSection of="inspection" caseId={inspectionId} publicationId={undefined} actions={[]} />);
     expect(screen.queryByRole('button', { name: 'Openbare versie maken' })).toBeNull();
   });
 
@@ -81,7 +93,7 @@ describe('the public version of a report', () => {
         return HttpResponse.json(now, { headers: { ETag: '"4"' } });
       }),
     );
-    renderPage(<PublicationSection inspectionId={inspectionId} state="PREPARING" actions={[]} />);
+    renderPage(<PublicationProgress publicationId={publicationId} />);
 
     await userEvent.click(await screen.findByRole('button', { name: 'Weghalen: 06-12345678' }));
 
@@ -103,7 +115,7 @@ describe('the public version of a report', () => {
       ),
       http.put(`${path}/clearance`, () => HttpResponse.json(publication({ version: ++cleared }))),
     );
-    renderPage(<PublicationSection inspectionId={inspectionId} state="PREPARING" actions={[]} />);
+    renderPage(<PublicationProgress publicationId={publicationId} />);
 
     await userEvent.type(await screen.findByLabelText('Wat volgt er?'), ' Snel.');
     await userEvent.click(screen.getByRole('button', { name: 'Weghalen: 06-12345678' }));
@@ -144,7 +156,7 @@ describe('the public version of a report', () => {
         ),
       ),
     );
-    renderPage(<PublicationSection inspectionId={inspectionId} state="PROPOSED" actions={[]} />);
+    renderPage(<PublicationProgress publicationId={publicationId} />);
 
     expect(await screen.findByText('Er zijn nieuwe plekken gevonden')).toBeVisible();
     expect(screen.getByText('06-12345678')).toBeVisible();
@@ -157,7 +169,7 @@ describe('the public version of a report', () => {
     ['CORRECTING', false],
   ] as const)('offers in the state %s not to publish: %s', async (state, offered) => {
     server.use(http.get(path, () => HttpResponse.json(publication({ state, findings: [] }))));
-    renderPage(<PublicationSection inspectionId={inspectionId} state={state} actions={[]} />);
+    renderPage(<PublicationProgress publicationId={publicationId} />);
 
     await userEvent.click(await screen.findByRole('button', { name: 'Voorleggen aan een collega' }));
 

@@ -14,12 +14,12 @@ import { Link } from '@/ui/navigation';
 import { Async, EmptyState, ErrorState } from '@/ui/states';
 import { List, Paragraph, PlainText } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
-import type { Tone } from '@/ui/tone';
 import { ContentEditor } from './ContentEditor';
 import { ContentView } from './ContentView';
 import { ClearingReview } from './FindingList';
 import { publicationMessages } from './messages';
-import { beginPublication, stepOf, usePublication, type Publication } from './queries';
+import { beginInvestigationSummary, beginPublication, stepOf, usePublication, type Publication } from './queries';
+import { tones } from './states';
 import { CorrectStep, DecideStep, ObjectionStep, ProposeStep, ResumeStep, WithdrawStep } from './steps';
 
 const steps = {
@@ -36,63 +36,63 @@ const stepNames = Object.keys(steps) as StepName[];
 /** Where a second person decides. */
 const proposed: readonly Publication['state'][] = ['PROPOSED', 'CORRECTION_PROPOSED'];
 
-const tones: Readonly<Record<Publication['state'], Tone>> = {
-  PREPARING: 'info',
-  PROPOSED: 'warning',
-  NOT_PUBLISHED: 'neutral',
-  WAITING: 'info',
-  FROZEN: 'warning',
-  PUBLISHED: 'positive',
-  CORRECTING: 'positive',
-  CORRECTION_PROPOSED: 'warning',
-  WITHDRAWN: 'negative',
-  EXPIRED: 'neutral',
-};
+/** What is going on now; without a provider nobody was told. */
+const nowOf = (t: (typeof publicationMessages)['nl'], { document, state }: Publication) =>
+  state === 'WAITING' && document === 'ANNUAL_REPORT' ? t.nowWaitingAlone : t.now[state];
 
 interface PublicationSectionProps {
-  readonly inspectionId: string;
   /** Absent while there is no public version. */
-  readonly state: Publication['state'] | undefined;
-  /** What is open on the inspection now. */
+  readonly publicationId: string | undefined;
+  /** The inspection or the report that it is begun of. */
+  readonly caseId: string;
+  /** What is open on the case now. */
   readonly actions: readonly string[];
+  readonly of: 'inspection' | 'report';
 }
 
-/** The way of a report to the public: what it is now, what is next, and the public version itself. */
-export function PublicationSection({ inspectionId, state, actions }: PublicationSectionProps) {
-  return state ? <Begun inspectionId={inspectionId} /> : <NotBegun inspectionId={inspectionId} actions={actions} />;
+/** The way of a case to the public: what it is now, what is next, and the public version itself. */
+export function PublicationSection({ publicationId, ...begin }: PublicationSectionProps) {
+  return publicationId ? <PublicationProgress publicationId={publicationId} /> : <NotBegun {...begin} />;
 }
 
-const concerned = ['/inspections/{inspectionId}', '/cases/{caseId}'] as const;
+const concerned = ['/publications', '/inspections/{inspectionId}', '/reports/{reportId}', '/cases/{caseId}'] as const;
 
-function NotBegun({ inspectionId, actions }: Omit<PublicationSectionProps, 'state'>) {
+/** By which step a publication is begun. */
+const beginnings = {
+  inspection: { step: 'beginPublication', begin: beginPublication },
+  report: { step: 'beginInvestigationSummary', begin: beginInvestigationSummary },
+} as const;
+
+function NotBegun({ caseId, actions, of }: Omit<PublicationSectionProps, 'publicationId'>) {
   const t = useMessages(publicationMessages);
   const refresh = useRefresh();
   const { busy, run, failure } = useSmallStep(async () => {
     toast.done(t.begun);
     await refresh(...concerned);
   });
-  const begin = () => run(['beginPublication', inspectionId], (key) => beginPublication(inspectionId, key));
+  const { step, begin } = beginnings[of];
   return (
     <Card title={t.title}>
       {failure ? <ErrorState error={failure} /> : null}
-      {actions.includes('beginPublication') ? (
+      {actions.includes(step) ? (
         <>
-          <Paragraph>{t.beginText}</Paragraph>
+          <Paragraph>{t.beginText[of]}</Paragraph>
           <Row>
-            <Button kind="primary" busy={busy} onClick={() => void begin()}>
-              {t.begin}
+            <Button kind="primary" busy={busy} onClick={() => void run([step, caseId], (key) => begin(caseId, key))}>
+              {t.begin[of]}
             </Button>
           </Row>
         </>
       ) : (
-        <EmptyState title={t.none}>{t.noneText}</EmptyState>
+        <EmptyState title={t.none}>{t.noneText[of]}</EmptyState>
       )}
     </Card>
   );
 }
 
-function Begun({ inspectionId }: { readonly inspectionId: string }) {
-  const query = usePublication(inspectionId);
+/** The way of one document to the public. */
+export function PublicationProgress({ publicationId }: { readonly publicationId: string }) {
+  const query = usePublication(publicationId);
   return <Async query={query}>{(publication) => <Progress publication={publication} />}</Async>;
 }
 
@@ -121,7 +121,7 @@ function Progress({ publication }: { readonly publication: Publication }) {
             {publication.state === 'PUBLISHED' ? t.suspendedShortly : t.suspendedText}
           </Alert>
         ) : (
-          <Paragraph>{t.now[publication.state]}</Paragraph>
+          <Paragraph>{nowOf(t, publication)}</Paragraph>
         )}
         {publication.weighing?.sentBackBecause ? (
           <Alert tone="warning" title={t.sentBack}>
@@ -217,7 +217,7 @@ function Reconsider({ publication, onDone }: SmallStepProps) {
         onClick={() =>
           void run(['reconsider', publication.version], (key) =>
             answer(
-              client.POST('/inspections/{inspectionId}/publication/reconsideration', {
+              client.POST('/publications/{publicationId}/reconsideration', {
                 params: stepOf(publication, key),
               }),
             ),
@@ -260,7 +260,7 @@ function View({ publication, onDone }: SmallStepProps) {
               onClick={() =>
                 void run(['askView', publication.version], (key) =>
                   answer(
-                    client.POST('/inspections/{inspectionId}/publication/view-request', {
+                    client.POST('/publications/{publicationId}/view-request', {
                       params: stepOf(publication, key),
                     }),
                   ),

@@ -32,6 +32,9 @@ const grounds = [
 
 const text = (t: Messages, most = 4000) => z.string().trim().min(1, t.needed).max(most);
 const day = (t: Messages) => z.union([z.literal(''), z.iso.date(t.dayWrong)]);
+/** With a provider the day leaves time to tell it. */
+const dayHint = (t: Messages, { document }: Publication, earliest: string) =>
+  document === 'ANNUAL_REPORT' ? t.dayHintAlone(formatDate(earliest)) : t.dayHint(formatDate(earliest));
 const nameOf = (step: string, { id, version }: Publication) => `${step}.${id}.${version}`;
 
 /** The weighing of interests, put to a second person. */
@@ -71,7 +74,7 @@ export function ProposeStep({ publication, ...frame }: PublicationStepProps) {
       done={t.proposed}
       send={(values, { key }) =>
         answer(
-          client.POST('/inspections/{inspectionId}/publication/proposal', {
+          client.POST('/publications/{publicationId}/proposal', {
             params: stepOf(publication, key),
             body: { ...values, leftOut: values.outcome === 'IN_PART' ? values.leftOut : null },
           }),
@@ -129,7 +132,7 @@ export function DecideStep({ publication, ...frame }: PublicationStepProps) {
       done={t.decided}
       send={({ agreed, reason, publishOn }, { key }) =>
         answer(
-          client.POST('/inspections/{inspectionId}/publication/decision', {
+          client.POST('/publications/{publicationId}/decision', {
             params: stepOf(publication, key),
             body: agreed === 'yes' ? { agreed: true, publishOn: publishOn || null } : { agreed: false, reason },
           }),
@@ -152,7 +155,7 @@ export function DecideStep({ publication, ...frame }: PublicationStepProps) {
             </FormField>
           ) : null}
           {earliest && form.watch('agreed') === 'yes' && publication.weighing?.outcome !== 'NOT' ? (
-            <FormField label={t.day} hint={t.dayHint(formatDate(earliest))} optional {...form.field('publishOn')}>
+            <FormField label={t.day} hint={dayHint(t, publication, earliest)} optional {...form.field('publishOn')}>
               <DateInput min={earliest} {...form.bind('publishOn')} />
             </FormField>
           ) : null}
@@ -174,7 +177,7 @@ export function ObjectionStep({ publication, ...frame }: PublicationStepProps) {
       label={t.objection}
       done={t.frozen}
       send={(reason, params) =>
-        answer(client.POST('/inspections/{inspectionId}/publication/objection', { params, body: { reason } }))
+        answer(client.POST('/publications/{publicationId}/objection', { params, body: { reason } }))
       }
     />
   );
@@ -193,7 +196,7 @@ export function CorrectStep({ publication, ...frame }: PublicationStepProps) {
       most={1000}
       done={t.correctionBegun}
       send={(note, params) =>
-        answer(client.POST('/inspections/{inspectionId}/publication/correction', { params, body: { note } }))
+        answer(client.POST('/publications/{publicationId}/correction', { params, body: { note } }))
       }
     />
   );
@@ -213,7 +216,7 @@ export function WithdrawStep({ publication, ...frame }: PublicationStepProps) {
       most={1000}
       done={t.withdrawn}
       send={(reason, params) =>
-        answer(client.POST('/inspections/{inspectionId}/publication/withdrawal', { params, body: { reason } }))
+        answer(client.POST('/publications/{publicationId}/withdrawal', { params, body: { reason } }))
       }
     />
   );
@@ -274,7 +277,7 @@ export function ResumeStep({ publication, ...frame }: PublicationStepProps) {
       done={t.resumed}
       send={({ publish, reason, publishOn }, { key }) =>
         answer(
-          client.POST('/inspections/{inspectionId}/publication/resumption', {
+          client.POST('/publications/{publicationId}/resumption', {
             params: stepOf(publication, key),
             body: { publish: publish === 'yes', reason, publishOn: publish === 'yes' && publishOn ? publishOn : null },
           }),
@@ -295,7 +298,7 @@ export function ResumeStep({ publication, ...frame }: PublicationStepProps) {
             <TextArea rows={4} limit={4000} {...form.register('reason')} />
           </FormField>
           {earliest && form.watch('publish') === 'yes' ? (
-            <FormField label={t.day} hint={t.dayHint(formatDate(earliest))} optional {...form.field('publishOn')}>
+            <FormField label={t.day} hint={dayHint(t, publication, earliest)} optional {...form.field('publishOn')}>
               <DateInput min={earliest} {...form.bind('publishOn')} />
             </FormField>
           ) : null}

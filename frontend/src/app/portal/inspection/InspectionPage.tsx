@@ -121,8 +121,8 @@ function useSections(inspection: Inspection): readonly Section[] {
     },
     {
       key: 'openbaar',
-      shown: user && inspection.publicationState !== undefined,
-      content: () => <ProviderPublication inspectionId={caseId} />,
+      shown: user && inspection.publicationId !== undefined,
+      content: () => <ProviderPublication publicationId={inspection.publicationId ?? ''} />,
     },
     {
       key: 'maatregelen',

@@ -19,7 +19,7 @@ import { formatDate, formatDateTime } from '@/lib/dates';
 import { useFilters } from '@/lib/useFilters';
 import { Alert } from '@/ui/Alert';
 import { StatusBadge } from '@/ui/badges';
-import { Button } from '@/ui/Button';
+import { Button, ButtonLink } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Row, Stack } from '@/ui/Layout';
 import { Async, Loading } from '@/ui/states';
@@ -61,9 +61,15 @@ function ReportView({ report }: { readonly report: Report }) {
       tabsLabel={t.tabs}
       sections={useSections(report, writes)}
       labels={t.tab}
-      asked={() => (
+      asked={(here) => (
         <>
           <Notices report={report} />
+          {report.actions.includes('giveProviderView') && here !== 'openbaar' ? (
+            <Alert
+              title={t.viewAsked}
+              actions={<ButtonLink to={`/portaal/meldingen/${report.id}?deel=openbaar`}>{t.toPublication}</ButtonLink>}
+            />
+          ) : null}
           <Asked report={report} />
         </>
       )}

@@ -5,6 +5,7 @@ import { DeadlineSection } from '@/features/deadline/DeadlineSection';
 import { LetterSection } from '@/features/letter/LetterSection';
 import { MeasureSection } from '@/features/measure/MeasureSection';
 import { MessageSection } from '@/features/message/MessageSection';
+import { ProviderPublication } from '@/features/publication/ProviderPublication';
 import { PersonsSection } from '@/features/report/PersonsSection';
 import type { Report } from '@/features/report/queries';
 import { ReportStory } from '@/features/report/ReportStory';
@@ -20,6 +21,7 @@ import { reportPageMessages } from './messages';
 type TabKey =
   | 'melding'
   | 'onderzoek'
+  | 'openbaar'
   | 'beoordeling'
   | 'maatregelen'
   | 'berichten'
@@ -64,6 +66,11 @@ export function useSections(report: Report, writes: boolean): readonly Section[]
           <InvestigationSection report={report} />
         </Stack>
       ),
+    },
+    {
+      key: 'openbaar',
+      shown: user && report.publicationId !== undefined,
+      content: () => <ProviderPublication publicationId={report.publicationId ?? ''} />,
     },
     {
       key: 'beoordeling',

@@ -60,7 +60,12 @@ export function useSections(inspection: Inspection): readonly Section[] {
       label: t.publication,
       shown: reads && (inspection.status === 'FINAL' || inspection.status === 'CLOSED'),
       content: () => (
-        <PublicationSection inspectionId={caseId} state={inspection.publicationState} actions={inspection.actions} />
+        <PublicationSection
+          of="inspection"
+          caseId={caseId}
+          publicationId={inspection.publicationId}
+          actions={inspection.actions}
+        />
       ),
     },
     {

@@ -11,6 +11,7 @@ import { LetterSection } from '@/features/letter/LetterSection';
 import { MeasureSection } from '@/features/measure/MeasureSection';
 import { MessageSection } from '@/features/message/MessageSection';
 import { NoteSection } from '@/features/note/NoteSection';
+import { PublicationSection } from '@/features/publication/PublicationSection';
 import { PersonsSection } from '@/features/report/PersonsSection';
 import type { Report } from '@/features/report/queries';
 import { ReceiptSection } from '@/features/report/ReceiptSection';
@@ -43,6 +44,22 @@ export function useSections(report: Report, actions: readonly string[]): readonl
       label: t.investigation,
       shown: team && seesContent && (report.hasInvestigation ?? false),
       content: () => <InvestigationSection report={report} />,
+    },
+    {
+      key: 'publication',
+      label: t.publication,
+      shown:
+        team &&
+        seesContent &&
+        (report.publicationId !== undefined || report.actions.includes('beginInvestigationSummary')),
+      content: () => (
+        <PublicationSection
+          of="report"
+          caseId={report.id}
+          publicationId={report.publicationId}
+          actions={report.actions}
+        />
+      ),
     },
     {
       key: 'measures',

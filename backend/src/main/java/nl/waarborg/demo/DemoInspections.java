@@ -144,7 +144,7 @@ class DemoInspections {
                                 scene.lead(), request, new Reason(scene.act().said())))
                         .map(InspectionAnswer::id);
             case PREPARE_PUBLICATION, ASK_VIEW, GIVE_VIEW, PROPOSE_PUBLICATION, DECIDE_PUBLICATION ->
-                publications.play(scene).replaceWith(scene.inspection());
+                publications.play(scene);
             default -> assessments.play(scene).replaceWith(scene.inspection());
         };
     }

@@ -4,8 +4,11 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.casefile.StepRequest;
+import nl.waarborg.demo.InspectionStoryData.InspectionVerb;
 import nl.waarborg.publication.ClearanceHow;
 import nl.waarborg.publication.DecidingService;
 import nl.waarborg.publication.PublicContent;
@@ -35,7 +38,12 @@ class DemoPublications {
         this.steps = steps;
     }
 
-    Uni<?> play(DemoInspectionScene scene) {
+    /** Answers which publication it is. */
+    Uni<UUID> play(DemoInspectionScene scene) {
+        return played(scene).map(PublicationAnswer::id);
+    }
+
+    private Uni<PublicationAnswer> played(DemoInspectionScene scene) {
         return switch (scene.act().verb()) {
             case PREPARE_PUBLICATION -> prepare(scene);
             case ASK_VIEW -> request(scene, scene.lead()).chain(request -> preparing.askView(scene.lead(), request));
@@ -55,17 +63,17 @@ class DemoPublications {
     }
 
     /** The public version with its summary; what may tell of a person is taken out. */
-    private Uni<?> prepare(DemoInspectionScene scene) {
+    private Uni<PublicationAnswer> prepare(DemoInspectionScene scene) {
         return preparing
                 .begin(scene.lead(), scene.inspection(), scene.key())
                 .chain(begun -> preparing.save(
                         scene.lead(),
-                        scene.inspection(),
+                        begun.id(),
                         DemoKeys.version(begun.version()),
                         summarised(begun.content(), scene.act().said())))
                 .chain(saved -> Multi.createBy()
                         .repeating()
-                        .uni(() -> read(scene, scene.lead()).chain(now -> clearFirst(scene, now)))
+                        .uni(() -> read(saved.id(), scene.lead()).chain(now -> clearFirst(scene, now)))
                         .whilst(now -> !now.findings().isEmpty())
                         .collect()
                         .last());
@@ -78,16 +86,16 @@ class DemoPublications {
         FindingAnswer finding = now.findings().getFirst();
         return preparing.clear(
                 scene.lead(),
-                scene.inspection(),
+                now.id(),
                 DemoKeys.version(now.version()),
                 new ClearanceRequest(finding.fingerprint(), ClearanceHow.REMOVED, null, null));
     }
 
-    private Uni<?> giveView(DemoInspectionScene scene) {
-        return read(scene, scene.provider())
+    private Uni<PublicationAnswer> giveView(DemoInspectionScene scene) {
+        return read(publication(scene), scene.provider())
                 .chain(now -> preparing.giveView(
                         scene.provider(),
-                        scene.inspection(),
+                        now.id(),
                         DemoKeys.version(now.version()),
                         new ProviderViewRequest(scene.act().said(), true)));
     }
@@ -97,12 +105,17 @@ class DemoPublications {
     }
 
     private Uni<StepRequest> request(DemoInspectionScene scene, Caller caller) {
-        return read(scene, caller)
-                .map(now -> new StepRequest(scene.inspection(), DemoKeys.version(now.version()), scene.key()));
+        return read(publication(scene), caller)
+                .map(now -> new StepRequest(now.id(), DemoKeys.version(now.version()), scene.key()));
+    }
+
+    private static UUID publication(DemoInspectionScene scene) {
+        DemoInspectionScene begun = scene.earlier(InspectionVerb.PREPARE_PUBLICATION);
+        return Objects.requireNonNull(scene.made().get(begun.name()));
     }
 
     /** What was read to know the version is forgotten, as between two calls of a client. */
-    private Uni<PublicationAnswer> read(DemoInspectionScene scene, Caller caller) {
-        return preparing.read(caller, scene.inspection()).call(() -> steps.startAfresh());
+    private Uni<PublicationAnswer> read(UUID publication, Caller caller) {
+        return preparing.read(caller, publication).call(() -> steps.startAfresh());
     }
 }

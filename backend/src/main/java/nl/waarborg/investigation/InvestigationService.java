@@ -110,6 +110,14 @@ public class InvestigationService {
                         .chain(found -> reports.facts(reportId).chain(report -> answers.of(seen, report, found))));
     }
 
+    /** Whether the team investigates in the place of the provider; for the rooms above, which asked for the rights. */
+    @WithTransaction
+    public Uni<Boolean> isTakenOver(UUID reportId) {
+        return investigations
+                .findById(reportId)
+                .map(found -> found != null && found.state == InvestigationState.TAKEN_OVER);
+    }
+
     /** Keeps what is written so far, whatever misses. */
     @WithTransaction
     public Uni<InvestigationAnswer> save(

@@ -36,9 +36,14 @@ public record PublicationSettings(
         ON_DECISION,
         NEVER;
 
-        /** Whether the texts themselves may become public, and not just a summary of them. */
-        public boolean allowsTexts() {
-            return this == IN_FULL || this == ON_DECISION;
+        /**
+         * Whether the texts themselves may become public, and not just a summary of them. What is published of an own
+         * investigation is a summary whatever its length.
+         */
+        public boolean allowsTextsOf(DocumentKind kind) {
+            return this == IN_FULL
+                    || this == ON_DECISION
+                    || (this == SUMMARY && kind == DocumentKind.SUPERVISOR_INVESTIGATION);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.waarborg.attachment.AttachmentOwner.Ref;
 import nl.waarborg.attachment.AttachmentService;
 import nl.waarborg.attachment.FiledFile;
@@ -19,14 +21,18 @@ import nl.waarborg.provider.ProviderInfo;
 import nl.waarborg.provider.ProviderService;
 import nl.waarborg.redaction.KnownWords;
 import nl.waarborg.redaction.NamePolicy;
+import nl.waarborg.report.ReportWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the names and numbers that a case knows: of who takes part or works there, of whom the visits tell, of its files,
- * of protected houses.
+ * Gathers the names and numbers that a case knows: of who takes part or works there, of whom the visits or the report tell, of
+ * its files, of protected houses.
  */
 @ApplicationScoped
 class CaseWords {
+
+    /** Longer than a year, which is no number that tells of a person. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{5,}");
 
     private final CaseFileService cases;
     private final AttachmentService attachments;
@@ -49,12 +55,29 @@ class CaseWords {
 
     /** @param publicWords what the public reads anyway, unless it became protected since */
     Uni<KnownWords> of(UUID caseId, List<String> publicWords) {
+        return of(caseId, publicWords, List.of());
+    }
+
+    /** The same with what a report says of people. */
+    Uni<KnownWords> of(UUID caseId, List<String> publicWords, ReportWords report) {
+        List<String> names = new ArrayList<>(report.people());
+        names.addAll(NamePolicy.inTexts(report.texts()));
+        names.addAll(NamePolicy.inTexts(report.marks()));
+        report.marks().stream()
+                .flatMap(mark -> NUMBER.matcher(mark).results())
+                .map(MatchResult::group)
+                .forEach(names::add);
+        return of(caseId, publicWords, names);
+    }
+
+    private Uni<KnownWords> of(UUID caseId, List<String> publicWords, List<String> more) {
         return cases.facts(caseId)
                 .chain(facts -> ofProvider(facts.providerId()))
                 .chain(known -> cases.participants(caseId)
                         .chain(participants -> visits.words(caseId)
                                 .map(CaseWords::names)
-                                .invoke(names -> participants.forEach(participant -> names.add(participant.name()))))
+                                .invoke(names -> participants.forEach(participant -> names.add(participant.name())))
+                                .invoke(names -> names.addAll(more)))
                         .chain(names -> attachments
                                 .filed(Ref.ofCase(caseId))
                                 .map(files -> words(known, names, files, publicWords))));

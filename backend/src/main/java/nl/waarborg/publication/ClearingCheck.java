@@ -22,15 +22,19 @@ class ClearingCheck {
 
     private final PublicationRepository publications;
     private final PublicVersion version;
-    private final CaseWords words;
+    private final PublicationSources sources;
     private final Vertx vertx;
     private final Clock clock;
 
     ClearingCheck(
-            PublicationRepository publications, PublicVersion version, CaseWords words, Vertx vertx, Clock clock) {
+            PublicationRepository publications,
+            PublicVersion version,
+            PublicationSources sources,
+            Vertx vertx,
+            Clock clock) {
         this.publications = publications;
         this.version = version;
-        this.words = words;
+        this.sources = sources;
         this.vertx = vertx;
         this.clock = clock;
     }
@@ -92,7 +96,9 @@ class ClearingCheck {
     /** Looking through a long report takes too long for an event loop. */
     private Uni<List<Finding>> found(Publication publication, List<TextPlace> places) {
         LocalDate today = clock.today();
-        return words.of(publication.inspectionId, version.facts(publication).publicWords())
+        Matter matter = publication.matter();
+        return sources.of(matter)
+                .words(matter, version.facts(publication))
                 .chain(known -> vertx.executeBlocking(() -> PersonalDataPolicy.find(places, known, today), false));
     }
 

@@ -7,15 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.access.Caller;
-import nl.waarborg.access.Directory;
-import nl.waarborg.access.Role;
-import nl.waarborg.casefile.CaseFileService;
-import nl.waarborg.casefile.CaseNotices;
 import nl.waarborg.casefile.StepRequest;
-import nl.waarborg.inspection.InspectionFacts;
-import nl.waarborg.letter.LetterKind;
-import nl.waarborg.letter.LetterService;
-import nl.waarborg.outbox.Recipient;
 import nl.waarborg.publication.PublicReport.Correction;
 import nl.waarborg.publication.PublicationApi.CorrectionRequest;
 import nl.waarborg.publication.PublicationApi.ProposalRequest;
@@ -40,10 +32,7 @@ public class DecidingService {
     private final PublicVersion version;
     private final PublicationWatch watch;
     private final PublishingService publishing;
-    private final CaseFileService cases;
-    private final LetterService letters;
-    private final CaseNotices notices;
-    private final Directory directory;
+    private final PublicationRoom room;
     private final Clock clock;
 
     DecidingService(
@@ -54,10 +43,7 @@ public class DecidingService {
             PublicVersion version,
             PublicationWatch watch,
             PublishingService publishing,
-            CaseFileService cases,
-            LetterService letters,
-            CaseNotices notices,
-            Directory directory,
+            PublicationRoom room,
             Clock clock) {
         this.preparing = preparing;
         this.answers = answers;
@@ -66,10 +52,7 @@ public class DecidingService {
         this.version = version;
         this.watch = watch;
         this.publishing = publishing;
-        this.cases = cases;
-        this.letters = letters;
-        this.notices = notices;
-        this.directory = directory;
+        this.room = room;
         this.clock = clock;
     }
 
@@ -82,7 +65,7 @@ public class DecidingService {
                 request,
                 PublicationAction.PROPOSE,
                 proposal,
-                (facts, publication) -> requireReady(caller, facts, publication, proposal)
+                publication -> requireReady(caller, publication, proposal)
                         .chain(() -> {
                             publication.propose(
                                     proposal.outcome(),
@@ -92,7 +75,7 @@ public class DecidingService {
                                     preparing.author(caller));
                             return preparing.tell(caller, publication, PublicationEvent.PROPOSED, Audience.TEAM);
                         })
-                        .chain(() -> askSecond(publication)));
+                        .chain(() -> room.toSecondPersons("publication-proposed", publication)));
     }
 
     /** The second person agrees, unless something was found since that must be cleared, or sends it back with a reason. */
@@ -102,7 +85,7 @@ public class DecidingService {
         if (!decision.agreed() && (reason == null || reason.isBlank())) {
             throw Problem.invalid(Violation.common("/reason", "required"));
         }
-        return preparing.once(caller, request, PublicationAction.DECIDE, decision, (facts, publication) -> {
+        return preparing.once(caller, request, PublicationAction.DECIDE, decision, publication -> {
             boolean correction = publication.state == PublicationState.CORRECTION_PROPOSED;
             publication.decide(preparing.author(caller));
             if (!decision.agreed() && reason != null) {
@@ -113,27 +96,27 @@ public class DecidingService {
                 publication.notPublish();
                 return preparing.tell(caller, publication, PublicationEvent.DECIDED_NOT, Audience.TEAM);
             }
-            return cases.requireNoEmbargo(facts.id())
-                    .chain(() -> extent.requireAllowed(facts, publication))
+            return room.requireNoEmbargo(publication)
+                    .chain(() -> extent.requireAllowed(publication))
                     .chain(() -> clearing.requireClear(publication))
                     .chain(() -> correction
                             ? corrected(caller, publication)
-                            : decided(caller, facts, publication, decision.publishOn()));
+                            : decided(caller, publication, decision.publishOn()));
         });
     }
 
     @WithTransaction
     public Uni<PublicationAnswer> reconsider(Caller caller, StepRequest request) {
-        return preparing.once(caller, request, PublicationAction.RECONSIDER, Map.of(), (facts, publication) -> {
+        return preparing.once(caller, request, PublicationAction.RECONSIDER, Map.of(), publication -> {
             publication.reconsider();
             return preparing.tell(caller, publication, PublicationEvent.BEGUN, Audience.TEAM);
         });
     }
 
-    /** The provider objected: nothing is published until somebody goes on. */
+    /** Somebody objected: nothing is published until somebody goes on. */
     @WithTransaction
     public Uni<PublicationAnswer> freeze(Caller caller, StepRequest request, String because) {
-        return preparing.once(caller, request, PublicationAction.FREEZE, because, (facts, publication) -> {
+        return preparing.once(caller, request, PublicationAction.FREEZE, because, publication -> {
             publication.freeze(because.strip(), clock.now());
             return watch.stop(publication)
                     .chain(() -> preparing.tell(caller, publication, PublicationEvent.FROZEN, Audience.BOTH));
@@ -143,16 +126,16 @@ public class DecidingService {
     /** After the objection: a new day, or no publication. */
     @WithTransaction
     public Uni<PublicationAnswer> resume(Caller caller, StepRequest request, ResumeRequest resume) {
-        return preparing.once(caller, request, PublicationAction.RESUME, resume, (facts, publication) -> {
+        return preparing.once(caller, request, PublicationAction.RESUME, resume, publication -> {
             publication.resume(resume.reason().strip());
             if (!resume.publish()) {
                 publication.notPublish();
                 return preparing.tell(caller, publication, PublicationEvent.DECIDED_NOT, Audience.BOTH);
             }
-            return cases.requireNoEmbargo(facts.id())
+            return room.requireNoEmbargo(publication)
                     .chain(() -> answers.earliest(publication))
-                    .map(earliest -> chosen(resume.publishOn(), earliest))
-                    .chain(day -> wait(caller, facts, publication, day))
+                    .map(earliest -> chosen(publication, resume.publishOn(), earliest))
+                    .chain(day -> wait(caller, publication, day))
                     .chain(() -> preparing.tell(caller, publication, PublicationEvent.RESUMED, Audience.BOTH));
         });
     }
@@ -164,7 +147,7 @@ public class DecidingService {
                 request,
                 PublicationAction.CORRECT,
                 correction,
-                (facts, publication) -> clearing.requireHarmless(publication, "/note", correction.note())
+                publication -> clearing.requireHarmless(publication, "/note", correction.note())
                         .chain(() -> {
                             publication.correct(correction.note().strip());
                             return preparing.tell(
@@ -175,7 +158,7 @@ public class DecidingService {
     /** Takes it away from the public at once; one person can, since what harms must not wait for a second. */
     @WithTransaction
     public Uni<PublicationAnswer> withdraw(Caller caller, StepRequest request, WithdrawalRequest withdrawal) {
-        return preparing.once(caller, request, PublicationAction.WITHDRAW, withdrawal, (facts, publication) -> {
+        return preparing.once(caller, request, PublicationAction.WITHDRAW, withdrawal, publication -> {
             String because = withdrawal.reason().strip();
             return clearing.requireHarmless(publication, "/reason", because)
                     .invoke(() -> publication.withdraw(because, clock.now()))
@@ -185,28 +168,20 @@ public class DecidingService {
         });
     }
 
-    private Uni<Void> decided(
-            Caller caller, InspectionFacts facts, Publication publication, @Nullable LocalDate publishOn) {
+    private Uni<Void> decided(Caller caller, Publication publication, @Nullable LocalDate publishOn) {
+        if (publication.matter().isWritten()) {
+            publication.facts = version.json(version.facts(publication).finalOn(clock.today()));
+        }
         return answers.earliest(publication)
-                .map(earliest -> chosen(publishOn, earliest))
-                .chain(day -> wait(caller, facts, publication, day))
+                .map(earliest -> chosen(publication, publishOn, earliest))
+                .chain(day -> wait(caller, publication, day))
                 .chain(() -> preparing.tell(caller, publication, PublicationEvent.DECIDED, Audience.BOTH));
     }
 
-    /** The provider is told when it is published, and the watchdog takes over. */
-    private Uni<Void> wait(Caller caller, InspectionFacts facts, Publication publication, LocalDate day) {
+    /** The provider is told when it is published, where there is one, and the watchdog takes over. */
+    private Uni<Void> wait(Caller caller, Publication publication, LocalDate day) {
         publication.await(day);
-        return letters.send(
-                        caller,
-                        facts.id(),
-                        LetterKind.PUBLICATION_NOTICE,
-                        null,
-                        Map.of(
-                                "publishOn",
-                                day.toString(),
-                                "part",
-                                publication.outcome == WeighedOutcome.IN_PART ? "true" : ""))
-                .chain(() -> watch.await(publication, day));
+        return room.sendNotice(caller, publication, day).chain(() -> watch.await(publication, day));
     }
 
     private Uni<Void> corrected(Caller caller, Publication publication) {
@@ -216,17 +191,6 @@ public class DecidingService {
         return publishing
                 .publish(publication)
                 .chain(() -> preparing.tell(caller, publication, PublicationEvent.CORRECTED, Audience.BOTH));
-    }
-
-    private Uni<Void> askSecond(Publication publication) {
-        return directory
-                .ofAuthority(publication.authorityId, Role.COORDINATOR, Role.SUPERVISOR, Role.LAWFULNESS_SUPERVISOR)
-                .map(staff -> staff.stream()
-                        .filter(one -> !List.of(publication.authorIds).contains(one.id()))
-                        .map(Directory.Entry::recipient)
-                        .toList())
-                .chain((List<Recipient> others) ->
-                        notices.toStaff("publication-proposed", publication.inspectionId, others));
     }
 
     private static void requireSound(ProposalRequest proposal) {
@@ -240,14 +204,13 @@ public class DecidingService {
         }
     }
 
-    private Uni<Void> requireReady(
-            Caller caller, InspectionFacts facts, Publication publication, ProposalRequest proposal) {
+    private Uni<Void> requireReady(Caller caller, Publication publication, ProposalRequest proposal) {
         if (proposal.outcome() == WeighedOutcome.NOT) {
             return Uni.createFrom().voidItem();
         }
         return clearing.requireHarmless(publication, "/leftOut", leftOut(proposal))
-                .chain(() -> extent.narrow(facts, publication, preparing.author(caller)))
-                .chain(() -> extent.requireAllowed(facts, publication))
+                .chain(() -> extent.narrow(publication, preparing.author(caller)))
+                .chain(() -> extent.requireAllowed(publication))
                 .chain(() -> clearing.requireClear(publication))
                 .invoke(() -> {
                     if (version.content(publication).summary().isBlank()) {
@@ -260,10 +223,11 @@ public class DecidingService {
         return proposal.outcome() == WeighedOutcome.IN_PART ? proposal.leftOut() : null;
     }
 
-    private static LocalDate chosen(@Nullable LocalDate asked, LocalDate earliest) {
+    private static LocalDate chosen(Publication publication, @Nullable LocalDate asked, LocalDate earliest) {
         if (asked != null && asked.isBefore(earliest)) {
+            String code = publication.caseId == null ? "past-day" : "too-early";
             throw Problem.invalid(
-                    new Violation("/publishOn", "too-early", Map.of("earliest", earliest), PublicationApi.class));
+                    new Violation("/publishOn", code, Map.of("earliest", earliest), PublicationApi.class));
         }
         return asked == null ? earliest : asked;
     }

@@ -3,12 +3,8 @@ package nl.waarborg.publication;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.waarborg.inspection.InspectionAspect;
-import nl.waarborg.inspection.InspectionFacts;
-import nl.waarborg.inspectionreport.FinalReport;
-import nl.waarborg.inspectionreport.InspectionReportService;
+import java.util.stream.IntStream;
 import nl.waarborg.protocol.AuthoritySettings;
-import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import nl.waarborg.protocol.PublicationSettings.PublicationRule;
 import nl.waarborg.publication.Publication.Author;
 import nl.waarborg.shared.problem.Problem;
@@ -16,50 +12,62 @@ import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
 
 /**
- * Sees to it that no more of a report becomes public than the authority allows for its kind (policy framework, 7). The
+ * Sees to it that no more of a document becomes public than the authority allows for its kind (policy framework, 7). The
  * settings of the day count, not those of the day on which the publication was begun: what was decided since must hold.
  */
 @ApplicationScoped
 class ExtentCheck {
 
     private final PublicVersion version;
-    private final InspectionReportService reports;
+    private final PublicationSources sources;
     private final AuthoritySettings settings;
     private final Clock clock;
 
-    ExtentCheck(PublicVersion version, InspectionReportService reports, AuthoritySettings settings, Clock clock) {
+    ExtentCheck(PublicVersion version, PublicationSources sources, AuthoritySettings settings, Clock clock) {
         this.version = version;
-        this.reports = reports;
+        this.sources = sources;
         this.settings = settings;
         this.clock = clock;
     }
 
-    Uni<PublicationRule> rule(InspectionFacts facts) {
-        return settings.inForce(facts.authorityId(), clock.today())
-                .map(set -> set.publication().rule(kind(facts)));
+    Uni<PublicationRule> rule(Matter matter) {
+        return settings.inForce(matter.authorityId(), clock.today())
+                .map(set -> set.publication().rule(matter.document()));
     }
 
-    /** The report as it is final; 404 before that. */
-    Uni<FinalReport> finalReport(InspectionFacts facts) {
-        return reports.finalReport(facts.authorityId(), facts.id()).map(found -> found.orElseThrow(Problem::notFound));
+    /** Whether the texts themselves may become public, by the rule of today. */
+    Uni<Boolean> allowsTexts(Matter matter) {
+        return rule(matter).map(rule -> rule.allowsTextsOf(matter.document()));
     }
 
-    /** Refuses with 400 what is not in the report, or what of it may not become public. */
-    Uni<Void> requireWithin(InspectionFacts facts, PublicContent content) {
-        return rule(facts)
-                .chain(rule -> finalReport(facts).invoke(report -> {
-                    PublicContent most = version.copy(report, rule.allowsTexts());
-                    refuse(content.addedTo(most), rule.allowsTexts() ? "not-in-report" : "summary-only");
-                }))
-                .replaceWithVoid();
+    /** Refuses with 400 what is not in the final report, or what may not become public. */
+    Uni<Void> requireWithin(Matter matter, PublicContent content) {
+        return allowsTexts(matter)
+                .chain(texts -> matter.isWritten()
+                        ? Uni.createFrom().voidItem().invoke(() -> requireWritten(content, texts))
+                        : sources.of(matter)
+                                .whole(matter, texts)
+                                .invoke(whole ->
+                                        refuse(content.addedTo(whole), texts ? "not-in-report" : "summary-only"))
+                                .replaceWithVoid());
+    }
+
+    /** Of what the team writes itself there was no draft to react to. */
+    private static void requireWritten(PublicContent content, boolean texts) {
+        refuse(pointers("/reactions/", content.reactions().size()), "no-reactions");
+        refuse(pointers("/sections/", texts ? 0 : content.sections().size()), "summary-only");
+    }
+
+    private static List<String> pointers(String list, int size) {
+        return IntStream.range(0, size).mapToObj(place -> list + place).toList();
     }
 
     /** Leaves out what may no longer become public, before people decide about the rest. */
-    Uni<Void> narrow(InspectionFacts facts, Publication publication, Author author) {
-        return rule(facts)
-                .invoke(rule -> {
+    Uni<Void> narrow(Publication publication, Author author) {
+        return allowsTexts(publication.matter())
+                .invoke(texts -> {
                     PublicContent content = version.content(publication);
-                    if (!rule.allowsTexts() && !content.isSummary()) {
+                    if (!texts && !content.isSummary()) {
                         publication.write(version.json(content.summaryAlone()), author);
                     }
                 })
@@ -67,17 +75,27 @@ class ExtentCheck {
     }
 
     /** Refuses with 409 to publish more than is allowed by now. */
-    Uni<Void> requireAllowed(InspectionFacts facts, Publication publication) {
-        return rule(facts)
+    Uni<Void> requireAllowed(Publication publication) {
+        return rule(publication.matter())
                 .invoke(rule -> {
                     if (rule == PublicationRule.NEVER) {
                         throw Problem.of(PublicationProblem.NEVER_PUBLIC);
                     }
-                    if (!rule.allowsTexts() && !version.content(publication).isSummary()) {
+                    if (!fits(rule, publication)) {
                         throw Problem.of(PublicationProblem.SUMMARY_ONLY);
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** Whether what was decided can still be published by the rule of today. */
+    Uni<Boolean> isAllowed(Publication publication) {
+        return rule(publication.matter()).map(rule -> rule != PublicationRule.NEVER && fits(rule, publication));
+    }
+
+    private boolean fits(PublicationRule rule, Publication publication) {
+        return rule.allowsTextsOf(publication.document)
+                || version.content(publication).isSummary();
     }
 
     private static void refuse(List<String> pointers, String code) {
@@ -86,11 +104,5 @@ class ExtentCheck {
                     .map(pointer -> Violation.of(PublicationApi.class, pointer, code))
                     .toList());
         }
-    }
-
-    private static DocumentKind kind(InspectionFacts facts) {
-        return facts.aspect() == InspectionAspect.QUALITY
-                ? DocumentKind.QUALITY_INSPECTION
-                : DocumentKind.LAWFULNESS_INSPECTION;
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.waarborg.casefile.CaseNotices;
-import nl.waarborg.inspection.InspectionFacts;
 import nl.waarborg.inspection.InspectionService;
 import nl.waarborg.provider.ProtectedHouse;
 import nl.waarborg.provider.ProtectionListener;
@@ -20,7 +18,6 @@ import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.text.Texts;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.timeline.Audience;
-import nl.waarborg.timeline.TimelineService;
 
 /**
  * Takes a house that became protected out of what is public, and out of what is about to be (ADR 11). What the public could
@@ -31,34 +28,28 @@ import nl.waarborg.timeline.TimelineService;
 public class ProtectingService implements ProtectionListener {
 
     private final PublicationRepository publications;
-    private final PublicationService preparing;
     private final PublishingService publishing;
     private final PublicVersion version;
     private final PublicationWatch watch;
     private final InspectionService inspections;
-    private final CaseNotices notices;
-    private final TimelineService timeline;
+    private final PublicationRoom room;
     private final Clock clock;
     private final Texts texts = Texts.besides(ProtectingService.class);
 
     ProtectingService(
             PublicationRepository publications,
-            PublicationService preparing,
             PublishingService publishing,
             PublicVersion version,
             PublicationWatch watch,
             InspectionService inspections,
-            CaseNotices notices,
-            TimelineService timeline,
+            PublicationRoom room,
             Clock clock) {
         this.publications = publications;
-        this.preparing = preparing;
         this.publishing = publishing;
         this.version = version;
         this.watch = watch;
         this.inspections = inspections;
-        this.notices = notices;
-        this.timeline = timeline;
+        this.room = room;
         this.clock = clock;
     }
 
@@ -78,7 +69,7 @@ public class ProtectingService implements ProtectionListener {
 
     private Uni<Void> protect(Actor actor, ProtectedHouse house, UUID id) {
         return publications
-                .holdById(id)
+                .hold(id)
                 .chain(publication -> publication.state.isPublic()
                         ? protectPublic(actor, house, publication)
                         : protectDecided(actor, house, publication));
@@ -96,7 +87,7 @@ public class ProtectingService implements ProtectionListener {
         publication.prepareAgain(word("protected.sent-back"));
         return watch.stop(publication)
                 .chain(() -> done(actor, publication, before, PublicationEvent.PREPARED_AGAIN))
-                .chain(() -> notices.toTeam("publication-prepared-again", publication.inspectionId));
+                .chain(() -> room.toTeam("publication-prepared-again", publication));
     }
 
     private Uni<Void> protectPublic(Actor actor, ProtectedHouse house, Publication publication) {
@@ -104,19 +95,22 @@ public class ProtectingService implements ProtectionListener {
                 .shownNow(publication.id)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : inspections
-                                .facts(publication.inspectionId)
-                                .chain(inspection -> takeOff(actor, house, publication, found.get(), inspection)));
+                        : isThere(house, publication, found.get())
+                                .chain(there -> takeOff(actor, house, publication, found.get(), there)));
+    }
+
+    /** Whether the public finds it on the location itself; only inspections are on one. */
+    private Uni<Boolean> isThere(ProtectedHouse house, Publication publication, PublicReport shown) {
+        return shown.location() == null || publication.caseId == null
+                ? Uni.createFrom().item(false)
+                : inspections
+                        .facts(publication.caseId)
+                        .map(inspection -> house.locationId().equals(inspection.locationId()));
     }
 
     private Uni<Void> takeOff(
-            Actor actor,
-            ProtectedHouse house,
-            Publication publication,
-            PublicReport shown,
-            InspectionFacts inspection) {
+            Actor actor, ProtectedHouse house, Publication publication, PublicReport shown, boolean there) {
         boolean told = isTold(house, publication, shown.texts());
-        boolean there = shown.location() != null && house.locationId().equals(inspection.locationId());
         if (!told && !there) {
             return Uni.createFrom().voidItem();
         }
@@ -136,8 +130,7 @@ public class ProtectingService implements ProtectionListener {
                         publication,
                         before,
                         byItself ? PublicationEvent.SUSPENDED : PublicationEvent.SUSPENDED_FOR_CORRECTION))
-                .chain(() -> notices.toTeam(
-                        byItself ? "publication-suspended" : "publication-to-correct", publication.inspectionId));
+                .chain(() -> room.toTeam(byItself ? "publication-suspended" : "publication-to-correct", publication));
     }
 
     /** The names of provider and municipality stay, as at the first publication. */
@@ -147,9 +140,8 @@ public class ProtectingService implements ProtectionListener {
     }
 
     private Uni<Void> done(Actor actor, Publication publication, Publication.Trace before, PublicationEvent event) {
-        return preparing
-                .recorded(actor, PublicationAction.PROTECT, publication, before)
-                .chain(() -> timeline.tell(actor, publication.inspectionId, event, Audience.TEAM, Map.of()));
+        return room.recorded(actor, PublicationAction.PROTECT, publication, before)
+                .chain(() -> room.tell(actor, publication, event, Audience.TEAM));
     }
 
     /** What the public may read of it is in Dutch, as the reports are. */

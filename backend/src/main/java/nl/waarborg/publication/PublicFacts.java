@@ -3,27 +3,38 @@ package nl.waarborg.publication;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.waarborg.publication.PublicReport.Named;
 import nl.waarborg.publication.PublicReport.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** What a public report takes from the final report as it is: who, where, when, and what it came to. */
+/**
+ * What stands around a public document as it is: who, where, when, and what it came to. What a kind of document does not
+ * have is absent: an annual report has no provider, and only an inspection has a result.
+ *
+ * @param municipality absent where it tells of all that the authority serves
+ * @param year that it tells of
+ * @param publisher the municipality that answers for it, with its code
+ */
 record PublicFacts(
         String number,
         String authority,
-        Named provider,
+        @Nullable Named provider,
         @Nullable Named location,
-        Named municipality,
-        String municipalityCode,
-        Named provision,
+        @Nullable Named municipality,
+        @Nullable String municipalityCode,
+        @Nullable Named provision,
         Named kind,
-        Named result,
+        @Nullable Named result,
         @Nullable BigDecimal percentage,
-        LocalDate visitedFrom,
-        LocalDate visitedTo,
+        @Nullable LocalDate visitedFrom,
+        @Nullable LocalDate visitedTo,
         LocalDate finalOn,
-        String framework,
-        List<Theme> themes) {
+        @Nullable String framework,
+        List<Theme> themes,
+        int year,
+        Named publisher) {
 
     PublicFacts withoutLocation() {
         return new PublicFacts(
@@ -41,12 +52,41 @@ record PublicFacts(
                 visitedTo,
                 finalOn,
                 framework,
-                themes);
+                themes,
+                year,
+                publisher);
+    }
+
+    /** What is written today, and becomes final with that. */
+    PublicFacts finalOn(LocalDate day) {
+        return new PublicFacts(
+                number,
+                authority,
+                provider,
+                location,
+                municipality,
+                municipalityCode,
+                provision,
+                kind,
+                result,
+                percentage,
+                visitedFrom,
+                visitedTo,
+                day,
+                framework,
+                themes,
+                year,
+                publisher);
     }
 
     /** Words that the public reads anyway, and that nobody has to point at. */
     List<String> publicWords() {
-        return List.of(
-                authority, provider.name(), location == null ? "" : location.name(), municipality.name(), framework);
+        return Stream.of(authority, name(provider), name(location), name(municipality), framework)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable String name(@Nullable Named named) {
+        return named == null ? null : named.name();
     }
 }

@@ -3,7 +3,6 @@ package nl.waarborg.publication;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.authority.AuthorityService;
 import nl.waarborg.inspectionreport.FinalReport;
@@ -36,15 +35,11 @@ class PublicOutline {
     Uni<Around> of(FinalReport report) {
         return authorities
                 .find(report.authorityId())
-                .chain(authority -> place(report)
+                .chain(authority -> place(report.authorityId(), report.municipalityCode())
                         .chain(place -> provision(report)
                                 .chain(provision -> location(report.locationId())
                                         .map(location -> new Around(
-                                                authority.name(),
-                                                location,
-                                                place.getValue(),
-                                                place.getKey(),
-                                                provision)))));
+                                                authority.name(), location, place.name(), place.key(), provision)))));
     }
 
     /** The same without the location when its address became protected since. */
@@ -54,20 +49,22 @@ class PublicOutline {
                 : location(locationId).map(location -> location == null ? facts.withoutLocation() : facts);
     }
 
-    /** The municipality of the report; else the first that the authority serves, which answers for it. */
-    private Uni<Map.Entry<String, String>> place(FinalReport report) {
-        String code = report.municipalityCode();
-        if (code != null) {
-            return authorities
-                    .municipalityNames(List.of(code))
-                    .map(names -> Map.entry(code, names.getOrDefault(code, OUTSIDE)));
-        }
+    /** A municipality by its code and its name; without a code the first that the authority serves, which answers for it. */
+    Uni<Named> place(UUID authorityId, @Nullable String code) {
+        return code == null
+                ? served(authorityId).map(all -> all.isEmpty() ? new Named("GM0000", OUTSIDE) : all.getFirst())
+                : authorities
+                        .municipalityNames(List.of(code))
+                        .map(names -> new Named(code, names.getOrDefault(code, OUTSIDE)));
+    }
+
+    /** The municipalities that an authority serves, by their codes and names. */
+    Uni<List<Named>> served(UUID authorityId) {
         return authorities
-                .get(report.authorityId())
+                .get(authorityId)
                 .map(authority -> authority.municipalities().stream()
-                        .findFirst()
-                        .map(served -> Map.entry(served.code(), served.name()))
-                        .orElseGet(() -> Map.entry("GM0000", OUTSIDE)));
+                        .map(served -> new Named(served.code(), served.name()))
+                        .toList());
     }
 
     private Uni<String> provision(FinalReport report) {

@@ -68,7 +68,7 @@ class PublicPaper {
         return new PdfDocument(
                 Language.NL,
                 report.title(),
-                "Openbaar rapport van het toezicht",
+                report.result() == null ? report.kind().name() : "Openbaar rapport van het toezicht",
                 words(report, chart(report).forPaper()).render(),
                 style,
                 report.authority() + " · " + report.number());
@@ -77,7 +77,7 @@ class PublicPaper {
     private TemplateInstance words(PublicReport report, String chart) {
         return article.data("report", report)
                 .data("percentage", shown(report.percentage()))
-                .data("visited", period(report.visitedFrom(), report.visitedTo()))
+                .data("visited", visited(report))
                 .data("finalOn", day(report.finalOn()))
                 .data("publishedOn", day(LocalDate.ofInstant(report.publishedAt(), Clock.ZONE)))
                 .data("summary", Markdown.toHtml(report.summary()))
@@ -149,6 +149,12 @@ class PublicPaper {
 
     private static String shown(@Nullable BigDecimal percentage) {
         return percentage == null ? NOT_MEASURED : Percentages.words(percentage);
+    }
+
+    private static String visited(PublicReport report) {
+        LocalDate from = report.visitedFrom();
+        LocalDate to = report.visitedTo();
+        return from == null || to == null ? "" : period(from, to);
     }
 
     private static String period(LocalDate from, LocalDate to) {

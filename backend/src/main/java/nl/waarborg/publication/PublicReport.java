@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * stands here.
  *
  * @param id stays the same in every version
+ * @param year that it tells of
+ * @param publisher the municipality that answers for it, with its code
+ * @param provider absent for an annual report; what else a kind of document does not have is absent as well
  * @param location absent where the address is protected
+ * @param municipality absent where it tells of all that the authority serves
  * @param percentage rounded to one decimal, for show
+ * @param finalOn for what the team writes itself the day on which it was decided
  * @param summary CommonMark, as are the passages, the follow-up and the view of the provider
  * @param providerView absent when the provider did not want it published
  * @param leftOut why a part was left out; absent when the report is published in full
@@ -26,18 +32,21 @@ record PublicReport(
         String number,
         String title,
         String authority,
-        Named provider,
+        DocumentKind document,
+        int year,
+        Named publisher,
+        @Nullable Named provider,
         @Nullable Named location,
-        Named municipality,
-        String municipalityCode,
-        Named provision,
+        @Nullable Named municipality,
+        @Nullable String municipalityCode,
+        @Nullable Named provision,
         Named kind,
-        Named result,
+        @Nullable Named result,
         @Nullable BigDecimal percentage,
-        LocalDate visitedFrom,
-        LocalDate visitedTo,
+        @Nullable LocalDate visitedFrom,
+        @Nullable LocalDate visitedTo,
         LocalDate finalOn,
-        String framework,
+        @Nullable String framework,
         String summary,
         String followUp,
         List<Theme> themes,
@@ -65,6 +74,11 @@ record PublicReport(
 
     String slug() {
         return slug(number);
+    }
+
+    /** Path of the page of a report. */
+    static String address(String number) {
+        return "/rapporten/" + slug(number);
     }
 
     static String slug(String number) {

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import nl.waarborg.inspection.InspectionAspect;
 import nl.waarborg.inspection.InspectionKind;
 import nl.waarborg.inspectionreport.FinalReport;
+import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import nl.waarborg.publication.PublicReport.Correction;
 import nl.waarborg.publication.PublicReport.Named;
 import nl.waarborg.publication.PublicReport.Theme;
@@ -26,7 +27,7 @@ import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a public version out of a final report, and a public report out of a public version. */
+/** Makes a public version out of a final report or of nothing, and a public report out of a public version. */
 @ApplicationScoped
 class PublicVersion {
 
@@ -78,7 +79,9 @@ class PublicVersion {
                                 theme.percentage(),
                                 result(theme.verdict()),
                                 theme.flagged()))
-                        .toList());
+                        .toList(),
+                visited.getYear(),
+                new Named(around.municipalityCode(), around.municipality()));
     }
 
     /**
@@ -112,6 +115,34 @@ class PublicVersion {
                         .toList());
     }
 
+    /**
+     * What the team itself begins to write: headings that can be changed, without texts.
+     *
+     * @param names fill the title
+     */
+    PublicContent outline(DocumentKind document, Map<String, ?> names, boolean withTexts) {
+        List<String> headings = withTexts ? word(document + ".headings").lines().toList() : List.of();
+        return new PublicContent(
+                texts.get(Language.NL, document + ".title", names),
+                "",
+                "",
+                headings.stream()
+                        .map(heading -> new PublicContent.Section(
+                                slug(heading), heading, List.of(new PublicContent.Passage(slug(heading) + "-1", ""))))
+                        .toList(),
+                List.of());
+    }
+
+    Named kind(DocumentKind document) {
+        String name = word("kind." + document);
+        return new Named(slug(name), name);
+    }
+
+    /** Words for the public, which are Dutch as the reports are. */
+    String word(String name) {
+        return texts.get(Language.NL, name, Map.of());
+    }
+
     /** Every text that becomes public with the name of its place, in the order in which people read. */
     List<TextPlace> places(Publication publication) {
         List<TextPlace> places = new ArrayList<>(content(publication).places());
@@ -142,6 +173,9 @@ class PublicVersion {
                 facts.number(),
                 content.title(),
                 facts.authority(),
+                publication.document,
+                facts.year(),
+                facts.publisher(),
                 facts.provider(),
                 facts.location(),
                 facts.municipality(),
@@ -157,7 +191,7 @@ class PublicVersion {
                 content.summary(),
                 content.followUp(),
                 facts.themes(),
-                content.sections().stream()
+                told(content).stream()
                         .map(section -> new PublicReport.Section(
                                 section.id(),
                                 section.heading(),
@@ -173,6 +207,19 @@ class PublicVersion {
                 publication.leftOut,
                 publication.publishedAt,
                 corrections(publication));
+    }
+
+    /** What stands empty is not there for the public. */
+    private static List<PublicContent.Section> told(PublicContent content) {
+        return content.sections().stream()
+                .map(section -> new PublicContent.Section(
+                        section.id(),
+                        section.heading(),
+                        section.passages().stream()
+                                .filter(passage -> !passage.text().isBlank())
+                                .toList()))
+                .filter(section -> !section.passages().isEmpty())
+                .toList();
     }
 
     /** As it was published. */
@@ -230,7 +277,7 @@ class PublicVersion {
         return slug(name) + "-" + identity.substring(identity.length() - KEY);
     }
 
-    private static String slug(String text) {
+    static String slug(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         String slug =
                 plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

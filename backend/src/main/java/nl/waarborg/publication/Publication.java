@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.problem.CommonProblem;
@@ -18,7 +19,7 @@ import nl.waarborg.shared.problem.Problem;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/** The way of one final report to the public. */
+/** The way of one document to the public. */
 @Entity
 class Publication {
 
@@ -28,7 +29,17 @@ class Publication {
     @Version
     int version;
 
-    UUID inspectionId;
+    @Enumerated(EnumType.STRING)
+    DocumentKind document;
+
+    /** The inspection or the report of which it tells. */
+    @Nullable
+    UUID caseId;
+
+    /** Of an annual report. */
+    @Nullable
+    Integer year;
+
     UUID authorityId;
 
     @Enumerated(EnumType.STRING)
@@ -133,10 +144,12 @@ class Publication {
 
     protected Publication() {}
 
-    Publication(UUID inspectionId, UUID authorityId, String facts, String content, Author author) {
+    Publication(Matter matter, String facts, String content, Author author) {
         this.id = Ids.next();
-        this.inspectionId = inspectionId;
-        this.authorityId = authorityId;
+        this.document = matter.document();
+        this.caseId = matter.caseId();
+        this.year = matter.year();
+        this.authorityId = matter.authorityId();
         this.state = PublicationState.PREPARING;
         this.facts = facts;
         this.content = content;
@@ -149,6 +162,10 @@ class Publication {
 
     /** Who does something, and when. */
     record Author(UUID id, Actor actor, Instant at) {}
+
+    Matter matter() {
+        return new Matter(document, authorityId, caseId, year);
+    }
 
     Trace trace() {
         return new Trace(state, outcome, publishOn);

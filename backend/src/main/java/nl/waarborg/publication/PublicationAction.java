@@ -16,12 +16,22 @@ import static nl.waarborg.publication.PublicationState.WAITING;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.waarborg.access.Role;
-import nl.waarborg.casefile.CaseOperation;
-import nl.waarborg.inspection.InspectionStatus;
 
 /** What is done on the way to the public: by the name in the trail, by whom, and in which states. */
 enum PublicationAction {
     BEGIN("beginPublication", EnumSet.noneOf(PublicationState.class), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    BEGIN_SUMMARY(
+            "beginInvestigationSummary",
+            EnumSet.noneOf(PublicationState.class),
+            SUPERVISOR,
+            LAWFULNESS_SUPERVISOR,
+            COORDINATOR),
+    BEGIN_ANNUAL(
+            "beginAnnualReport",
+            EnumSet.noneOf(PublicationState.class),
+            SUPERVISOR,
+            LAWFULNESS_SUPERVISOR,
+            COORDINATOR),
     SAVE("savePublication", EnumSet.of(PREPARING, CORRECTING), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     CLEAR("clearFinding", EnumSet.of(PREPARING, CORRECTING), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     ASK_VIEW("askProviderView", EnumSet.of(PREPARING), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
@@ -39,22 +49,29 @@ enum PublicationAction {
     CORRECT("correctPublication", EnumSet.of(PUBLISHED), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     WITHDRAW("withdrawPublication", EnumSet.of(PUBLISHED, CORRECTING, CORRECTION_PROPOSED), SUPERVISOR, COORDINATOR),
     PUBLISH("", EnumSet.noneOf(PublicationState.class)),
+    HOLD("", EnumSet.noneOf(PublicationState.class)),
     EXPIRE("", EnumSet.noneOf(PublicationState.class)),
     PROTECT("", EnumSet.noneOf(PublicationState.class)),
     REMAKE("", EnumSet.noneOf(PublicationState.class)),
-    READ("getPublication", EnumSet.noneOf(PublicationState.class));
+    READ("getPublication", EnumSet.noneOf(PublicationState.class)),
+    LIST("listPublications", EnumSet.noneOf(PublicationState.class), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR);
 
-    private final CaseOperation<InspectionStatus> operation;
+    private final String operationId;
     private final Set<PublicationState> states;
+    private final Set<Role> roles;
 
     PublicationAction(String operationId, Set<PublicationState> states, Role... roles) {
-        this.operation = new CaseOperation<>(
-                operationId, Set.of(roles), EnumSet.of(InspectionStatus.FINAL, InspectionStatus.CLOSED));
+        this.operationId = operationId;
         this.states = states;
+        this.roles = Set.of(roles);
     }
 
-    CaseOperation<InspectionStatus> operation() {
-        return operation;
+    String operationId() {
+        return operationId;
+    }
+
+    Set<Role> roles() {
+        return roles;
     }
 
     boolean fits(PublicationState state) {

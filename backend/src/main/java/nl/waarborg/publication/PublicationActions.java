@@ -3,43 +3,26 @@ package nl.waarborg.publication;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import nl.waarborg.access.Caller;
-import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.inspection.InspectionActions;
 import nl.waarborg.inspection.InspectionFacts;
-import nl.waarborg.inspection.InspectionReader;
 
 /** What of this room is open to a reader of an inspection. */
 @ApplicationScoped
 class PublicationActions implements InspectionActions {
 
-    private final PublicationRepository publications;
-    private final PublicationAnswers answers;
-    private final CaseFileService cases;
+    private final PublicationStanding standing;
 
-    PublicationActions(PublicationRepository publications, PublicationAnswers answers, CaseFileService cases) {
-        this.publications = publications;
-        this.answers = answers;
-        this.cases = cases;
+    PublicationActions(PublicationStanding standing) {
+        this.standing = standing;
     }
 
     @Override
     public Uni<List<String>> openTo(Caller caller, InspectionFacts inspection) {
-        return cases.see(caller, inspection.id())
-                .map(InspectionReader::new)
-                .chain(reader -> publications.of(inspection.id()).map(found -> openTo(reader, inspection, found)));
-    }
-
-    /** Not even a step tells whoever may not know of a publication that there is one. */
-    private List<String> openTo(InspectionReader reader, InspectionFacts inspection, Optional<Publication> found) {
-        if (found.isPresent()) {
-            return PublicationService.isShownTo(reader, found.get())
-                    ? answers.openTo(reader.caller(), inspection, found.get())
-                    : List.of();
-        }
-        return reader.seesInternal() && PublicationAction.BEGIN.operation().isOpenTo(reader.caller(), inspection)
-                ? List.of(PublicationAction.BEGIN.operation().operationId())
-                : List.of();
+        return standing.openTo(
+                caller,
+                inspection.id(),
+                PublicationAction.BEGIN,
+                () -> Uni.createFrom().item(InspectionSource.opensBegin(caller, inspection)));
     }
 }

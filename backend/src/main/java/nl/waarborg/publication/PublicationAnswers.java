@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.waarborg.access.Caller;
 import nl.waarborg.deadline.DeadlineService;
-import nl.waarborg.inspection.InspectionFacts;
 import nl.waarborg.protocol.AuthoritySettings;
+import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import nl.waarborg.publication.PublicReport.Correction;
 import nl.waarborg.publication.PublicationApi.ClearanceAnswer;
 import nl.waarborg.publication.PublicationApi.CorrectionAnswer;
@@ -23,13 +23,14 @@ import nl.waarborg.term.Term;
 import nl.waarborg.term.TermUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how far a report is on its way to the public, as each side may know it. */
+/** Tells how far a document is on its way to the public, as each side may know it. */
 @ApplicationScoped
 class PublicationAnswers {
 
     private final PublicVersion version;
     private final ClearingCheck clearing;
     private final ExtentCheck extent;
+    private final PublicationSources sources;
     private final DeadlineService deadlines;
     private final AuthoritySettings settings;
     private final Clock clock;
@@ -38,19 +39,24 @@ class PublicationAnswers {
             PublicVersion version,
             ClearingCheck clearing,
             ExtentCheck extent,
+            PublicationSources sources,
             DeadlineService deadlines,
             AuthoritySettings settings,
             Clock clock) {
         this.version = version;
         this.clearing = clearing;
         this.extent = extent;
+        this.sources = sources;
         this.deadlines = deadlines;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** The first day on which a report that is decided today can be published. */
+    /** The first day on which it can be published when it is decided today; at once where there is no provider to tell. */
     Uni<LocalDate> earliest(Publication publication) {
+        if (publication.document == DocumentKind.ANNUAL_REPORT) {
+            return Uni.createFrom().item(clock.today());
+        }
         return settings.inForce(publication.authorityId, clock.today())
                 .chain(set -> deadlines.dueOn(
                         publication.authorityId,
@@ -58,34 +64,42 @@ class PublicationAnswers {
                         clock.today()));
     }
 
-    Uni<PublicationAnswer> forTeam(Caller caller, InspectionFacts inspection, Publication publication) {
+    Uni<PublicationAnswer> forTeam(Caller caller, Publication publication) {
         return clearing.review(publication)
-                .chain(review -> extent.rule(inspection)
-                        .chain(rule -> soonest(publication)
-                                .map(earliest -> answer(
-                                        publication,
-                                        !rule.allowsTexts(),
-                                        review.open().stream()
-                                                .map(PublicationAnswers::shown)
-                                                .toList(),
-                                        review.cleared().stream()
-                                                .map(PublicationAnswers::shown)
-                                                .toList(),
-                                        earliest,
-                                        openTo(caller, inspection, publication)))));
+                .chain(review -> extent.allowsTexts(publication.matter())
+                        .chain(texts -> soonest(publication)
+                                .chain(earliest -> openTo(caller, publication)
+                                        .map(actions -> answer(
+                                                publication,
+                                                !texts,
+                                                review.open().stream()
+                                                        .map(PublicationAnswers::shown)
+                                                        .toList(),
+                                                review.cleared().stream()
+                                                        .map(PublicationAnswers::shown)
+                                                        .toList(),
+                                                earliest,
+                                                actions)))));
     }
 
     /**
      * The provider reads the public version and its own view, and when it is published; not how it was weighed. While it is
      * corrected the provider reads what everybody reads, on the public page.
      */
-    PublicationAnswer forProvider(Caller caller, InspectionFacts inspection, Publication publication) {
-        PublicationAnswer all =
-                answer(publication, false, List.of(), List.of(), null, openTo(caller, inspection, publication));
+    Uni<PublicationAnswer> forProvider(Caller caller, Publication publication) {
+        return openTo(caller, publication).map(actions -> ofProvider(publication, actions));
+    }
+
+    private PublicationAnswer ofProvider(Publication publication, List<String> actions) {
+        PublicationAnswer all = answer(publication, false, List.of(), List.of(), null, actions);
         boolean corrected = publication.state != PublicationState.PUBLISHED && publication.state.isPublic();
         return new PublicationAnswer(
                 all.id(),
-                all.inspectionId(),
+                all.document(),
+                all.caseId(),
+                all.number(),
+                all.year(),
+                all.written(),
                 corrected ? PublicationState.PUBLISHED : all.state(),
                 corrected ? PublicContent.titled(all.content().title()) : all.content(),
                 all.summaryOnly(),
@@ -112,15 +126,19 @@ class PublicationAnswers {
                 all.version());
     }
 
-    List<String> openTo(Caller caller, InspectionFacts inspection, Publication publication) {
-        return Arrays.stream(PublicationAction.values())
-                .filter(action -> action.fits(publication.state))
-                .filter(action -> action.operation().isOpenTo(caller, inspection))
-                .filter(action -> action != PublicationAction.GIVE_VIEW || publication.viewAskedAt != null)
-                .filter(action -> action != PublicationAction.DECIDE
-                        || !Arrays.asList(publication.authorIds).contains(caller.accountId()))
-                .map(action -> action.operation().operationId())
-                .toList();
+    /** What the caller can do with it now. */
+    Uni<List<String>> openTo(Caller caller, Publication publication) {
+        Matter matter = publication.matter();
+        return sources.of(matter)
+                .open(caller, matter)
+                .map(open -> Arrays.stream(PublicationAction.values())
+                        .filter(open::contains)
+                        .filter(action -> action.fits(publication.state))
+                        .filter(action -> action != PublicationAction.GIVE_VIEW || publication.viewAskedAt != null)
+                        .filter(action -> action != PublicationAction.DECIDE
+                                || !Arrays.asList(publication.authorIds).contains(caller.accountId()))
+                        .map(PublicationAction::operationId)
+                        .toList());
     }
 
     private Uni<@Nullable LocalDate> soonest(Publication publication) {
@@ -136,11 +154,16 @@ class PublicationAnswers {
             List<ClearanceAnswer> cleared,
             @Nullable LocalDate earliest,
             List<String> actions) {
+        PublicFacts facts = version.facts(publication);
         List<Correction> corrections = version.corrections(publication);
         boolean wasPublic = publication.publishedAt != null;
         return new PublicationAnswer(
                 publication.id,
-                publication.inspectionId,
+                publication.document,
+                publication.caseId,
+                facts.number(),
+                facts.year(),
+                publication.matter().isWritten(),
                 publication.state,
                 version.content(publication),
                 summaryOnly,
@@ -164,10 +187,7 @@ class PublicationAnswers {
                 publication.suspendedAt,
                 publication.endedAt,
                 publication.endedBecause,
-                wasPublic
-                        ? "/rapporten/"
-                                + PublicReport.slug(version.facts(publication).number())
-                        : null,
+                wasPublic ? PublicReport.address(facts.number()) : null,
                 new ArrayList<>(actions),
                 publication.version);
     }

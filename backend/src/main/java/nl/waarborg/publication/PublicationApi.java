@@ -1,5 +1,7 @@
 package nl.waarborg.publication;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,14 +9,44 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import nl.waarborg.redaction.PersonalDataKind;
 import nl.waarborg.shared.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** What goes over the line about the way of a report to the public. */
+/** What goes over the line about the way of a document to the public. */
 public final class PublicationApi {
 
     private PublicationApi() {}
+
+    /** @param year which is over */
+    public record AnnualReportRequest(
+            @NotNull @Min(2015) @Max(9999) Integer year) {}
+
+    /** What of an authority is public, was, or is on its way. */
+    public record Publications(List<PublicationSummary> items) {}
+
+    /**
+     * A publication in a list.
+     *
+     * @param caseId the inspection or the report of which it tells; absent for an annual report
+     * @param year that it tells of
+     * @param address of the public page, as soon as there is one
+     */
+    public record PublicationSummary(
+            UUID id,
+            DocumentKind document,
+            @Nullable UUID caseId,
+            String number,
+            String title,
+            @Nullable String provider,
+            int year,
+            PublicationState state,
+            Instant savedAt,
+            @Nullable LocalDate publishOn,
+            @Nullable Instant publishedAt,
+            @Nullable Instant suspendedAt,
+            @Nullable String address) {}
 
     /**
      * @param fingerprint of the finding, as it was read
@@ -100,8 +132,11 @@ public final class PublicationApi {
     public record CorrectionAnswer(int version, LocalDate on, String note) {}
 
     /**
-     * The way of one report to the public.
+     * The way of one document to the public.
      *
+     * @param caseId the inspection or the report of which it tells; absent for an annual report
+     * @param year that it tells of
+     * @param written whether the team writes it itself, in sections that it chooses
      * @param summaryOnly whether the authority publishes no more than a summary of this kind of report
      * @param findings what must still be cleared; absent for the provider
      * @param earliestOn the first day on which it can be published when it is decided today; absent once that is done
@@ -109,7 +144,11 @@ public final class PublicationApi {
      */
     public record PublicationAnswer(
             UUID id,
-            UUID inspectionId,
+            DocumentKind document,
+            @Nullable UUID caseId,
+            String number,
+            int year,
+            boolean written,
             PublicationState state,
             PublicContent content,
             boolean summaryOnly,

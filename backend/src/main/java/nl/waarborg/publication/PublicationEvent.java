@@ -23,6 +23,7 @@ enum PublicationEvent implements TimelineKind {
     SUSPENDED_FOR_CORRECTION,
     REMADE,
     PREPARED_AGAIN,
+    HELD,
     WITHDRAWN,
     EXPIRED;
 

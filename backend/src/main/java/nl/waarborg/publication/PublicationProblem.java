@@ -6,6 +6,8 @@ import nl.waarborg.shared.problem.ProblemType;
 enum PublicationProblem implements ProblemType {
     ALREADY_BEGUN(409),
     NEVER_PUBLIC(409),
+    NOT_OWN_INVESTIGATION(409),
+    NO_PROVIDER(409),
     NOT_CLEARED(409),
     STILL_PUBLIC(409),
     OWN_PUBLICATION(403),

@@ -9,25 +9,42 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.waarborg.shared.problem.Problem;
 
-/** Publications and what was cleared in them. Whether the caller sees the inspection is asked before. */
+/** Publications and what was cleared in them. Whether the caller sees what they tell of is asked before. */
 @ApplicationScoped
 class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> {
 
-    Uni<Optional<Publication>> of(UUID inspectionId) {
-        return find("inspectionId", inspectionId).firstResult().map(Optional::ofNullable);
+    Uni<Optional<Publication>> of(UUID caseId) {
+        return find("caseId", caseId).firstResult().map(Optional::ofNullable);
     }
 
-    /** Waits for whoever is changing it. */
-    Uni<Publication> hold(UUID inspectionId) {
-        return find("inspectionId", inspectionId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
+    Uni<Optional<Publication>> of(Matter matter) {
+        return matter.caseId() == null
+                ? find("authorityId = ?1 and year = ?2", matter.authorityId(), matter.year())
+                        .firstResult()
+                        .map(Optional::ofNullable)
+                : of(matter.caseId());
+    }
+
+    /** What it tells of; it never changes, so that it is read before anybody is waited for, and nothing else with it. */
+    Uni<Matter> matter(UUID id) {
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "select new nl.waarborg.publication.Matter(p.document, p.authorityId, p.caseId, p.year)"
+                                        + " from Publication p where p.id = ?1",
+                                Matter.class)
+                        .setParameter(1, id)
+                        .getSingleResultOrNull())
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound);
     }
 
-    Uni<Publication> holdById(UUID id) {
+    Uni<Publication> get(UUID id) {
+        return findById(id).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    /** Waits for whoever is changing it. */
+    Uni<Publication> hold(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
     }
 
@@ -35,7 +52,7 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
     Uni<List<UUID>> decidedAbout(UUID providerId) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""
-                                select p.id from publication p join case_file c on c.id = p.inspection_id
+                                select p.id from publication p join case_file c on c.id = p.case_id
                                 where c.provider_id = ?1
                                   and p.state in ('WAITING', 'FROZEN', 'PUBLISHED', 'CORRECTING', 'CORRECTION_PROPOSED')
                                 order by p.id""", UUID.class)

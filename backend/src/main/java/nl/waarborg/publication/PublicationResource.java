@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.waarborg.access.CurrentCaller;
 import nl.waarborg.access.Roles;
 import nl.waarborg.casefile.StepRequest;
+import nl.waarborg.publication.PublicationApi.AnnualReportRequest;
 import nl.waarborg.publication.PublicationApi.ClearanceRequest;
 import nl.waarborg.publication.PublicationApi.CorrectionRequest;
 import nl.waarborg.publication.PublicationApi.ObjectionRequest;
@@ -20,13 +21,14 @@ import nl.waarborg.publication.PublicationApi.ProposalRequest;
 import nl.waarborg.publication.PublicationApi.ProviderViewRequest;
 import nl.waarborg.publication.PublicationApi.PublicationAnswer;
 import nl.waarborg.publication.PublicationApi.PublicationDecisionRequest;
+import nl.waarborg.publication.PublicationApi.Publications;
 import nl.waarborg.publication.PublicationApi.ResumeRequest;
 import nl.waarborg.publication.PublicationApi.WithdrawalRequest;
 import nl.waarborg.shared.web.Detached;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** The way of a final report to the public. */
-@Path("/inspections/{inspectionId}/publication")
+/** The way of a document to the public. */
+@Path("/")
 public class PublicationResource {
 
     private final Detached detached;
@@ -43,122 +45,150 @@ public class PublicationResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PROVIDER_USER, Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
-    public Uni<PublicationAnswer> getPublication(UUID inspectionId) {
-        return detached.run(() -> preparing.read(caller.get(), inspectionId));
+    @Path("/publications")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
+    public Uni<Publications> listPublications() {
+        return detached.run(() -> preparing.list(caller.get()));
     }
 
     @POST
+    @Path("/publications")
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
+    public Uni<PublicationAnswer> beginAnnualReport(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AnnualReportRequest request) {
+        return detached.run(() -> preparing.beginAnnualReport(caller.get(), key, request));
+    }
+
+    @POST
+    @Path("/inspections/{inspectionId}/publication")
     @ResponseStatus(201)
     @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
     public Uni<PublicationAnswer> beginPublication(UUID inspectionId, @HeaderParam("Idempotency-Key") String key) {
         return detached.run(() -> preparing.begin(caller.get(), inspectionId, key));
     }
 
+    @POST
+    @Path("/reports/{reportId}/publication")
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
+    public Uni<PublicationAnswer> beginInvestigationSummary(UUID reportId, @HeaderParam("Idempotency-Key") String key) {
+        return detached.run(() -> preparing.beginSummary(caller.get(), reportId, key));
+    }
+
+    @GET
+    @Path("/publications/{publicationId}")
+    @RolesAllowed({Roles.PROVIDER_USER, Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
+    public Uni<PublicationAnswer> getPublication(UUID publicationId) {
+        return detached.run(() -> preparing.read(caller.get(), publicationId));
+    }
+
     @PUT
+    @Path("/publications/{publicationId}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
     public Uni<PublicationAnswer> savePublication(
-            UUID inspectionId, @HeaderParam("If-Match") String seen, @NotNull @Valid PublicContent content) {
-        return detached.run(() -> preparing.save(caller.get(), inspectionId, seen, content));
+            UUID publicationId, @HeaderParam("If-Match") String seen, @NotNull @Valid PublicContent content) {
+        return detached.run(() -> preparing.save(caller.get(), publicationId, seen, content));
     }
 
     @PUT
-    @Path("/clearance")
+    @Path("/publications/{publicationId}/clearance")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
     public Uni<PublicationAnswer> clearFinding(
-            UUID inspectionId, @HeaderParam("If-Match") String seen, @NotNull @Valid ClearanceRequest request) {
-        return detached.run(() -> preparing.clear(caller.get(), inspectionId, seen, request));
+            UUID publicationId, @HeaderParam("If-Match") String seen, @NotNull @Valid ClearanceRequest request) {
+        return detached.run(() -> preparing.clear(caller.get(), publicationId, seen, request));
     }
 
     @POST
-    @Path("/view-request")
+    @Path("/publications/{publicationId}/view-request")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
     public Uni<PublicationAnswer> askProviderView(
-            UUID inspectionId, @HeaderParam("Idempotency-Key") String key, @HeaderParam("If-Match") String seen) {
-        return detached.run(() -> preparing.askView(caller.get(), new StepRequest(inspectionId, seen, key)));
+            UUID publicationId, @HeaderParam("Idempotency-Key") String key, @HeaderParam("If-Match") String seen) {
+        return detached.run(() -> preparing.askView(caller.get(), new StepRequest(publicationId, seen, key)));
     }
 
     @PUT
-    @Path("/view")
+    @Path("/publications/{publicationId}/view")
     @RolesAllowed(Roles.PROVIDER_USER)
     public Uni<PublicationAnswer> giveProviderView(
-            UUID inspectionId, @HeaderParam("If-Match") String seen, @NotNull @Valid ProviderViewRequest view) {
-        return detached.run(() -> preparing.giveView(caller.get(), inspectionId, seen, view));
+            UUID publicationId, @HeaderParam("If-Match") String seen, @NotNull @Valid ProviderViewRequest view) {
+        return detached.run(() -> preparing.giveView(caller.get(), publicationId, seen, view));
     }
 
     @POST
-    @Path("/proposal")
+    @Path("/publications/{publicationId}/proposal")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
     public Uni<PublicationAnswer> proposePublication(
-            UUID inspectionId,
+            UUID publicationId,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid ProposalRequest proposal) {
-        return detached.run(() -> deciding.propose(caller.get(), new StepRequest(inspectionId, seen, key), proposal));
+        return detached.run(() -> deciding.propose(caller.get(), new StepRequest(publicationId, seen, key), proposal));
     }
 
     @POST
-    @Path("/decision")
+    @Path("/publications/{publicationId}/decision")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
     public Uni<PublicationAnswer> decidePublication(
-            UUID inspectionId,
+            UUID publicationId,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid PublicationDecisionRequest decision) {
-        return detached.run(() -> deciding.decide(caller.get(), new StepRequest(inspectionId, seen, key), decision));
+        return detached.run(() -> deciding.decide(caller.get(), new StepRequest(publicationId, seen, key), decision));
     }
 
     @POST
-    @Path("/reconsideration")
+    @Path("/publications/{publicationId}/reconsideration")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
     public Uni<PublicationAnswer> reconsiderPublication(
-            UUID inspectionId, @HeaderParam("Idempotency-Key") String key, @HeaderParam("If-Match") String seen) {
-        return detached.run(() -> deciding.reconsider(caller.get(), new StepRequest(inspectionId, seen, key)));
+            UUID publicationId, @HeaderParam("Idempotency-Key") String key, @HeaderParam("If-Match") String seen) {
+        return detached.run(() -> deciding.reconsider(caller.get(), new StepRequest(publicationId, seen, key)));
     }
 
     @POST
-    @Path("/objection")
+    @Path("/publications/{publicationId}/objection")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
     public Uni<PublicationAnswer> freezePublication(
-            UUID inspectionId,
+            UUID publicationId,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid ObjectionRequest objection) {
         return detached.run(
-                () -> deciding.freeze(caller.get(), new StepRequest(inspectionId, seen, key), objection.reason()));
+                () -> deciding.freeze(caller.get(), new StepRequest(publicationId, seen, key), objection.reason()));
     }
 
     @POST
-    @Path("/resumption")
+    @Path("/publications/{publicationId}/resumption")
     @RolesAllowed(Roles.COORDINATOR)
     public Uni<PublicationAnswer> resumePublication(
-            UUID inspectionId,
+            UUID publicationId,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid ResumeRequest resume) {
-        return detached.run(() -> deciding.resume(caller.get(), new StepRequest(inspectionId, seen, key), resume));
+        return detached.run(() -> deciding.resume(caller.get(), new StepRequest(publicationId, seen, key), resume));
     }
 
     @POST
-    @Path("/correction")
+    @Path("/publications/{publicationId}/correction")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
     public Uni<PublicationAnswer> correctPublication(
-            UUID inspectionId,
+            UUID publicationId,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid CorrectionRequest correction) {
-        return detached.run(() -> deciding.correct(caller.get(), new StepRequest(inspectionId, seen, key), correction));
+        return detached.run(
+                () -> deciding.correct(caller.get(), new StepRequest(publicationId, seen, key), correction));
     }
 
     @POST
-    @Path("/withdrawal")
+    @Path("/publications/{publicationId}/withdrawal")
     @RolesAllowed({Roles.SUPERVISOR, Roles.COORDINATOR})
     public Uni<PublicationAnswer> withdrawPublication(
-            UUID inspectionId,
+            UUID publicationId,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("If-Match") String seen,
             @NotNull @Valid WithdrawalRequest withdrawal) {
         return detached.run(
-                () -> deciding.withdraw(caller.get(), new StepRequest(inspectionId, seen, key), withdrawal));
+                () -> deciding.withdraw(caller.get(), new StepRequest(publicationId, seen, key), withdrawal));
     }
 }

@@ -11,21 +11,14 @@ import nl.waarborg.inspection.InspectionSection;
 @ApplicationScoped
 class PublicationSection implements InspectionSection {
 
-    private final PublicationRepository publications;
+    private final PublicationStanding standing;
 
-    PublicationSection(PublicationRepository publications) {
-        this.publications = publications;
+    PublicationSection(PublicationStanding standing) {
+        this.standing = standing;
     }
 
     @Override
     public Uni<Map<String, Object>> fields(InspectionReader reader, InspectionFacts inspection) {
-        if (!reader.seesContent()) {
-            return Uni.createFrom().item(Map.of());
-        }
-        return publications
-                .of(inspection.id())
-                .map(found -> found.filter(publication -> PublicationService.isShownTo(reader, publication))
-                        .map(publication -> Map.<String, Object>of("publicationState", publication.state))
-                        .orElseGet(Map::of));
+        return standing.fields(reader.seen());
     }
 }

@@ -3,193 +3,208 @@ package nl.waarborg.publication;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.waarborg.access.Caller;
 import nl.waarborg.access.Role;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
-import nl.waarborg.casefile.CaseFileService;
-import nl.waarborg.casefile.CaseNotices;
-import nl.waarborg.casefile.CaseSteps;
 import nl.waarborg.casefile.StepRequest;
-import nl.waarborg.inspection.InspectionFacts;
-import nl.waarborg.inspection.InspectionReader;
-import nl.waarborg.inspection.InspectionService;
-import nl.waarborg.inspectionreport.FinalReport;
 import nl.waarborg.protocol.PublicationSettings.PublicationRule;
 import nl.waarborg.publication.Publication.Author;
+import nl.waarborg.publication.PublicationApi.AnnualReportRequest;
 import nl.waarborg.publication.PublicationApi.ClearanceRequest;
 import nl.waarborg.publication.PublicationApi.ProviderViewRequest;
 import nl.waarborg.publication.PublicationApi.PublicationAnswer;
+import nl.waarborg.publication.PublicationApi.Publications;
 import nl.waarborg.redaction.PersonalDataPolicy.Finding;
-import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
+import nl.waarborg.shared.web.Idempotency;
 import nl.waarborg.shared.web.IfMatch;
 import nl.waarborg.timeline.Audience;
-import nl.waarborg.timeline.TimelineService;
 import org.jspecify.annotations.Nullable;
 
-/** Prepares the public version of a final report: begun, written, cleared, seen by the provider. */
+/** Prepares what becomes public: begun, written, cleared, seen by the provider. */
 @ApplicationScoped
 public class PublicationService {
 
     private final PublicationRepository publications;
+    private final PublicationListView lists;
     private final PublicationAnswers answers;
+    private final PublicationSources sources;
+    private final InspectionSource inspections;
+    private final InvestigationSource investigations;
+    private final AnnualReportSource annualReports;
+    private final PublicationRoom room;
     private final ClearingCheck clearing;
-    private final PublicVersion version;
-    private final PublicOutline outline;
-    private final InspectionService inspections;
     private final ExtentCheck extent;
-    private final CaseFileService cases;
-    private final CaseSteps steps;
-    private final CaseNotices notices;
-    private final TimelineService timeline;
+    private final PublicVersion version;
+    private final Idempotency idempotency;
     private final AuditTrail audit;
     private final Clock clock;
 
     PublicationService(
             PublicationRepository publications,
+            PublicationListView lists,
             PublicationAnswers answers,
+            PublicationSources sources,
+            InspectionSource inspections,
+            InvestigationSource investigations,
+            AnnualReportSource annualReports,
+            PublicationRoom room,
             ClearingCheck clearing,
-            PublicVersion version,
-            PublicOutline outline,
-            InspectionService inspections,
             ExtentCheck extent,
-            CaseFileService cases,
-            CaseSteps steps,
-            CaseNotices notices,
-            TimelineService timeline,
+            PublicVersion version,
+            Idempotency idempotency,
             AuditTrail audit,
             Clock clock) {
         this.publications = publications;
+        this.lists = lists;
         this.answers = answers;
-        this.clearing = clearing;
-        this.version = version;
-        this.outline = outline;
+        this.sources = sources;
         this.inspections = inspections;
+        this.investigations = investigations;
+        this.annualReports = annualReports;
+        this.room = room;
+        this.clearing = clearing;
         this.extent = extent;
-        this.cases = cases;
-        this.steps = steps;
-        this.notices = notices;
-        this.timeline = timeline;
+        this.version = version;
+        this.idempotency = idempotency;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** What of the caller's authority is public, was, or is on its way, as far as the caller sees it; newest first. */
+    @WithTransaction
+    public Uni<Publications> list(Caller caller) {
+        UUID authorityId = caller.authorityId();
+        if (authorityId == null) {
+            throw Problem.forbidden();
+        }
+        return audit.looked(
+                        caller.actor(),
+                        PublicationAction.LIST,
+                        Subject.of("authority", authorityId),
+                        Look.at("publications"))
+                .chain(() -> lists.of(caller, authorityId))
+                .map(Publications::new);
+    }
+
     /** How far it is; for the provider only from when it was asked for its view or told of the publication. */
     @WithTransaction
-    public Uni<PublicationAnswer> read(Caller caller, UUID inspectionId) {
-        return inspections
-                .reader(caller, inspectionId)
-                .chain(reader -> publications
-                        .of(inspectionId)
-                        .map(found ->
-                                found.filter(one -> isShownTo(reader, one)).orElseThrow(Problem::notFound))
-                        .chain(found -> answer(caller, found))
-                        .call(found -> audit.looked(
+    public Uni<PublicationAnswer> read(Caller caller, UUID id) {
+        return publications
+                .get(id)
+                .call(found -> room.requireShown(caller, found))
+                .chain(found -> answer(caller, found)
+                        .call(() -> audit.looked(
                                 caller.actor(),
                                 PublicationAction.READ,
-                                Subject.of("publication", found.id()).inCase(inspectionId),
+                                PublicationRoom.subject(found),
                                 Look.at("publication"))));
     }
 
+    /** Of the final report of an inspection. */
     @WithTransaction
     public Uni<PublicationAnswer> begin(Caller caller, UUID inspectionId, @Nullable String key) {
-        return steps.once(
+        return begin(caller, PublicationAction.BEGIN, key, inspectionId, () -> inspections.begin(caller, inspectionId));
+    }
+
+    /** Of an event that the team investigated itself. */
+    @WithTransaction
+    public Uni<PublicationAnswer> beginSummary(Caller caller, UUID reportId, @Nullable String key) {
+        return begin(
+                caller, PublicationAction.BEGIN_SUMMARY, key, reportId, () -> investigations.begin(caller, reportId));
+    }
+
+    /** Over a year of the caller's authority. */
+    @WithTransaction
+    public Uni<PublicationAnswer> beginAnnualReport(Caller caller, @Nullable String key, AnnualReportRequest request) {
+        return begin(
                 caller,
-                new StepRequest(inspectionId, null, key),
-                PublicationAction.BEGIN.operation(),
-                Map.of(),
-                () -> inspections
-                        .permit(caller, inspectionId, PublicationAction.BEGIN.operation())
-                        .chain(facts -> begun(caller, facts)),
-                () -> read(caller, inspectionId));
+                PublicationAction.BEGIN_ANNUAL,
+                key,
+                request,
+                () -> Uni.createFrom().item(annualReports.begin(caller, request.year())));
     }
 
     @WithTransaction
-    public Uni<PublicationAnswer> save(Caller caller, UUID inspectionId, @Nullable String seen, PublicContent content) {
+    public Uni<PublicationAnswer> save(Caller caller, UUID id, @Nullable String seen, PublicContent content) {
         return change(
                 caller,
-                inspectionId,
+                id,
                 seen,
                 PublicationAction.SAVE,
-                (facts, publication) -> extent.requireWithin(facts, content)
+                publication -> extent.requireWithin(publication.matter(), content)
                         .invoke(() -> publication.write(version.json(content), author(caller))));
     }
 
     /** Takes the words away, puts others there, or lets them stay; one place at a time. */
     @WithTransaction
-    public Uni<PublicationAnswer> clear(
-            Caller caller, UUID inspectionId, @Nullable String seen, ClearanceRequest request) {
+    public Uni<PublicationAnswer> clear(Caller caller, UUID id, @Nullable String seen, ClearanceRequest request) {
         requireSound(request);
         return change(
                 caller,
-                inspectionId,
+                id,
                 seen,
                 PublicationAction.CLEAR,
-                (facts, publication) -> clearing.open(publication)
+                publication -> clearing.open(publication)
                         .chain(open -> cleared(caller, publication, request, finding(open, request.fingerprint()))));
     }
 
     @WithTransaction
     public Uni<PublicationAnswer> askView(Caller caller, StepRequest request) {
-        return once(caller, request, PublicationAction.ASK_VIEW, Map.of(), (facts, publication) -> {
+        return once(caller, request, PublicationAction.ASK_VIEW, Map.of(), publication -> {
             publication.askView(clock.now());
-            return cases.requireNoEmbargo(facts.id())
+            return room.requireNoEmbargo(publication)
                     .chain(() -> tell(caller, publication, PublicationEvent.VIEW_ASKED, Audience.BOTH))
-                    .chain(() -> notices.toProvider("publication-view-asked", facts.id()));
+                    .chain(() -> room.toProvider("publication-view-asked", publication));
         });
     }
 
     /** What the provider says of it, and whether that is published. */
     @WithTransaction
-    public Uni<PublicationAnswer> giveView(
-            Caller caller, UUID inspectionId, @Nullable String seen, ProviderViewRequest view) {
+    public Uni<PublicationAnswer> giveView(Caller caller, UUID id, @Nullable String seen, ProviderViewRequest view) {
         int known = IfMatch.version(seen);
-        return inspections
-                .reader(caller, inspectionId)
-                .chain(reader -> publications.hold(inspectionId).map(publication -> {
-                    if (!reader.seesContent() || !isShownTo(reader, publication)) {
-                        throw Problem.notFound();
-                    }
-                    return publication;
-                }))
+        return publications
+                .hold(id)
+                .call(publication -> room.requireShown(caller, publication))
                 .chain(publication -> {
                     IfMatch.check(known, publication.version);
                     publication.giveView(view.text().strip(), view.published(), caller.actor(), clock.now());
-                    return recorded(caller.actor(), PublicationAction.GIVE_VIEW, publication, publication.trace())
+                    return room.recorded(caller.actor(), PublicationAction.GIVE_VIEW, publication, publication.trace())
                             .chain(() -> tell(caller, publication, PublicationEvent.VIEW_GIVEN, Audience.BOTH))
-                            .chain(() -> notices.toTeam("publication-view-given", inspectionId));
+                            .chain(() -> room.toTeam("publication-view-given", publication));
                 })
-                .chain(() -> read(caller, inspectionId));
+                .chain(() -> read(caller, id));
     }
 
     /** A step of the team on the version that was read; the room's other services end theirs in the same way. */
     @WithTransaction
     Uni<PublicationAnswer> change(
             Caller caller,
-            UUID inspectionId,
+            UUID id,
             @Nullable String seen,
             PublicationAction action,
-            BiFunction<InspectionFacts, Publication, Uni<Void>> work) {
+            Function<Publication, Uni<Void>> work) {
         int known = IfMatch.version(seen);
-        return inspections
-                .permit(caller, inspectionId, action.operation())
-                .chain(facts -> publications.hold(inspectionId).chain(publication -> {
+        return publications
+                .matter(id)
+                .chain(matter -> sources.of(matter).permit(caller, matter, action))
+                .chain(() -> publications.hold(id))
+                .chain(publication -> {
                     IfMatch.check(known, publication.version);
                     Publication.Trace before = publication.trace();
-                    return work.apply(facts, publication)
-                            .chain(() -> recorded(caller.actor(), action, publication, before));
-                }))
-                .chain(() -> read(caller, inspectionId));
+                    return work.apply(publication)
+                            .chain(() -> room.recorded(caller.actor(), action, publication, before));
+                })
+                .chain(() -> read(caller, id));
     }
 
     /** As {@link #change}, once under its key. */
@@ -199,51 +214,64 @@ public class PublicationService {
             StepRequest request,
             PublicationAction action,
             Object body,
-            BiFunction<InspectionFacts, Publication, Uni<Void>> work) {
-        return steps.once(
-                caller,
-                request,
-                action.operation(),
-                body,
-                () -> change(caller, request.id(), request.seen(), action, work),
-                () -> read(caller, request.id()));
+            Function<Publication, Uni<Void>> work) {
+        return idempotency
+                .once(
+                        caller.accountId(),
+                        action.operationId(),
+                        request.key(),
+                        List.of(request.id(), body),
+                        UUID.class,
+                        () -> change(caller, request.id(), request.seen(), action, work)
+                                .replaceWith(request.id()))
+                .chain(id -> read(caller, id));
     }
 
     Uni<Void> tell(Caller caller, Publication publication, PublicationEvent event, Audience audience) {
-        return timeline.tell(caller.actor(), publication.inspectionId, event, audience, Map.of());
+        return room.tell(caller.actor(), publication, event, audience);
     }
 
     Author author(Caller caller) {
         return new Author(caller.accountId(), caller.actor(), clock.now());
     }
 
-    private Uni<Void> begun(Caller caller, InspectionFacts facts) {
+    private Uni<PublicationAnswer> begin(
+            Caller caller, PublicationAction action, @Nullable String key, Object asked, Supplier<Uni<Matter>> permit) {
+        return idempotency
+                .once(
+                        caller.accountId(),
+                        action.operationId(),
+                        key,
+                        asked,
+                        UUID.class,
+                        () -> permit.get().chain(matter -> begun(caller, action, matter)))
+                .chain(id -> read(caller, id));
+    }
+
+    private Uni<UUID> begun(Caller caller, PublicationAction action, Matter matter) {
         return publications
-                .of(facts.id())
+                .of(matter)
                 .invoke(found -> {
                     if (found.isPresent()) {
                         throw Problem.of(PublicationProblem.ALREADY_BEGUN);
                     }
                 })
-                .chain(() -> extent.rule(facts))
+                .chain(() -> extent.rule(matter))
                 .invoke(rule -> requireAllowed(caller, rule))
-                .chain(rule -> extent.finalReport(facts)
-                        .chain(report -> outline.of(report).map(around -> publication(caller, report, rule, around))))
+                .chain(rule -> first(caller, matter, rule.allowsTextsOf(matter.document())))
                 .chain(publication -> publications
                         .persistAndFlush(publication)
-                        .chain(() -> recorded(caller.actor(), PublicationAction.BEGIN, publication, null))
-                        .chain(() -> tell(caller, publication, PublicationEvent.BEGUN, Audience.TEAM)));
+                        .chain(() -> room.recorded(caller.actor(), action, publication, null))
+                        .chain(() -> tell(caller, publication, PublicationEvent.BEGUN, Audience.TEAM))
+                        .replaceWith(publication.id));
     }
 
-    private Publication publication(
-            Caller caller, FinalReport report, PublicationRule rule, PublicVersion.Around around) {
-        PublicContent content = version.copy(report, rule.allowsTexts());
-        return new Publication(
-                report.inspectionId(),
-                report.authorityId(),
-                version.json(version.facts(report, around)),
-                version.json(content),
-                author(caller));
+    private Uni<Publication> first(Caller caller, Matter matter, boolean texts) {
+        PublicationSource source = sources.of(matter);
+        return source.facts(matter)
+                .chain(facts -> source.whole(matter, texts)
+                        .map(content ->
+                                new Publication(matter, version.json(facts), version.json(content), author(caller))));
     }
 
     private Uni<Void> cleared(Caller caller, Publication publication, ClearanceRequest request, Finding finding) {
@@ -273,23 +301,9 @@ public class PublicationService {
     private Uni<PublicationAnswer> answer(Caller caller, Publication publication) {
         return publications
                 .flush()
-                .chain(() -> inspections.facts(publication.inspectionId))
-                .chain(facts -> caller.isProvider()
-                        ? Uni.createFrom().item(answers.forProvider(caller, facts, publication))
-                        : answers.forTeam(caller, facts, publication));
-    }
-
-    /**
-     * The team reads it; the provider from when it was asked for its view or told that the report becomes public, as far as
-     * an embargo lets it know that.
-     */
-    static boolean isShownTo(InspectionReader reader, Publication publication) {
-        Instant told = publication.outcome == WeighedOutcome.NOT ? null : publication.decidedAt;
-        return reader.seesInternal()
-                || (reader.caller().isProvider()
-                        && reader.seesContent()
-                        && Stream.of(publication.viewAskedAt, told, publication.publishedAt)
-                                .anyMatch(reader::knows));
+                .chain(() -> caller.isProvider()
+                        ? answers.forProvider(caller, publication)
+                        : answers.forTeam(caller, publication));
     }
 
     /** What is published only when so decided is begun by who decides such things. */
@@ -318,20 +332,5 @@ public class PublicationService {
         if (request.how() == ClearanceHow.REPLACED && (replacement == null || replacement.isBlank())) {
             throw Problem.invalid(Violation.common("/replacement", "required"));
         }
-    }
-
-    Uni<Void> recorded(
-            Actor actor, PublicationAction action, Publication publication, Publication.@Nullable Trace before) {
-        return publications
-                .flush()
-                .chain(() -> audit.record(
-                        actor,
-                        action,
-                        Subject.of("publication", publication.id)
-                                .version(publication.version)
-                                .inCase(publication.inspectionId)
-                                .forAuthority(publication.authorityId),
-                        before,
-                        publication.trace()));
     }
 }

@@ -8,23 +8,19 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.waarborg.audit.AuditTrail;
-import nl.waarborg.audit.Subject;
-import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.protocol.AuthoritySettings;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.text.Texts;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.timeline.Audience;
-import nl.waarborg.timeline.TimelineService;
 import nl.waarborg.watch.Watch;
 import nl.waarborg.watch.WatchHandler;
 import nl.waarborg.watch.WatchOutcome;
 import nl.waarborg.watch.WatchStep;
 
 /**
- * Publishes on the day that was set, makes anew what was suspended, and takes away what was public long enough; each once,
+ * Publishes on the day that was set unless that is not allowed any more, makes anew what was suspended, and takes away what was public long enough; each once,
  * also after downtime.
  */
 @ApplicationScoped
@@ -48,31 +44,28 @@ class PublicationWatch implements WatchHandler {
     private final PublicationRepository publications;
     private final PublishingService publishing;
     private final PublicVersion version;
-    private final CaseFileService cases;
+    private final PublicationRoom room;
+    private final ExtentCheck extent;
     private final AuthoritySettings settings;
     private final Watch watch;
-    private final TimelineService timeline;
-    private final AuditTrail audit;
     private final Clock clock;
 
     PublicationWatch(
             PublicationRepository publications,
             PublishingService publishing,
             PublicVersion version,
-            CaseFileService cases,
+            PublicationRoom room,
+            ExtentCheck extent,
             AuthoritySettings settings,
             Watch watch,
-            TimelineService timeline,
-            AuditTrail audit,
             Clock clock) {
         this.publications = publications;
         this.publishing = publishing;
         this.version = version;
-        this.cases = cases;
+        this.room = room;
+        this.extent = extent;
         this.settings = settings;
         this.watch = watch;
-        this.timeline = timeline;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -96,7 +89,7 @@ class PublicationWatch implements WatchHandler {
 
     @Override
     public Uni<WatchOutcome> take(WatchStep step, Instant now) {
-        return publications.holdById(step.subjectId()).chain(publication -> switch (Step.valueOf(step.name())) {
+        return publications.hold(step.subjectId()).chain(publication -> switch (Step.valueOf(step.name())) {
             case PUBLISH -> publish(publication, step, now);
             case REMAKE -> remake(publication, step);
             case EXPIRE -> expire(publication, step, now);
@@ -111,8 +104,21 @@ class PublicationWatch implements WatchHandler {
             return Uni.createFrom().item(WatchOutcome.cancelled(CHANGED));
         }
         LocalDate today = LocalDate.ofInstant(now, Clock.ZONE);
-        return cases.facts(publication.inspectionId)
-                .chain(file -> file.isUnderEmbargo() ? putOff(publication, today) : published(publication, now, today));
+        return room.isUnderEmbargo(publication)
+                .chain(embargo -> embargo
+                        ? putOff(publication, today)
+                        : extent.isAllowed(publication)
+                                .chain(allowed -> allowed ? published(publication, now, today) : held(publication)));
+    }
+
+    /** The rule for its kind became narrower since it was decided: people look at it anew. */
+    private Uni<WatchOutcome> held(Publication publication) {
+        Publication.Trace before = publication.trace();
+        publication.prepareAgain(Texts.besides(PublicationWatch.class).get(Language.NL, "held.sent-back", Map.of()));
+        return room.toTeam("publication-held", publication)
+                .chain(() ->
+                        recorded(publication, PublicationAction.HOLD, PublicationEvent.HELD, before, Audience.TEAM))
+                .replaceWith(WatchOutcome.cancelled("not-allowed-any-more"));
     }
 
     /** Under an embargo nothing reaches the provider, let alone everybody: every day it is looked at anew. */
@@ -179,19 +185,17 @@ class PublicationWatch implements WatchHandler {
             PublicationEvent event,
             Publication.Trace before,
             Audience audience) {
-        return publications
-                .flush()
-                .chain(() -> audit.record(
-                        WATCHDOG,
-                        action,
-                        Subject.of("publication", publication.id)
-                                .version(publication.version)
-                                .inCase(publication.inspectionId)
-                                .forAuthority(publication.authorityId),
-                        before,
-                        publication.trace()))
-                .chain(() -> timeline.tell(WATCHDOG, publication.inspectionId, event, audience, Map.of()))
-                .replaceWith(WatchOutcome.done());
+        return recorded(publication, action, event, before, audience).replaceWith(WatchOutcome.done());
+    }
+
+    private Uni<Void> recorded(
+            Publication publication,
+            PublicationAction action,
+            PublicationEvent event,
+            Publication.Trace before,
+            Audience audience) {
+        return room.recorded(WATCHDOG, action, publication, before)
+                .chain(() -> room.tell(WATCHDOG, publication, event, audience));
     }
 
     private static WatchStep step(Publication publication, Step step, LocalDate day) {

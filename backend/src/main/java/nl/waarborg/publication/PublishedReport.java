@@ -75,6 +75,19 @@ class PublishedReport {
     String resultName;
 
     @Nullable
+    String documentKind;
+
+    /** That it tells of. */
+    @Nullable
+    Integer year;
+
+    @Nullable
+    String publisherCode;
+
+    @Nullable
+    String publisherName;
+
+    @Nullable
     LocalDate visitedOn;
 
     @Nullable
@@ -107,7 +120,6 @@ class PublishedReport {
      * @param summaryText the summary without marks
      */
     void show(PublicReport report, String summaryText, String html, String json, byte[] file, Instant when) {
-        Named location = report.location();
         this.state = "PUBLISHED";
         this.version = report.version();
         this.changedAt = when;
@@ -115,25 +127,37 @@ class PublishedReport {
         this.endedBecause = null;
         this.title = report.title();
         this.summary = summaryText;
-        this.providerKey = report.provider().key();
-        this.providerName = report.provider().name();
-        this.locationKey = location == null ? null : location.key();
-        this.locationName = location == null ? null : location.name();
-        this.municipalityKey = report.municipality().key();
-        this.municipalityName = report.municipality().name();
+        this.documentKind = report.document().name();
+        this.year = report.year();
+        this.publisherCode = report.publisher().key();
+        this.publisherName = report.publisher().name();
+        this.providerKey = key(report.provider());
+        this.providerName = name(report.provider());
+        this.locationKey = key(report.location());
+        this.locationName = name(report.location());
+        this.municipalityKey = key(report.municipality());
+        this.municipalityName = name(report.municipality());
         this.municipalityCode = report.municipalityCode();
-        this.provisionKey = report.provision().key();
-        this.provisionName = report.provision().name();
+        this.provisionKey = key(report.provision());
+        this.provisionName = name(report.provision());
         this.kindKey = report.kind().key();
         this.kindName = report.kind().name();
-        this.resultKey = report.result().key();
-        this.resultName = report.result().name();
+        this.resultKey = key(report.result());
+        this.resultName = name(report.result());
         this.visitedOn = report.visitedTo();
         this.finalOn = report.finalOn();
         this.body = html;
         this.document = json;
         this.pdf = file;
         this.searchText = report.searchText();
+    }
+
+    private static @Nullable String key(@Nullable Named named) {
+        return named == null ? null : named.key();
+    }
+
+    private static @Nullable String name(@Nullable Named named) {
+        return named == null ? null : named.name();
     }
 
     /** Nothing of it can be read, until it is shown again. */
@@ -155,6 +179,10 @@ class PublishedReport {
         this.changedAt = when;
         this.title = null;
         this.summary = null;
+        this.documentKind = null;
+        this.year = null;
+        this.publisherCode = null;
+        this.publisherName = null;
         this.providerKey = null;
         this.providerName = null;
         this.locationKey = null;

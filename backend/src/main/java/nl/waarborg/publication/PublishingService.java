@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import nl.waarborg.inspection.InspectionService;
 import nl.waarborg.shared.document.Markdown;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.time.Clock;
@@ -15,22 +14,19 @@ import nl.waarborg.shared.time.Clock;
 class PublishingService {
 
     private final PublishedReportRepository reports;
-    private final InspectionService inspections;
-    private final PublicOutline outline;
+    private final PublicationSources sources;
     private final PublicVersion version;
     private final PublicPaper paper;
     private final Clock clock;
 
     PublishingService(
             PublishedReportRepository reports,
-            InspectionService inspections,
-            PublicOutline outline,
+            PublicationSources sources,
             PublicVersion version,
             PublicPaper paper,
             Clock clock) {
         this.reports = reports;
-        this.inspections = inspections;
-        this.outline = outline;
+        this.sources = sources;
         this.version = version;
         this.paper = paper;
         this.clock = clock;
@@ -39,9 +35,9 @@ class PublishingService {
     /** Publishes what stands in the public version now, without a location that became protected since. */
     @WithTransaction
     Uni<Void> publish(Publication publication) {
-        return inspections
-                .facts(publication.inspectionId)
-                .chain(inspection -> outline.asOfNow(version.facts(publication), inspection.locationId()))
+        Matter matter = publication.matter();
+        return sources.of(matter)
+                .asOfNow(matter, version.facts(publication))
                 .invoke(facts -> publication.facts = version.json(facts))
                 .chain(() -> publish(version.report(publication)));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -45,21 +46,35 @@ record Catalogue(long revision, List<PublishedEntry> newestFirst, Map<String, Pu
                 inText.stream().filter(entry -> matches(entry, query, null)).toList(), choices);
     }
 
-    /** The other reports on the location of this one, or where that is not named those on its provider; newest first. */
+    /**
+     * The other reports on the location of this one, or where that is not named those on its provider; of an annual report
+     * those of the same authority. Newest first.
+     */
     List<PublishedEntry> besides(PublishedEntry one) {
         return newestFirst.stream()
                 .filter(entry -> !entry.id().equals(one.id()))
-                .filter(entry -> one.locationKey() == null
-                        ? entry.provider().key().equals(one.provider().key())
-                        : one.locationKey().equals(entry.locationKey()))
-                .sorted(Comparator.comparing(PublishedEntry::visitedOn).reversed())
+                .filter(entry -> isBeside(entry, one))
+                .sorted(Comparator.comparing(PublishedEntry::dated).reversed())
                 .toList();
+    }
+
+    private static boolean isBeside(PublishedEntry entry, PublishedEntry one) {
+        if (one.isAnnualReport()) {
+            return entry.isAnnualReport() && entry.authorityName().equals(one.authorityName());
+        }
+        return one.locationKey() == null
+                ? Objects.equals(key(entry.provider()), key(one.provider()))
+                : one.locationKey().equals(entry.locationKey());
+    }
+
+    private static @Nullable String key(@Nullable Choice choice) {
+        return choice == null ? null : choice.key();
     }
 
     Optional<Choice> choice(SearchFilter filter, String key) {
         return newestFirst.stream()
                 .map(filter::of)
-                .filter(choice -> choice.key().equals(key))
+                .filter(choice -> key.equals(key(choice)))
                 .findFirst();
     }
 
@@ -80,8 +95,9 @@ record Catalogue(long revision, List<PublishedEntry> newestFirst, Map<String, Pu
         String chosen = query.chosen().getOrDefault(filter, "");
         Map<Choice, Integer> counts = new HashMap<>();
         for (PublishedEntry entry : entries) {
-            if (matches(entry, query, filter)) {
-                counts.merge(filter.of(entry), 1, Integer::sum);
+            Choice choice = filter.of(entry);
+            if (choice != null && matches(entry, query, filter)) {
+                counts.merge(choice, 1, Integer::sum);
             }
         }
         List<Counted> counted = new ArrayList<>();
@@ -94,7 +110,8 @@ record Catalogue(long revision, List<PublishedEntry> newestFirst, Map<String, Pu
 
     private static boolean matches(PublishedEntry entry, SearchQuery query, @Nullable SearchFilter except) {
         for (Map.Entry<SearchFilter, String> asked : query.chosen().entrySet()) {
-            if (asked.getKey() != except && !asked.getKey().of(entry).key().equals(asked.getValue())) {
+            if (asked.getKey() != except
+                    && !asked.getValue().equals(key(asked.getKey().of(entry)))) {
                 return false;
             }
         }

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * The sitemap by which the national Woo index finds documents: each with the metadata of DiWoo 0.9.8, codes from the value
  * lists of TOOI. An inspection report is not one of the "onderzoeksrapporten" of article 3.3 Woo, which leaves out what a
- * body makes in its own supervision; it is published under the general duty of article 3.1, unless set otherwise.
+ * body makes in its own supervision; it is published under the general duty of article 3.1, unless set otherwise. An annual
+ * report is one of the "jaarplannen en jaarverslagen" of article 3.3, second paragraph.
  */
 @ApplicationScoped
 class DiwooSitemap {
@@ -23,20 +24,23 @@ class DiwooSitemap {
     private static final String MUNICIPALITIES = "https://identifier.overheid.nl/tooi/id/gemeente/";
     private static final String FILE_TYPES = "http://publications.europa.eu/resource/authority/file-type/";
     private static final String LANGUAGES = "http://publications.europa.eu/resource/authority/language/";
-    private static final String INSPECTION_REPORT = "c_4efe1293";
+    private static final Coded INSPECTION_REPORT = new Coded("c_4efe1293", "inspectierapport");
+    private static final Coded ANNUAL_REPORT = new Coded("c_3d782f30", "jaarverslag");
+    private static final Coded ANNUAL_REPORTS = new Coded("c_c6cd1213", "jaarplannen en jaarverslagen");
     private static final String ADOPTION = "c_641ecd76";
 
     private final String base;
-    private final String categoryCode;
-    private final String categoryName;
+    private final Coded category;
+
+    /** A value of the lists. */
+    private record Coded(String code, String name) {}
 
     DiwooSitemap(
             @ConfigProperty(name = "waarborg.public-url") String base,
             @ConfigProperty(name = "waarborg.public.woo-category.code") String categoryCode,
             @ConfigProperty(name = "waarborg.public.woo-category.name") String categoryName) {
         this.base = base;
-        this.categoryCode = categoryCode;
-        this.categoryName = categoryName;
+        this.category = new Coded(categoryCode, categoryName);
     }
 
     String of(List<PublishedEntry> entries) {
@@ -55,8 +59,10 @@ class DiwooSitemap {
 
     /** In the order of the schema. */
     private void metadata(XmlDocument xml, PublishedEntry entry) throws XMLStreamException {
-        String municipality = MUNICIPALITIES + entry.municipalityCode().toLowerCase(Locale.ROOT);
-        String named = "gemeente " + entry.municipality().name();
+        String municipality = MUNICIPALITIES + entry.publisher().key().toLowerCase(Locale.ROOT);
+        String named = "gemeente " + entry.publisher().name();
+        Coded kind = entry.isAnnualReport() ? ANNUAL_REPORT : INSPECTION_REPORT;
+        Coded under = entry.isAnnualReport() ? ANNUAL_REPORTS : category;
         xml.text("diwoo:creatiedatum", entry.finalOn().toString());
         xml.element("diwoo:identifiers", () -> xml.text("diwoo:identifier", entry.number()));
         coded(xml, "diwoo:publisher", municipality, named);
@@ -65,11 +71,10 @@ class DiwooSitemap {
         xml.element("diwoo:titelcollectie", () -> xml.text("diwoo:officieleTitel", entry.title()));
         xml.element("diwoo:classificatiecollectie", () -> {
             xml.element(
-                    "diwoo:documentsoorten",
-                    () -> coded(xml, "diwoo:documentsoort", LISTS + INSPECTION_REPORT, "inspectierapport"));
+                    "diwoo:documentsoorten", () -> coded(xml, "diwoo:documentsoort", LISTS + kind.code(), kind.name()));
             xml.element(
                     "diwoo:informatiecategorieen",
-                    () -> coded(xml, "diwoo:informatiecategorie", LISTS + categoryCode, categoryName));
+                    () -> coded(xml, "diwoo:informatiecategorie", LISTS + under.code(), under.name()));
         });
         coded(xml, "diwoo:format", FILE_TYPES + "PDFA2A", "pdf/a-2a");
         coded(xml, "diwoo:language", LANGUAGES + "NLD", "Nederlands");

@@ -17,11 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import nl.waarborg.publicsite.PublishedEntry.Choice;
 import nl.waarborg.shared.sheet.HarmlessText;
 import nl.waarborg.shared.time.Clock;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What machines read: feeds, open data with its schema, and the maps of the site. */
 @ApplicationScoped
@@ -76,9 +78,8 @@ class MachineFiles {
         xml.element("author", () -> xml.text("name", entry.authorityName()));
         xml.empty("link", Map.of("rel", "alternate", "href", address(entry), "type", "text/html"));
         xml.empty("link", Map.of("rel", "enclosure", "href", address(entry) + ".pdf", "type", "application/pdf"));
-        xml.empty(
-                "category",
-                Map.of("term", entry.result().key(), "label", entry.result().name()));
+        Choice told = entry.result() == null ? entry.kind() : entry.result();
+        xml.empty("category", Map.of("term", told.key(), "label", told.name()));
         xml.text("summary", entry.summary());
     }
 
@@ -172,6 +173,8 @@ class MachineFiles {
             "title",
             "summary",
             "authority",
+            "documentKind",
+            "year",
             "providerKey",
             "provider",
             "location",
@@ -197,16 +200,18 @@ class MachineFiles {
                 entry.title(),
                 entry.summary(),
                 entry.authorityName(),
-                entry.provider().key(),
-                entry.provider().name(),
+                entry.documentKind(),
+                entry.year(),
+                key(entry.provider()),
+                name(entry.provider()),
                 entry.locationName(),
                 entry.municipalityCode(),
-                entry.municipality().name(),
-                entry.provision().name(),
+                name(entry.municipality()),
+                name(entry.provision()),
                 entry.kind().name(),
-                entry.result().key(),
-                entry.result().name(),
-                entry.visitedOn().toString(),
+                key(entry.result()),
+                name(entry.result()),
+                entry.visitedOn() == null ? null : entry.visitedOn().toString(),
                 entry.finalOn().toString(),
                 entry.publishedAt().toString(),
                 entry.changedAt().toString(),
@@ -219,6 +224,14 @@ class MachineFiles {
             columns.put(DATA_COLUMNS.get(column), values.get(column));
         }
         return columns;
+    }
+
+    private static @Nullable String key(@Nullable Choice choice) {
+        return choice == null ? null : choice.key();
+    }
+
+    private static @Nullable String name(@Nullable Choice choice) {
+        return choice == null ? null : choice.name();
     }
 
     private String address(PublishedEntry entry) {

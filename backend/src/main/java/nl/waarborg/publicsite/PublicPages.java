@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waarborg.publicsite.Catalogue.Counted;
 import nl.waarborg.publicsite.Catalogue.Found;
 import nl.waarborg.publicsite.PublicShell.Frame;
@@ -52,7 +55,7 @@ class PublicPages {
         this.missing = missing;
     }
 
-    /** A report in a list, worded. */
+    /** A report in a list, worded; without a result where its kind has none. */
     public record Row(
             String address, String title, String summary, String facts, String resultKey, String resultName) {}
 
@@ -130,7 +133,13 @@ class PublicPages {
                 .data("title", title)
                 .data("count", found(language, entries.size()))
                 .data("rows", rows(language, entries))
-                .data("others", entries.stream().map(others::of).distinct().toList())
+                .data(
+                        "others",
+                        entries.stream()
+                                .map(others::of)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
                 .data("othersLabel", shell.word(language, provider ? "inMunicipalities" : "ofProviders", Map.of()))
                 .data("othersPath", provider ? "/gemeenten/" : "/aanbieders/")
                 .data(
@@ -195,18 +204,28 @@ class PublicPages {
     }
 
     private Row row(Language language, PublishedEntry entry) {
-        String where = entry.locationName() == null
-                ? entry.municipality().name()
-                : entry.locationName() + ", " + entry.municipality().name();
+        String where = Stream.of(
+                        entry.locationName(),
+                        entry.municipality() == null
+                                ? null
+                                : entry.municipality().name())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
         String facts = shell.word(
-                language, "rowFacts", Map.of("where", where, "published", DateWords.of(entry.publishedOn(), language)));
+                language,
+                "rowFacts",
+                Map.of(
+                        "where",
+                        where.isEmpty() ? entry.authorityName() : where,
+                        "published",
+                        DateWords.of(entry.publishedOn(), language)));
         return new Row(
                 RESULTS + "/" + entry.slug(),
                 entry.title(),
                 entry.summary(),
                 facts,
-                entry.result().key(),
-                entry.result().name());
+                entry.result() == null ? "" : entry.result().key(),
+                entry.result() == null ? "" : entry.result().name());
     }
 
     private String found(Language language, int count) {

@@ -10,9 +10,14 @@ import nl.waarborg.shared.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lists know of a published report.
+ * What lists know of a published report. What a kind of document does not have is absent: an annual report has no provider,
+ * and only an inspection has visits and a result.
  *
+ * @param documentKind as the settings of the authorities call it
+ * @param year that it tells of
+ * @param publisher the municipality that answers for it, by its code
  * @param locationKey the same for every report on one location; absent where the location stays unnamed
+ * @param municipality absent where it tells of all that the authority serves
  * @param visitedOn the last day of the visits
  */
 public record PublishedEntry(
@@ -22,15 +27,18 @@ public record PublishedEntry(
         String title,
         String summary,
         String authorityName,
-        Choice provider,
+        String documentKind,
+        int year,
+        Choice publisher,
+        @Nullable Choice provider,
         @Nullable String locationKey,
         @Nullable String locationName,
-        Choice municipality,
-        String municipalityCode,
-        Choice provision,
+        @Nullable Choice municipality,
+        @Nullable String municipalityCode,
+        @Nullable Choice provision,
         Choice kind,
-        Choice result,
-        LocalDate visitedOn,
+        @Nullable Choice result,
+        @Nullable LocalDate visitedOn,
         LocalDate finalOn,
         Instant publishedAt,
         Instant changedAt,
@@ -45,17 +53,30 @@ public record PublishedEntry(
         return LocalDate.ofInstant(publishedAt, Clock.ZONE);
     }
 
-    public Choice year() {
-        String year = Integer.toString(visitedOn.getYear());
-        return new Choice(year, year);
+    public Choice yearChoice() {
+        String told = Integer.toString(year);
+        return new Choice(told, told);
+    }
+
+    /** By which reports on one provider follow each other: the last visit, else the day on which it became final. */
+    public LocalDate dated() {
+        return visitedOn == null ? finalOn : visitedOn;
+    }
+
+    boolean isAnnualReport() {
+        return documentKind.equals("ANNUAL_REPORT");
     }
 
     /** Whether a name or the number holds the words, as people type half of a name. */
     boolean isCalled(String folded) {
-        return fold(provider.name()).contains(folded)
-                || fold(municipality.name()).contains(folded)
-                || (locationName != null && fold(locationName).contains(folded))
+        return holds(provider == null ? authorityName : provider.name(), folded)
+                || (municipality != null && holds(municipality.name(), folded))
+                || (locationName != null && holds(locationName, folded))
                 || number.toLowerCase(Locale.ROOT).contains(folded);
+    }
+
+    private static boolean holds(String name, String folded) {
+        return fold(name).contains(folded);
     }
 
     static String fold(String text) {

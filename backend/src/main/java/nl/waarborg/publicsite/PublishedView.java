@@ -57,9 +57,10 @@ class PublishedView {
         return revision()
                 .compose(revision -> pool.query("""
                         select id, slug, number, version, published_at, changed_at, authority_name, title, summary,
-                               provider_key, provider_name, location_key, location_name, municipality_key,
-                               municipality_name, municipality_code, provision_key, provision_name, kind_key, kind_name,
-                               result_key, result_name, visited_on, final_on
+                               document_kind, year, publisher_code, publisher_name, provider_key, provider_name,
+                               location_key, location_name, municipality_key, municipality_name,
+                               municipality_code, provision_key, provision_name, kind_key, kind_name, result_key,
+                               result_name, visited_on, final_on
                           from published.report
                          where state = 'PUBLISHED'
                          order by published_at desc, id desc""")
@@ -115,6 +116,9 @@ class PublishedView {
                 row.getString("title"),
                 row.getString("summary"),
                 row.getString("authority_name"),
+                row.getString("document_kind"),
+                row.getInteger("year"),
+                new Choice(row.getString("publisher_code"), row.getString("publisher_name")),
                 choice(row, "provider"),
                 row.getString("location_key"),
                 row.getString("location_name"),
@@ -130,8 +134,9 @@ class PublishedView {
                 row.getInteger("version"));
     }
 
-    private static Choice choice(Row row, String what) {
-        return new Choice(row.getString(what + "_key"), row.getString(what + "_name"));
+    private static @Nullable Choice choice(Row row, String what) {
+        String key = row.getString(what + "_key");
+        return key == null ? null : new Choice(key, row.getString(what + "_name"));
     }
 
     private static <T> List<T> each(RowSet<Row> rows, Function<Row, T> read) {

@@ -69,8 +69,8 @@ class ReportPages {
                 .data("body", kept.body())
                 .data("pdf", "/rapporten/" + slug + ".pdf")
                 .data("data", "/rapporten/" + slug + ".json")
-                .data("earlier", pages.rows(language, before(besides, entry.visitedOn())))
-                .data("later", pages.rows(language, after(besides, entry.visitedOn())))
+                .data("earlier", pages.rows(language, before(besides, entry.dated())))
+                .data("later", pages.rows(language, after(besides, entry.dated())))
                 .render();
         Frame frame = new Frame(
                 language,
@@ -98,17 +98,17 @@ class ReportPages {
     }
 
     private static List<PublishedEntry> before(List<PublishedEntry> all, LocalDate day) {
-        return all.stream().filter(entry -> !entry.visitedOn().isAfter(day)).toList();
+        return all.stream().filter(entry -> !entry.dated().isAfter(day)).toList();
     }
 
     private static List<PublishedEntry> after(List<PublishedEntry> all, LocalDate day) {
-        return all.stream().filter(entry -> entry.visitedOn().isAfter(day)).toList();
+        return all.stream().filter(entry -> entry.dated().isAfter(day)).toList();
     }
 
     /** What search engines understand of it, in the words of schema.org. */
     private String structured(PublishedEntry entry, String slug) {
         String address = shell.publicUrl() + "/rapporten/" + slug;
-        return new JsonObject()
+        JsonObject report = new JsonObject()
                 .put("@context", "https://schema.org")
                 .put("@type", "Report")
                 .put("@id", address)
@@ -123,16 +123,20 @@ class ReportPages {
                         LocalDate.ofInstant(entry.changedAt(), Clock.ZONE).toString())
                 .put("version", entry.version())
                 .put("publisher", organisation("GovernmentOrganization", entry.authorityName()))
-                .put("about", organisation("Organization", entry.provider().name()))
-                .put("spatialCoverage", entry.municipality().name())
                 .put("isAccessibleForFree", true)
                 .put(
                         "encoding",
                         new JsonObject()
                                 .put("@type", "MediaObject")
                                 .put("encodingFormat", PDF)
-                                .put("contentUrl", address + ".pdf"))
-                .encode();
+                                .put("contentUrl", address + ".pdf"));
+        if (entry.provider() != null) {
+            report.put("about", organisation("Organization", entry.provider().name()));
+        }
+        if (entry.municipality() != null) {
+            report.put("spatialCoverage", entry.municipality().name());
+        }
+        return report.encode();
     }
 
     private static JsonObject organisation(String type, String name) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.waarborg.publicsite.PublishedEntry.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** What the reports can be narrowed by, with the name that addresses carry. */
 public enum SearchFilter {
@@ -12,12 +13,12 @@ public enum SearchFilter {
     PROVISION("voorziening", PublishedEntry::provision),
     KIND("soort", PublishedEntry::kind),
     RESULT("resultaat", PublishedEntry::result),
-    YEAR("jaar", PublishedEntry::year);
+    YEAR("jaar", PublishedEntry::yearChoice);
 
     private final String parameter;
-    private final Function<PublishedEntry, Choice> choice;
+    private final Function<PublishedEntry, @Nullable Choice> choice;
 
-    SearchFilter(String parameter, Function<PublishedEntry, Choice> choice) {
+    SearchFilter(String parameter, Function<PublishedEntry, @Nullable Choice> choice) {
         this.parameter = parameter;
         this.choice = choice;
     }
@@ -26,6 +27,8 @@ public enum SearchFilter {
         return parameter;
     }
 
+    /** The value of a report; null where reports of its kind have none. */
+    @Nullable
     Choice of(PublishedEntry entry) {
         return choice.apply(entry);
     }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.waarborg.attachment.FiledFile;
 import nl.waarborg.provider.Contact;
@@ -67,6 +69,35 @@ class ReportContents {
         return report.by == null || report.by.contacts == null
                 ? new Contacts(null, null, null)
                 : cipher.open(report.by.contacts, report.id, Contacts.class);
+    }
+
+    /** @param persons opened */
+    ReportWords words(Report report, List<PersonConcerned> persons) {
+        FiledStory story = report.story;
+        List<String> texts = story == null
+                ? List.of()
+                : written(
+                        story.consultationQuestion,
+                        story.whatHappened,
+                        story.directCause,
+                        story.harmDescription,
+                        story.immediateActions,
+                        story.otherClientsSafe,
+                        story.aftercare,
+                        story.pressDescription);
+        return new ReportWords(
+                persons.stream()
+                        .flatMap(person -> written(person.name()).stream())
+                        .toList(),
+                persons.stream()
+                        .flatMap(person ->
+                                written(person.indication(), person.function(), person.harmDescription()).stream())
+                        .toList(),
+                texts);
+    }
+
+    private static List<String> written(@Nullable String... texts) {
+        return Arrays.stream(texts).filter(Objects::nonNull).toList();
     }
 
     /** What was filed, without the persons; nothing while it is only requested. */

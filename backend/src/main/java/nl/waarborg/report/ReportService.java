@@ -126,6 +126,15 @@ public class ReportService {
         return reports.get(id).map(Report::facts);
     }
 
+    /** What a report says of people: for the system, which sees to it that nobody makes that public by accident. */
+    @WithTransaction
+    public Uni<ReportWords> words(UUID id) {
+        return reports.get(id)
+                .chain(report -> reports.persons(id)
+                        .map(persons -> contents.words(
+                                report, persons.stream().map(contents::open).toList())));
+    }
+
     /**
      * Begins a step: 404 when the caller does not see the report, 403 without a role for the step, 428 and 412 when the
      * version that was read is missing or stale, 409 when the step cannot follow on the present status.

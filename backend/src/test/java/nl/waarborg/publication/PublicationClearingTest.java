@@ -146,7 +146,7 @@ class PublicationClearingTest extends PublicationHands {
         pool.query("""
                         select how || ' ' || (fingerprint is not null) as told
                           from publication_clearance c join publication p on p.id = c.publication_id
-                         where p.inspection_id = '%s'""".formatted(cast.inspection())).executeAndAwait().forEach(row -> kept.add(row.getString("told")));
+                         where p.case_id = '%s'""".formatted(cast.inspection())).executeAndAwait().forEach(row -> kept.add(row.getString("told")));
         assertThat(kept).containsExactlyInAnyOrder("REMOVED false", "KEPT true");
     }
 

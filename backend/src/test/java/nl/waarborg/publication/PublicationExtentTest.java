@@ -1,11 +1,13 @@
 package nl.waarborg.publication;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.InspectionReports;
+import nl.waarborg.testing.Protocol;
 import nl.waarborg.testing.SettingsChanges;
 import org.junit.jupiter.api.Test;
 
@@ -70,14 +73,24 @@ class PublicationExtentTest extends PublicationHands {
         step(cast.supervisor(), "proposal", inFull()).statusCode(409).body("type", equalTo("/problems/never-public"));
     }
 
+    @Test
+    void what_was_decided_is_not_published_when_the_rule_became_narrower_before_its_day() {
+        waiting("Zorg Stopproef");
+        allow("SUMMARY");
+        publishOnItsDay();
+        publication(cast.supervisor())
+                .body("state", equalTo("PREPARING"))
+                .body("publishOn", nullValue())
+                .body("weighing.sentBackBecause", containsString("minder openbaar"));
+        given().get(address()).then().statusCode(404);
+        assertThat(Protocol.timeline(cast.supervisor(), cast.inspection())).contains("publication.held");
+
+        allow("NEVER");
+        step(cast.supervisor(), "proposal", inFull()).statusCode(409).body("type", equalTo("/problems/never-public"));
+    }
+
     private void allow(String rule) {
-        SettingsChanges.apply(cast.authority(), settings -> {
-            Map<String, Object> publication = new HashMap<>((Map<String, Object>) settings.get("publication"));
-            Map<String, Object> rules = new HashMap<>((Map<String, Object>) publication.get("rules"));
-            rules.put("QUALITY_INSPECTION", rule);
-            publication.put("rules", rules);
-            settings.put("publication", publication);
-        });
+        SettingsChanges.publishing(cast.authority(), "QUALITY_INSPECTION", rule);
     }
 
     private Map<String, Object> content() {

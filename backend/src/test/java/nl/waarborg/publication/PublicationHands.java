@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.FinalReports;
@@ -65,7 +66,7 @@ abstract class PublicationHands {
         return cast.supervisor()
                 .api()
                 .header("Idempotency-Key", Api.key())
-                .post(path(), cast.inspection())
+                .post("/inspections/{id}/publication", cast.inspection())
                 .then()
                 .statusCode(201);
     }
@@ -103,7 +104,7 @@ abstract class PublicationHands {
                 .api()
                 .header("If-Match", etag(cast.supervisor()))
                 .body(body)
-                .put(path() + "/clearance", cast.inspection())
+                .put(path() + "/clearance", id())
                 .then()
                 .statusCode(200);
     }
@@ -129,7 +130,7 @@ abstract class PublicationHands {
                 .api()
                 .header("If-Match", etag(cast.supervisor()))
                 .body(content)
-                .put(path(), cast.inspection())
+                .put(path(), id())
                 .then();
     }
 
@@ -138,7 +139,7 @@ abstract class PublicationHands {
                 .api()
                 .header("If-Match", etag(cast.provider()))
                 .body(Map.of("text", text, "published", published))
-                .put(path() + "/view", cast.inspection())
+                .put(path() + "/view", id())
                 .then()
                 .statusCode(200);
     }
@@ -190,7 +191,7 @@ abstract class PublicationHands {
     }
 
     ValidatableResponse publication(Person who) {
-        return who.api().get(path(), cast.inspection()).then().statusCode(200);
+        return who.api().get(path(), id()).then().statusCode(200);
     }
 
     String etag(Person who) {
@@ -200,11 +201,20 @@ abstract class PublicationHands {
     ValidatableResponse step(Person who, String step, Map<String, ?> body) {
         var request = who.api().header("Idempotency-Key", Api.key()).header("If-Match", etag(who));
         return (body == null ? request : request.body(body))
-                .post(path() + "/" + step, cast.inspection())
+                .post(path() + "/" + step, id())
                 .then();
     }
 
+    /** As the inspection tells the team; an address of nothing before it is begun. */
+    String id() {
+        String told = cast.supervisor()
+                .api()
+                .get("/inspections/{id}", cast.inspection())
+                .path("publicationId");
+        return told == null ? Ids.next().toString() : told;
+    }
+
     static String path() {
-        return "/inspections/{id}/publication";
+        return "/publications/{id}";
     }
 }

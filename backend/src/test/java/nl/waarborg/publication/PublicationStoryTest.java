@@ -160,7 +160,7 @@ class PublicationStoryTest extends PublicationHands {
     void the_provider_reads_the_public_version_when_asked_and_its_view_is_published_if_it_wishes() {
         cast = FinalReports.of("Zorg Zienswijzeproef", "Periodiek.", "De uren kloppen.");
         begin();
-        cast.provider().api().get(path(), cast.inspection()).then().statusCode(404);
+        cast.provider().api().get(path(), id()).then().statusCode(404);
         step(cast.supervisor(), "view-request", null).statusCode(200).body("view.askedAt", notNullValue());
 
         publication(cast.provider())
@@ -171,7 +171,7 @@ class PublicationStoryTest extends PublicationHands {
                 .body("actions", equalTo(List.of("giveProviderView")));
         giveView("Wij zijn trots op ons team.", true);
         Person stranger = People.with(Role.PROVIDER_USER);
-        stranger.api().get(path(), cast.inspection()).then().statusCode(404);
+        stranger.api().get(path(), id()).then().statusCode(404);
 
         write("De zorg is op orde.", "", "");
         step(cast.supervisor(), "proposal", inFull()).statusCode(200);
@@ -208,7 +208,7 @@ class PublicationStoryTest extends PublicationHands {
                 .api()
                 .header("If-Match", "\"0\"")
                 .body(publication(cast.supervisor()).extract().<Map<String, ?>>path("content"))
-                .put(path(), cast.inspection())
+                .put(path(), id())
                 .then()
                 .statusCode(412);
     }
@@ -217,7 +217,7 @@ class PublicationStoryTest extends PublicationHands {
     void only_the_team_knows_of_a_publication_until_the_provider_is_told() {
         preparing("Zorg Inkijkproef", "De uren kloppen.");
         for (Person stranger : List.of(People.with(Role.SUPERVISOR), People.with(Role.COORDINATOR))) {
-            stranger.api().get(path(), cast.inspection()).then().statusCode(404);
+            stranger.api().get(path(), id()).then().statusCode(404);
         }
 
         step(cast.supervisor(), "proposal", notAtAll()).statusCode(200);
@@ -271,7 +271,7 @@ class PublicationStoryTest extends PublicationHands {
     }
 
     private void unknownToTheProvider() {
-        cast.provider().api().get(path(), cast.inspection()).then().statusCode(404);
+        cast.provider().api().get(path(), id()).then().statusCode(404);
         cast.provider()
                 .api()
                 .get("/inspections/{id}", cast.inspection())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import nl.waarborg.publication.PublicReport.Correction;
 import nl.waarborg.publication.PublicReport.Named;
 import nl.waarborg.publication.PublicReport.Passage;
@@ -88,6 +89,9 @@ public class TestPublishing {
                 told.number(),
                 "Periodiek onderzoek bij " + told.provider(),
                 "Toezicht Proefregio",
+                DocumentKind.QUALITY_INSPECTION,
+                told.visited().getYear(),
+                new Named("GM0106", told.place()),
                 new Named(told.provider().toLowerCase(Locale.ROOT).replace(' ', '-'), told.provider()),
                 new Named("plek-" + told.placeKey(), told.location()),
                 new Named(told.placeKey(), told.place()),

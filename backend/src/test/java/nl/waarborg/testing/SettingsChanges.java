@@ -36,4 +36,15 @@ public final class SettingsChanges {
                 .then()
                 .statusCode(200);
     }
+
+    /** Another rule for what may become public of a kind of document. */
+    public static void publishing(UUID authority, String document, String rule) {
+        apply(authority, settings -> {
+            Map<String, Object> publication = new HashMap<>((Map<String, Object>) settings.get("publication"));
+            Map<String, Object> rules = new HashMap<>((Map<String, Object>) publication.get("rules"));
+            rules.put(document, rule);
+            publication.put("rules", rules);
+            settings.put("publication", publication);
+        });
+    }
 }
