@@ -70,6 +70,23 @@ class DemoData {
             LocalDate happenedOn,
             String reason) {}
 
+    /**
+     * What a team tells of a year.
+     *
+     * @param writtenAgo working days before the present of the demo; a colleague decides on the next
+     */
+    record AnnualReportData(
+            String team,
+            String writer,
+            String decider,
+            int year,
+            int writtenAgo,
+            String summary,
+            List<SectionData> sections,
+            String considerations) {}
+
+    record SectionData(String heading, String text) {}
+
     final List<AuthorityData> authorities;
     final List<ProviderData> providers;
     final List<PersonData> people;
@@ -77,6 +94,7 @@ class DemoData {
     final List<SignalStoryData> signals;
     final List<SignalStoryData.MeetingData> meetings;
     final List<InspectionStoryData> inspections;
+    final List<AnnualReportData> annualReports;
     final List<ContractData> contracts;
     final List<SuccessionData> successions;
 
@@ -90,6 +108,7 @@ class DemoData {
         signals = List.of(read(mapper, "signals-now.json", SignalStoryData[].class));
         meetings = List.of(read(mapper, "meetings.json", SignalStoryData.MeetingData[].class));
         inspections = List.of(read(mapper, "inspections.json", InspectionStoryData[].class));
+        annualReports = List.of(read(mapper, "annual-reports.json", AnnualReportData[].class));
         contracts = List.of(read(mapper, "contracts.json", ContractData[].class));
         successions = List.of(read(mapper, "successions.json", SuccessionData[].class));
     }

@@ -36,6 +36,7 @@ class DemoStories {
     private final DemoAgreements agreements;
     private final DemoSignals signals;
     private final DemoInspections inspections;
+    private final DemoAnnualReports annualReports;
     private final Watchdog watchdog;
     private final LetterQueue letters;
     private final Outbox outbox;
@@ -53,6 +54,7 @@ class DemoStories {
             DemoAgreements agreements,
             DemoSignals signals,
             DemoInspections inspections,
+            DemoAnnualReports annualReports,
             Watchdog watchdog,
             LetterQueue letters,
             Outbox outbox,
@@ -68,6 +70,7 @@ class DemoStories {
         this.agreements = agreements;
         this.signals = signals;
         this.inspections = inspections;
+        this.annualReports = annualReports;
         this.watchdog = watchdog;
         this.letters = letters;
         this.outbox = outbox;
@@ -141,6 +144,7 @@ class DemoStories {
         moments.addAll(agreements.moments(calendar));
         moments.addAll(signals.moments(calendar, made));
         moments.addAll(inspections.moments(calendar, made));
+        moments.addAll(annualReports.moments(calendar, made));
         moments.sort(Comparator.comparing(DemoMoment::at));
         return moments;
     }

@@ -107,6 +107,21 @@ class DemoTest {
     }
 
     @Test
+    void everybody_reads_the_annual_report_of_2020_with_what_was_counted() {
+        JsonPath published = new JsonPath(DemoTest.class.getResource("figures-2020.json"));
+        String page = RestAssured.given()
+                .get("/rapporten/nmd-2020-jaarverslag")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("<strong>" + published.getInt("total") + " meldingen</strong>")
+                .contains("<strong>" + published.getInt("signals.total") + " signalen</strong>")
+                .contains(published.getInt("dossiers") + " dossiers");
+    }
+
+    @Test
     void the_investigations_of_2020_were_judged_as_they_were_published() {
         JsonPath published = new JsonPath(DemoTest.class.getResource("figures-2020.json"))
                 .setRootPath("providerInvestigationOutcome");
@@ -244,7 +259,7 @@ class DemoTest {
     }
 
     @Test
-    void four_reports_about_two_providers_are_public() {
+    void four_reports_about_two_providers_and_one_about_a_year_are_public() {
         JsonPath published = RestAssured.get("/open-data/rapporten.json")
                 .then()
                 .statusCode(200)
@@ -256,7 +271,8 @@ class DemoTest {
                         "Voorbeeldzorg De Eik",
                         "Voorbeeldzorg De Eik",
                         "Voorbeeldzorg De Berk",
-                        "Voorbeeldzorg De Berk");
+                        "Voorbeeldzorg De Berk",
+                        null);
         assertThat(published.getList("reports.resultKey")).contains("goed", "onvoldoende");
         RestAssured.get("/rapporten/" + published.getString("reports[0].number").toLowerCase(Locale.ROOT))
                 .then()
