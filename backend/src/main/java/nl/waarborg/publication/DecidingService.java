@@ -98,6 +98,7 @@ public class DecidingService {
             }
             return room.requireNoEmbargo(publication)
                     .chain(() -> extent.requireAllowed(publication))
+                    .chain(() -> extent.requireCoordinated(publication))
                     .chain(() -> clearing.requireClear(publication))
                     .chain(() -> correction
                             ? corrected(caller, publication)

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.waarborg.access.Directory;
+import nl.waarborg.access.Role;
 import nl.waarborg.protocol.AuthoritySettings;
 import nl.waarborg.protocol.PublicationSettings.PublicationRule;
 import nl.waarborg.publication.Publication.Author;
@@ -21,12 +23,19 @@ class ExtentCheck {
     private final PublicVersion version;
     private final PublicationSources sources;
     private final AuthoritySettings settings;
+    private final Directory directory;
     private final Clock clock;
 
-    ExtentCheck(PublicVersion version, PublicationSources sources, AuthoritySettings settings, Clock clock) {
+    ExtentCheck(
+            PublicVersion version,
+            PublicationSources sources,
+            AuthoritySettings settings,
+            Directory directory,
+            Clock clock) {
         this.version = version;
         this.sources = sources;
         this.settings = settings;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -88,9 +97,36 @@ class ExtentCheck {
                 .replaceWithVoid();
     }
 
+    /** Refuses with 403 a decision without the coordinator about what is published only when the coordinator so decides. */
+    Uni<Void> requireCoordinated(Publication publication) {
+        return rule(publication.matter())
+                .chain(rule -> isCoordinated(rule, publication))
+                .invoke(coordinated -> {
+                    if (!coordinated) {
+                        throw Problem.of(PublicationProblem.COORDINATOR_DECIDES);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
     /** Whether what was decided can still be published by the rule of today. */
     Uni<Boolean> isAllowed(Publication publication) {
-        return rule(publication.matter()).map(rule -> rule != PublicationRule.NEVER && fits(rule, publication));
+        return rule(publication.matter())
+                .chain(rule -> rule == PublicationRule.NEVER || !fits(rule, publication)
+                        ? Uni.createFrom().item(false)
+                        : isCoordinated(rule, publication));
+    }
+
+    /** Whether a coordinator began it, wrote at it or decided about it, where the rule asks for that. */
+    private Uni<Boolean> isCoordinated(PublicationRule rule, Publication publication) {
+        return rule != PublicationRule.ON_DECISION
+                ? Uni.createFrom().item(true)
+                : directory
+                        .ofAuthority(publication.authorityId, Role.COORDINATOR)
+                        .map(all -> all.stream()
+                                .map(Directory.Entry::id)
+                                .anyMatch(id -> id.equals(publication.decidedById)
+                                        || List.of(publication.authorIds).contains(id)));
     }
 
     private boolean fits(PublicationRule rule, Publication publication) {

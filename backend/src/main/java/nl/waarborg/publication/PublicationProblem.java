@@ -11,6 +11,7 @@ enum PublicationProblem implements ProblemType {
     NOT_CLEARED(409),
     STILL_PUBLIC(409),
     OWN_PUBLICATION(403),
+    COORDINATOR_DECIDES(403),
     NO_SUMMARY(409),
     SUMMARY_ONLY(409),
     FINDING_IS_GONE(409);

@@ -13,8 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.waarborg.access.Role;
 import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.InspectionReports;
+import nl.waarborg.testing.People;
+import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Protocol;
 import nl.waarborg.testing.SettingsChanges;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,25 @@ class PublicationExtentTest extends PublicationHands {
 
         allow("NEVER");
         step(cast.supervisor(), "proposal", inFull()).statusCode(409).body("type", equalTo("/problems/never-public"));
+    }
+
+    @Test
+    void what_only_the_coordinator_can_decide_by_now_waits_for_the_coordinator() {
+        preparing("Zorg Wachtproef", FINDING);
+        Person second = People.atAuthority(cast.authority(), Role.SUPERVISOR);
+        step(cast.supervisor(), "proposal", inFull()).statusCode(200);
+        step(second, "decision", Map.of("agreed", true)).statusCode(200);
+        allow("ON_DECISION");
+        publishOnItsDay();
+        publication(cast.supervisor()).body("state", equalTo("PREPARING"));
+
+        step(cast.supervisor(), "proposal", inFull()).statusCode(200);
+        step(second, "decision", Map.of("agreed", true))
+                .statusCode(403)
+                .body("type", equalTo("/problems/coordinator-decides"));
+        step(cast.coordinator(), "decision", Map.of("agreed", true)).statusCode(200);
+        publishOnItsDay();
+        publication(cast.supervisor()).body("state", equalTo("PUBLISHED"));
     }
 
     private void allow(String rule) {
