@@ -1,8 +1,11 @@
+import { useId } from 'react';
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { activeMembership, useAccount } from '@/api/session';
 import type { StepForm } from '@/domain/step/CaseStep';
+import { useRunningInspections } from '@/domain/useRunningInspections';
 import { useMessages } from '@/i18n/messages';
+import { formatDate } from '@/lib/dates';
 import { CheckboxGroup, RadioGroup } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
 import { FormField } from '@/ui/FormField';
@@ -26,10 +29,11 @@ export type DecisionForm = Pick<StepForm<DecisionValues, DecisionValues>, 'watch
 
 interface DecisionFieldsProps {
   readonly form: DecisionForm;
+  readonly signalId: string;
 }
 
 /** The questions of a decision: what, why, and what that kind of decision asks for. */
-export function DecisionFields({ form }: DecisionFieldsProps) {
+export function DecisionFields({ form, signalId }: DecisionFieldsProps) {
   const t = useMessages(decisionWords);
   const kind = form.watch('kind');
   const asks = asksFor(kind);
@@ -73,11 +77,7 @@ export function DecisionFields({ form }: DecisionFieldsProps) {
           <TextArea rows={3} limit={4000} {...form.register('task')} />
         </FormField>
       ) : null}
-      {asks.inspection ? (
-        <FormField label={t.inspection} hint={t.inspectionHint} {...form.field('inspection')}>
-          <TextInput {...form.register('inspection')} />
-        </FormField>
-      ) : null}
+      {asks.inspection ? <JoinedInspection form={form} signalId={signalId} /> : null}
       {asks.college ? <College form={form} /> : null}
       {asks.dueOn ? (
         <FormField label={t.dueOn} hint={t.dueOnHint} optional {...form.field('dueOn')}>
@@ -91,7 +91,33 @@ export function DecisionFields({ form }: DecisionFieldsProps) {
   );
 }
 
-function Assignee({ form, kind }: DecisionFieldsProps & { readonly kind: DecisionKind }) {
+/** By the number of an inspection that runs the signal joins it at once; with other words somebody sees to it. */
+function JoinedInspection({ form, signalId }: DecisionFieldsProps) {
+  const t = useMessages(decisionWords);
+  const known = useId();
+  const signal = api.useQuery('get', '/signals/{signalId}', { params: { path: { signalId } } });
+  const running = useRunningInspections(signal.data?.providerId);
+  return (
+    <>
+      <FormField
+        label={t.inspection}
+        hint={running.length > 0 ? t.inspectionRuns(running.map((one) => one.number)) : t.inspectionHint}
+        {...form.field('inspection')}
+      >
+        <TextInput list={known} autoComplete="off" {...form.register('inspection')} />
+      </FormField>
+      <datalist id={known}>
+        {running.map((one) => (
+          <option key={one.id} value={one.number}>
+            {formatDate(one.plannedFrom)}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+function Assignee({ form, kind }: Pick<DecisionFieldsProps, 'form'> & { readonly kind: DecisionKind }) {
   const t = useMessages(decisionWords);
   const colleagues = api.useQuery('get', '/colleagues', {}, { staleTime: 300_000 });
   const wanted = roles[kind] ?? [];
@@ -110,7 +136,7 @@ function Assignee({ form, kind }: DecisionFieldsProps & { readonly kind: Decisio
   );
 }
 
-function College({ form }: DecisionFieldsProps) {
+function College({ form }: Pick<DecisionFieldsProps, 'form'>) {
   const t = useMessages(decisionWords);
   const authorities = api.useQuery('get', '/authorities', {}, { staleTime: 300_000 });
   const home = activeMembership(useAccount())?.authorityId;

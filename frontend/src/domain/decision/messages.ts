@@ -49,7 +49,10 @@ export const decisionWords = defineMessages(
     partyEmailHint: 'Daarheen gaat een link, zonder gegevens over cliënten. Laat leeg als u het zelf doorgeeft.',
     partyEmailMissing: 'Vul een geldig e-mailadres in, bijvoorbeeld naam@organisatie.nl.',
     inspection: 'Welk onderzoek?',
-    inspectionHint: 'Het nummer of de naam van het onderzoek.',
+    inspectionHint:
+      'Het nummer of de naam van het onderzoek. Bij het nummer van een lopend onderzoek gaat het signaal er meteen in mee.',
+    inspectionRuns: (numbers: readonly string[]) =>
+      `Bij deze aanbieder loopt nu: ${numbers.join(', ')}. Met dat nummer gaat het signaal er meteen in mee.`,
     inspectionMissing: 'Vul in welk onderzoek.',
     summary: 'Bericht voor het college',
     summaryHint: 'Schrijf geen gegevens over cliënten op.',
@@ -117,7 +120,10 @@ export const decisionWords = defineMessages(
     partyEmailHint: 'A link goes there, without data about clients. Leave empty when you pass it on yourself.',
     partyEmailMissing: 'Enter a valid e-mail address, for instance name@organisation.nl.',
     inspection: 'Which inspection?',
-    inspectionHint: 'The number or the name of the inspection.',
+    inspectionHint:
+      'The number or the name of the inspection. By the number of one that runs, the signal joins it at once.',
+    inspectionRuns: (numbers: readonly string[]) =>
+      `Running at this provider: ${numbers.join(', ')}. By that number the signal joins it at once.`,
     inspectionMissing: 'Enter which inspection.',
     summary: 'Notice for the college',
     summaryHint: 'Do not write down data about clients.',

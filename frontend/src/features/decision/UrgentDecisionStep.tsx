@@ -59,7 +59,7 @@ export function UrgentDecisionStep({ signal, ...frame }: SignalStepProps) {
             <TextArea rows={3} limit={4000} {...form.register('whyNow')} />
           </FormField>
           {/* react-hook-form types the paths of each form for itself; those of a decision are all in this one. */}
-          <DecisionFields form={form as unknown as DecisionForm} />
+          <DecisionFields form={form as unknown as DecisionForm} signalId={signal.id} />
         </>
       )}
     />

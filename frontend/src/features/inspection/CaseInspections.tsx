@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { answer, api, client, etagOf } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
+import { useRunningInspections } from '@/domain/useRunningInspections';
 import { useMessages } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { useServerForm } from '@/lib/useServerForm';
@@ -64,13 +65,11 @@ interface JoinDialogProps {
   readonly onClose: () => void;
 }
 
-const running: readonly string[] = ['PLANNED', 'ANNOUNCED', 'IN_PROGRESS', 'DRAFT_REPORT'];
-
 function JoinDialog({ caseId, providerId, onClose }: JoinDialogProps) {
   const t = useMessages(inspectionMessages);
   const intent = useIntent();
   const queries = useQueryClient();
-  const inspections = api.useQuery('get', '/providers/{providerId}/inspections', { params: { path: { providerId } } });
+  const running = useRunningInspections(providerId);
   const form = useServerForm({
     schema: z.object({ inspectionId: z.string().min(1, t.choose) }),
     defaultValues: { inspectionId: '' },
@@ -96,9 +95,7 @@ function JoinDialog({ caseId, providerId, onClose }: JoinDialogProps) {
     <FormDialog title={t.join} submit={t.add} form={form} onClose={onClose}>
       <FormField label={t.joinWhich} {...form.field('inspectionId')}>
         <Select
-          options={(inspections.data?.items ?? [])
-            .filter((one) => running.includes(one.status))
-            .map((one) => ({ value: one.id, label: `${one.number}, ${formatDate(one.plannedFrom)}` }))}
+          options={running.map((one) => ({ value: one.id, label: `${one.number}, ${formatDate(one.plannedFrom)}` }))}
           value={chosen.value}
           onChange={(event) => chosen.onChange(event.target.value)}
         />

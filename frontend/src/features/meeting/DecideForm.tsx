@@ -44,7 +44,7 @@ export function DecideForm({ meetingId, item, onClose }: DecideFormProps) {
         after.item(decided);
         await after.refresh();
       }}
-      fields={(form) => <DecisionFields form={form} />}
+      fields={(form) => <DecisionFields form={form} signalId={item.signalId} />}
     />
   );
 }

@@ -28,7 +28,7 @@ public final class DecisionApi {
      * @param party to whom it is passed on
      * @param partyName who that is, where it is nobody with an account
      * @param partyEmail where that one gets number and link
-     * @param inspection which inspection it joins
+     * @param inspection which inspection it joins: at once by the number of one that runs, else by whoever takes it up
      * @param summary what the college reads, without data about clients
      * @param municipalityCodes which colleges; that of the signal's municipality when none is named
      * @param dueOn by when; the authority's own term when not given

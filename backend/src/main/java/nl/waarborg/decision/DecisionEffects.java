@@ -2,9 +2,11 @@ package nl.waarborg.decision;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.decision.DecisionApi.TriageRequest;
+import nl.waarborg.inspection.PlanningService;
 import nl.waarborg.signal.SignalFacts;
 import nl.waarborg.signal.SignalService;
 import nl.waarborg.signal.SignalStatus;
@@ -19,12 +21,19 @@ class DecisionEffects {
     private final SignalStepService steps;
     private final FollowUps followUps;
     private final CollegeNoticeService college;
+    private final PlanningService inspections;
 
-    DecisionEffects(SignalService signals, SignalStepService steps, FollowUps followUps, CollegeNoticeService college) {
+    DecisionEffects(
+            SignalService signals,
+            SignalStepService steps,
+            FollowUps followUps,
+            CollegeNoticeService college,
+            PlanningService inspections) {
         this.signals = signals;
         this.steps = steps;
         this.followUps = followUps;
         this.college = college;
+        this.inspections = inspections;
     }
 
     /** The signal is decided, and what was decided begins. */
@@ -32,12 +41,25 @@ class DecisionEffects {
         return decided(caller, signal).chain(() -> switch (decision.kind) {
             case ARCHIVE -> steps.closeAsDecided(caller, signal.id(), decision.reason);
             case INFORM_COLLEGE -> college.inform(signal, decision);
-            default ->
-                followUps
-                        .begin(caller, signal, decision)
-                        .invoke(decision::followedBy)
-                        .replaceWithVoid();
+            case JOIN_INSPECTION -> handOn(caller, signal, decision).chain(() -> join(caller, decision));
+            default -> handOn(caller, signal, decision);
         });
+    }
+
+    private Uni<Void> handOn(Caller caller, SignalFacts signal, Decision decision) {
+        return followUps
+                .begin(caller, signal, decision)
+                .invoke(decision::followedBy)
+                .replaceWithVoid();
+    }
+
+    /** Under the number of an inspection that runs the signal goes into it at once, and its task is done. */
+    private Uni<Void> join(Caller caller, Decision decision) {
+        return inspections.join(
+                caller,
+                decision.authorityId,
+                decision.caseId,
+                Objects.requireNonNull(decision.inspection).strip());
     }
 
     /** A criminal matter goes to the special investigator or the police; nothing for any other outcome. */

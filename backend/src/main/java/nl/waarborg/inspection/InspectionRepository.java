@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import nl.waarborg.shared.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Inspections by identity. Whether the caller sees one is asked of its case before. */
 @ApplicationScoped
@@ -24,6 +25,18 @@ class InspectionRepository implements PanacheRepositoryBase<Inspection, UUID> {
     /** Keeps it as it is until the transaction ends; others may do the same at one time. */
     Uni<Inspection> holdBeside(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_READ).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    /** Which inspection of an authority has this number, while its report is not final. */
+    Uni<@Nullable UUID> running(UUID authorityId, String number) {
+        return getSession()
+                .chain(session -> session.createQuery(
+                                "select id from Inspection where authorityId = :authority and number = :number and status in :running",
+                                UUID.class)
+                        .setParameter("authority", authorityId)
+                        .setParameter("number", number)
+                        .setParameter("running", InspectionStatus.beforeFinal())
+                        .getSingleResultOrNull());
     }
 
     /** The names beside an inspection, in one query. */

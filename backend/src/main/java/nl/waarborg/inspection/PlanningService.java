@@ -257,13 +257,36 @@ public class PlanningService {
                 cause,
                 facts -> cases.see(caller, cause.caseId())
                         .map(SeenCase::requireOutline)
-                        .chain(() -> inspections.hasCause(facts.id(), cause.caseId()))
-                        .chain(there -> there
-                                ? Uni.createFrom().voidItem()
-                                : inspections
-                                        .get(facts.id())
-                                        .chain(inspection -> addCauses(caller, inspection, List.of(cause.caseId()))))
-                        .chain(() -> service.touch(facts.id())));
+                        .chain(() -> inspections.get(facts.id()))
+                        .chain(inspection -> join(caller, inspection, cause.caseId())));
+    }
+
+    /**
+     * Lets a case go into an inspection, for the room in which that was decided.
+     *
+     * @param authorityId whose case and inspection it is
+     * @param number of an inspection of which the report is not final; where there is none nothing happens
+     */
+    @WithTransaction
+    public Uni<Void> join(Caller caller, UUID authorityId, UUID caseId, String number) {
+        return inspections
+                .running(authorityId, number)
+                .chain(id -> id == null
+                        ? Uni.createFrom().voidItem()
+                        : inspections
+                                .hold(id)
+                                .chain(inspection ->
+                                        InspectionStatus.beforeFinal().contains(inspection.status)
+                                                ? join(caller, inspection, caseId)
+                                                : Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> join(Caller caller, Inspection inspection, UUID caseId) {
+        return inspections
+                .hasCause(inspection.id, caseId)
+                .chain(there -> there ? Uni.createFrom().voidItem() : addCauses(caller, inspection, List.of(caseId)))
+                .chain(() -> service.touch(inspection.id))
+                .replaceWithVoid();
     }
 
     private Uni<Void> addCauses(Caller caller, Inspection inspection, List<UUID> causes) {

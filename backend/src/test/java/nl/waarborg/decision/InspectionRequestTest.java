@@ -103,23 +103,54 @@ class InspectionRequestTest {
                 .extract()
                 .path("id"));
         String meeting = plan(chair, handler).statusCode(201).extract().path("id");
-        decide(
-                meeting,
-                signal,
-                Map.of(
-                        "kind",
-                        "JOIN_INSPECTION",
-                        "reason",
-                        "Past daarbij",
-                        "inspection",
-                        "Het lopende",
-                        "assigneeId",
-                        handler.id()));
+        decide(meeting, signal, joining("Het lopende"));
 
         Inspections.step(handler, inspection, "causes", Map.of("caseId", signal))
                 .statusCode(200);
 
         handler.api().get("/cases/{id}/follow-ups", signal).then().body("items.state", contains("DONE"));
+    }
+
+    @Test
+    void by_the_number_of_an_inspection_that_runs_the_signal_joins_it_at_once() {
+        UUID provider = Providers.enter("Voorbeeldzorg De Plataan", 8, chair);
+        UUID signal = weighed(handler, provider, "Meteen meenemen", Priority.ORANGE);
+        var inspection =
+                Inspections.plan(handler, request(provider)).statusCode(201).extract();
+        String number = inspection.path("number");
+        String meeting = plan(chair, handler).statusCode(201).extract().path("id");
+
+        decide(meeting, signal, joining(" " + number + " "));
+
+        handler.api()
+                .get("/inspections/{id}", inspection.<String>path("id"))
+                .then()
+                .body("inside.causes.id", contains(signal.toString()));
+        handler.api()
+                .get("/cases/{id}/follow-ups", signal)
+                .then()
+                .body("items.state", contains("DONE"))
+                .body("items[0].outcome", containsString(number));
+        assertThat(Protocol.timeline(handler, signal)).contains("inspection.led-to");
+    }
+
+    @Test
+    void an_inspection_of_another_authority_or_that_is_over_is_not_joined_by_its_number() {
+        UUID provider = Providers.enter("Voorbeeldzorg De Tamarisk", 8, chair);
+        UUID signal = weighed(handler, provider, "Niet mee te nemen", Priority.ORANGE);
+        Person other = People.atAuthority(Places.NORTH, Role.SUPERVISOR);
+        String elsewhere =
+                Inspections.inspection(other, Inspections.plannedBy(other)).path("number");
+        var over = Inspections.plan(handler, request(provider)).statusCode(201).extract();
+        Inspections.step(handler, UUID.fromString(over.path("id")), "cancellation", Map.of("reason", "Toch niet"))
+                .statusCode(200);
+        String meeting = plan(chair, handler).statusCode(201).extract().path("id");
+
+        decide(meeting, signal, joining(elsewhere));
+        decide(meeting, signal, joining(over.path("number")));
+
+        handler.api().get("/cases/{id}/inspections", signal).then().body("items", empty());
+        handler.api().get("/cases/{id}/follow-ups", signal).then().body("items.state", contains("OPEN", "OPEN"));
     }
 
     private void decide(String meeting, UUID signal, Map<String, ?> decision) {
@@ -128,6 +159,18 @@ class InspectionRequestTest {
 
     private static Map<String, Object> inspection(String kind, Person assignee) {
         return Map.of("kind", kind, "reason", "Ernstig", "task", "Nachtzorg", "assigneeId", assignee.id());
+    }
+
+    private Map<String, Object> joining(String inspection) {
+        return Map.of(
+                "kind",
+                "JOIN_INSPECTION",
+                "reason",
+                "Past daarbij",
+                "inspection",
+                inspection,
+                "assigneeId",
+                handler.id());
     }
 
     private Map<String, Object> request(UUID provider) {
