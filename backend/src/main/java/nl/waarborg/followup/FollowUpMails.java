@@ -3,6 +3,7 @@ package nl.waarborg.followup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.waarborg.access.Directory;
@@ -50,7 +51,12 @@ class FollowUpMails {
         this.outbox = outbox;
     }
 
-    /** A mail with which the task can be seen: {@code opened}, {@code reminder}, {@code unseen}, {@code extended}. */
+    /** It is handed on; where it must be seen within hours, the mail says so. */
+    Uni<Void> opened(FollowUp followUp, DeadlineFacts term) {
+        return toActor(followUp.acknowledgeBy == null ? "opened" : "urgent", followUp, term);
+    }
+
+    /** A mail with which the task can be seen: {@code reminder}, {@code unseen}, {@code extended}. */
     Uni<Void> toActor(String what, FollowUp followUp, DeadlineFacts term) {
         return followUp.kind == FollowUpKind.PASSED_ON
                 ? outside(what, followUp, term)
@@ -111,9 +117,7 @@ class FollowUpMails {
                         .find(file.authorityId())
                         .chain(authority -> Multi.createFrom()
                                 .iterable(people)
-                                .onItem()
-                                .transformToUniAndConcatenate(one -> outbox.write(OutboxMail.of(
-                                                "follow-up-" + what, one.recipient(), one.path())
+                                .map(one -> OutboxMail.of("follow-up-" + what, one.recipient(), one.path())
                                         .with("number", file.number())
                                         .with("authority", authority.name())
                                         .with("askedBy", followUp.openedByName)
@@ -121,10 +125,18 @@ class FollowUpMails {
                                                 "dueOn",
                                                 DateWords.of(
                                                         dueOn, one.recipient().language()))
+                                        .with("seenBy", seenBy(followUp, one.recipient()))
                                         .forAuthority(file.authorityId())
-                                        .inCase(file.id())))
+                                        .inCase(file.id()))
+                                .onItem()
+                                .transformToUniAndConcatenate(outbox::write)
                                 .collect()
                                 .last()));
+    }
+
+    private static String seenBy(FollowUp followUp, Recipient to) {
+        Instant by = followUp.acknowledgeBy;
+        return by == null ? "" : DateWords.of(by, to.language());
     }
 
     private static Recipient recipient(FollowUp followUp) {

@@ -206,7 +206,7 @@ public class FollowUpService {
                             .invoke(by -> followUp.reopen(term.id(), by)))
                     .call(() -> watch.plan(followUp))
                     .call(() -> steps.share(actor, followUp))
-                    .call(term -> mails.toActor("opened", followUp, term))
+                    .call(term -> mails.opened(followUp, term))
                     .chain(term -> steps.happened(
                             actor,
                             followUp,
@@ -237,7 +237,7 @@ public class FollowUpService {
                                 .chain(followUps::persistAndFlush)
                                 .call(watch::plan)
                                 .call(followUp -> steps.share(actor, followUp))
-                                .call(followUp -> mails.toActor("opened", followUp, term))
+                                .call(followUp -> mails.opened(followUp, term))
                                 .call(followUp -> announced(actor, followUp, term))));
     }
 

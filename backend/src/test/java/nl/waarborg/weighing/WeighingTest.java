@@ -16,12 +16,14 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Filings;
+import nl.waarborg.testing.Mails;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
@@ -173,6 +175,13 @@ class WeighingTest {
                 .body("items[0].alarms.acknowledgedAt", everyItem(nullValue()))
                 .body("items[0].alarms.late", everyItem(equalTo(false)));
         assertThat(Protocol.timeline(handler, signal)).contains("weighing.alarmed");
+        for (Person one : List.of(officer, manager)) {
+            assertThat(Mails.subjects(one.email())).first().asString().startsWith("Dringend: opvolging gevraagd");
+            assertThat(Mails.bodies(one.email()))
+                    .first()
+                    .asString()
+                    .containsPattern("laat uiterlijk \\d+ \\p{L}+ \\d{4} om \\d{2}\\.\\d{2} uur weten");
+        }
         clock.advance(Duration.ofDays(1));
         sheet(signal).body("items[0].alarms.late", everyItem(equalTo(true)));
         clock.release();
@@ -204,6 +213,10 @@ class WeighingTest {
                 .get("/signals/{id}/weighings", signal)
                 .then()
                 .body("items[0].alarms.kind", contains("PASSED_ON", "PASSED_ON"));
+        assertThat(Mails.subjects("toegang@voorbeeld.example"))
+                .first()
+                .asString()
+                .startsWith("Dringend: opvolging gevraagd");
     }
 
     @Test
