@@ -15,9 +15,13 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +32,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import nl.waarborg.access.Role;
+import nl.waarborg.meeting.TestMeetings;
+import nl.waarborg.protocol.Priority;
+import nl.waarborg.shared.time.Clock;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Contract;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
 import nl.waarborg.testing.PublicSignals;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +60,7 @@ import org.junit.jupiter.api.Test;
 class SourceProtectionTest {
 
     private static final String NOWHERE = "01970000-0000-7000-8000-0000000000ff";
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final String name = "MerkNaam" + run;
@@ -93,15 +105,19 @@ class SourceProtectionTest {
     @Test
     void what_the_source_gives_is_found_by_no_role_and_lies_nowhere_in_the_open() {
         UUID signal = planted();
+        Map<String, String> around = around(signal);
 
         assertThat(read("/signals/{id}", signal)).contains(since, later);
         assertThat(read("/cases/{id}/attachments", signal)).contains(fileName);
         List<String> found = new ArrayList<>();
         for (Role role : Role.values()) {
-            walk(People.with(role), signal, Set.of(), found);
+            Person somebody = People.with(role);
+            walk(somebody, around, Set.of(), found);
+            search(somebody, found);
         }
         // only whoever handles it reads what was told later and which files came with it, where it belongs
-        walk(handler, signal, Set.of("getSignal", "listCaseAttachments"), found);
+        walk(handler, around, Set.of("getSignal", "listCaseAttachments"), found);
+        search(handler, found);
         assertThat(found).isEmpty();
         assertThat(keptInTheOpen()).isEmpty();
         assertThat(logged).noneMatch(this::holdsMarker);
@@ -164,6 +180,26 @@ class SourceProtectionTest {
         return signal;
     }
 
+    /** Where the signal shows beside its own page: at its provider, in a dossier, on the agenda of a meeting. */
+    private Map<String, String> around(UUID signal) {
+        TestMeetings.weigh(handler, signal, Priority.RED);
+        String dossier = handler.api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("title", "Nachten", "caseIds", List.of(signal)))
+                .post("/dossiers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String meeting = TestMeetings.plan(handler).statusCode(201).extract().path("id");
+        assertThat(TestMeetings.item(handler, meeting, signal)).isNotEmpty();
+        Map<String, String> around = new HashMap<>(Map.of(
+                "providerId", Places.OAK.toString(), "dossierId", dossier, "meetingId", meeting, "paper", "AGENDA"));
+        List.of("signalId", "caseId", "reportId").forEach(name -> around.put(name, signal.toString()));
+        around.put("year", String.valueOf(LocalDate.now(Clock.ZONE).getYear()));
+        return around;
+    }
+
     private Map<String, Object> file() {
         String writing = PublicSignals.writing();
         String id = PublicSignals.upload(writing, fileName + ".txt", "Een briefje".getBytes(StandardCharsets.UTF_8))
@@ -182,27 +218,52 @@ class SourceProtectionTest {
                 .asString();
     }
 
-    /** Reads all that the contract lets anybody read, about this signal where it takes one. */
-    private void walk(Person who, UUID signal, Set<String> whereItBelongs, List<String> found) {
+    /** Reads all that the contract lets anybody read, about this signal and what stands around it where it takes one. */
+    private void walk(Person who, Map<String, String> around, Set<String> whereItBelongs, List<String> found) {
         Contract.parsed().getPaths().forEach((path, item) -> {
             Operation read = item.getGet();
             if (read == null || isPublic(read) || whereItBelongs.contains(read.getOperationId())) {
                 return;
             }
-            String address = path.replaceAll("\\{(signalId|caseId|reportId)}", signal.toString())
-                    .replaceAll("\\{[^}]+}", NOWHERE);
-            Response answer = searching(who.api(), read).get(address);
-            if (holdsMarker(answer.asString()) || holdsMarker(answer.headers().toString())) {
+            String address = PLACE.matcher(path).replaceAll(place -> around.getOrDefault(place.group(1), NOWHERE));
+            Response answer = asking(who.api(), read).get(address);
+            if (holdsMarker(text(answer)) || holdsMarker(answer.headers().toString())) {
                 found.add(read.getOperationId() + " by " + who.caller().roles());
             }
         });
     }
 
-    private RequestSpecification searching(RequestSpecification request, Operation read) {
-        List<Parameter> parameters = read.getParameters() == null ? List.of() : read.getParameters();
-        return parameters.stream().anyMatch(parameter -> "search".equals(parameter.getName()))
-                ? request.queryParam("search", name)
-                : request;
+    /** Looks for the name where a list can be searched, and for everything where a sheet asks for its format. */
+    private RequestSpecification asking(RequestSpecification request, Operation read) {
+        List<String> parameters = read.getParameters() == null
+                ? List.of()
+                : read.getParameters().stream().map(Parameter::getName).toList();
+        if (parameters.contains("format")) {
+            return request.queryParam("format", "CSV");
+        }
+        return parameters.contains("search") ? request.queryParam("search", name) : request;
+    }
+
+    private void search(Person who, List<String> found) {
+        for (String marker : markers) {
+            Response answer = who.api().body(Map.of("words", marker)).post("/searches");
+            List<Integer> counts = answer.statusCode() == 200 ? answer.path("counts.count") : List.of();
+            if (counts.stream().anyMatch(count -> count > 0)) {
+                found.add("search for " + marker + " by " + who.caller().roles());
+            }
+        }
+    }
+
+    /** What an answer says, also when it is a document. */
+    private static String text(Response answer) {
+        if (!String.valueOf(answer.contentType()).startsWith("application/pdf")) {
+            return answer.asString();
+        }
+        try (PDDocument document = Loader.loadPDF(answer.asByteArray())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static boolean isPublic(Operation operation) {
