@@ -1,8 +1,9 @@
 import { api } from '@/api/client';
 import { useMessages } from '@/i18n/messages';
-import { formatDate } from '@/lib/dates';
+import { formatDate, formatDateTime } from '@/lib/dates';
 import { DeadlineBadge, StatusBadge } from '@/ui/badges';
 import { Card } from '@/ui/Card';
+import { AlertTriangleIcon } from '@/ui/icons';
 import { Link } from '@/ui/navigation';
 import { PageHeader } from '@/ui/PageHeader';
 import { Async, EmptyState } from '@/ui/states';
@@ -46,7 +47,14 @@ export default function FollowUpListPage() {
                   {
                     key: 'state',
                     header: t.state,
-                    cell: (row) => <StatusBadge tone={tones[row.state]}>{t.states[row.state]}</StatusBadge>,
+                    cell: (row) =>
+                      row.state === 'OPEN' && row.acknowledgeBy ? (
+                        <StatusBadge tone="negative" icon={<AlertTriangleIcon size={1.125} />}>
+                          {t.mustBeSeenBy(formatDateTime(row.acknowledgeBy))}
+                        </StatusBadge>
+                      ) : (
+                        <StatusBadge tone={tones[row.state]}>{t.states[row.state]}</StatusBadge>
+                      ),
                   },
                 ]}
               />

@@ -7,10 +7,10 @@ export const followUpMessages = defineMessages(
     openTitle: 'Een taak overdragen of doorgeven',
     emptyTitle: 'Nog niets overgedragen',
     emptyText:
-      'Draag een taak over aan contractbeheer, toegang of een collega, of geef iets door aan een andere partij.',
+      'Draag een taak over aan contractmanagement, toegang of een collega, of geef iets door aan een andere partij.',
     whom: 'Aan wie?',
     kinds: {
-      CONTRACT_MANAGEMENT: 'Contractbeheer',
+      CONTRACT_MANAGEMENT: 'Contractmanagement',
       ACCESS: 'Toegang',
       INTERNAL: 'Een collega in het team',
       PASSED_ON: 'Doorgeven aan een andere partij',
@@ -69,6 +69,7 @@ export const followUpMessages = defineMessages(
     fromWhom: (name: string, authority: string) => `${name} van ${authority} vraagt dit.`,
     seen: 'Ik heb dit gezien',
     seenBy: (moment: string) => `Laat voor ${moment} weten dat u dit hebt gezien.`,
+    mustBeSeenBy: (moment: string) => `Nog niet gezien: dat moet voor ${moment}`,
     wasSeen: 'U hebt laten weten dat u dit hebt gezien.',
     did: 'Wat hebt u gedaan, en wat kwam eruit?',
     send: 'Klaar melden',
@@ -142,6 +143,7 @@ export const followUpMessages = defineMessages(
     fromWhom: (name: string, authority: string) => `${name} of ${authority} asks this.`,
     seen: 'I have seen this',
     seenBy: (moment: string) => `Say before ${moment} that you have seen this.`,
+    mustBeSeenBy: (moment: string) => `Not seen yet: that must be before ${moment}`,
     wasSeen: 'You said that you have seen this.',
     did: 'What did you do, and what came of it?',
     send: 'Report done',

@@ -9,7 +9,7 @@ export const judgementMessages = defineMessages(
     counts: 'Oordeel dat telt',
     followUp: 'Opvolging',
     consequences: {
-      IMPROVE_WITHOUT_RETEST: 'Verbeteren zonder hertoets. Contractbeheer volgt het.',
+      IMPROVE_WITHOUT_RETEST: 'Verbeteren zonder hertoets. Contractmanagement volgt het.',
       IMPROVEMENT_PLAN_AND_RETEST: 'Verbeterplan dat wij beoordelen, en een hertoets.',
       HEAVIER_MEASURE: 'Een zwaardere maatregel overwegen.',
     },

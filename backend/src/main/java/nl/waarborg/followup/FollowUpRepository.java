@@ -16,14 +16,15 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
 
     private static final int MOST = 200;
 
-    /** Open ones first; of a case that has ended nothing is asked any more. */
+    /** What must be seen within hours first, then what is open; of a case that has ended nothing is asked any more. */
     private static final String FOLLOWED = """
             from FollowUp f
             where f.authorityId = ?2
                 and (f.accountId = ?1 or f.openedById = ?1 or f.accountId is null and f.kind in ?3)
                 and (f.state not in (FollowUpState.OPEN, FollowUpState.ACKNOWLEDGED)
                     or exists (select 1 from CaseFile c where c.id = f.caseId and c.open = true))
-            order by case when f.state in (FollowUpState.OPEN, FollowUpState.ACKNOWLEDGED) then 0 else 1 end,
+            order by case when f.state = FollowUpState.OPEN and f.acknowledgeBy is not null then 0
+                    when f.state in (FollowUpState.OPEN, FollowUpState.ACKNOWLEDGED) then 1 else 2 end,
                 f.openedAt desc, f.id""";
 
     Uni<FollowUp> seen(UUID id) {

@@ -123,7 +123,11 @@ final class DefaultSettings {
                 known("KVK", "Inschrijving bij de KVK", "Number at the Chamber of Commerce", Source.KVK),
                 asked("CLIENTS", "Aantal cliënten en indicaties", "Number of clients and indications", true),
                 asked("ACCESS", "Wat weet de toegang?", "What do the access officers know?", true),
-                asked("CONTRACT_MANAGEMENT", "Wat weet contractbeheer?", "What does contract management know?", true),
+                asked(
+                        "CONTRACT_MANAGEMENT",
+                        "Wat weet contractmanagement?",
+                        "What does contract management know?",
+                        true),
                 asked("OTHER_AUTHORITIES", "Wat weten andere gemeenten?", "What do other municipalities know?", false));
     }
 

@@ -209,6 +209,23 @@ class FollowUpTest {
     }
 
     @Test
+    void what_must_be_seen_within_hours_stands_above_what_came_later() {
+        Map<String, Object> urgent = task("CONTRACT_MANAGEMENT");
+        urgent.put("acknowledge", true);
+        String first = open(urgent).path("id");
+        String later = open(task("CONTRACT_MANAGEMENT")).path("id");
+
+        List<String> listed = manager.api()
+                .get("/follow-ups")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+
+        assertThat(listed).contains(later).first().isEqualTo(first);
+    }
+
+    @Test
     void what_was_seen_in_time_is_not_escalated() {
         Map<String, Object> urgent = task("CONTRACT_MANAGEMENT");
         urgent.put("acknowledge", true);
