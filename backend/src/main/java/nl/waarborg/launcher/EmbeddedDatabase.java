@@ -54,13 +54,22 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
+     * How the database of a folder will be reached, before it is there. What still runs of a former one is stopped first, as
+     * it holds the port.
+     *
      * @param folder whose lock the caller holds
+     */
+    static Properties prepare(DataFolder folder) {
+        OrphanedServer.stopIn(folder.cluster());
+        return accessOf(folder);
+    }
+
+    /**
+     * @param access from {@link #prepare}
      * @param binaries where the server's programs are unpacked, once
      * @param durable false only in tests, which need no data after a crash
      */
-    static EmbeddedDatabase start(DataFolder folder, Path binaries, boolean durable) {
-        OrphanedServer.stopIn(folder.cluster());
-        Properties access = accessOf(folder);
+    static EmbeddedDatabase start(DataFolder folder, Properties access, Path binaries, boolean durable) {
         try {
             Files.createDirectories(binaries);
             EmbeddedPostgres server = builder(folder, access, binaries, durable).start();
@@ -114,10 +123,6 @@ final class EmbeddedDatabase implements AutoCloseable {
                 PUBLIC,
                 "waarborg.public.db.password",
                 access.getProperty(PUBLIC));
-    }
-
-    Map<String, String> settings() {
-        return settings(access);
     }
 
     /** Same passwords for the life of the folder; another port only when its own was taken by somebody else. */
@@ -190,7 +195,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

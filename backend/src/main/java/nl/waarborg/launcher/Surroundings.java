@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import nl.waarborg.shared.database.DatabaseStart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +26,19 @@ public final class Surroundings implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
     private final Map<String, String> settings;
-    private final @Nullable EmbeddedDatabase database;
+    private final @Nullable CompletableFuture<EmbeddedDatabase> database;
     private final @Nullable FileLock lock;
 
-    private Surroundings(Map<String, String> settings, @Nullable EmbeddedDatabase database, @Nullable FileLock lock) {
+    private Surroundings(
+            Map<String, String> settings,
+            @Nullable CompletableFuture<EmbeddedDatabase> database,
+            @Nullable FileLock lock) {
         this.settings = Map.copyOf(settings);
         this.database = database;
         this.lock = lock;
     }
 
-    /** For the server itself: it starts what is embedded. */
+    /** For the server itself: it starts what is embedded, of which {@link DatabaseStart} tells when it is there. */
     public static Surroundings forServer(Settings settings) {
         if (isExternal(settings)) {
             return external(settings);
@@ -43,7 +49,9 @@ public final class Surroundings implements AutoCloseable {
                 .orElseThrow(() -> new StartRefused(
                         List.of("another server runs on the data folder " + folder.path() + "; stop it first")));
         StartChecks.sameUse(settings, folder);
-        return embedded(folder, folder.path().resolve("programs"), lock, true, mail(settings));
+        Surroundings surroundings = embedded(folder, folder.path().resolve("programs"), lock, true, mail(settings));
+        DatabaseStart.isComing(surroundings.database());
+        return surroundings;
     }
 
     /**
@@ -79,7 +87,8 @@ public final class Surroundings implements AutoCloseable {
         DataFolder folder = folder(settings);
         Optional<FileLock> lock = folder.tryLock();
         if (lock.isPresent()) {
-            return embedded(folder, folder.path().resolve("programs"), lock.get(), true, mail(settings));
+            return embedded(folder, folder.path().resolve("programs"), lock.get(), true, mail(settings))
+                    .whenReady();
         }
         Properties access = folder.databaseAccess();
         return new Surroundings(with(folder, EmbeddedDatabase.settings(access), mail(settings)), null, null);
@@ -88,7 +97,8 @@ public final class Surroundings implements AutoCloseable {
     /** For tests: the same database in a folder that is thrown away, without the wait for the disk. */
     public static Surroundings forTests(Path folder, Path programs) {
         DataFolder data = DataFolder.at(folder);
-        return embedded(data, programs, data.tryLock().orElseThrow(), false, Map.of());
+        return embedded(data, programs, data.tryLock().orElseThrow(), false, Map.of())
+                .whenReady();
     }
 
     /** The settings that the server needs to find all this. */
@@ -116,8 +126,20 @@ public final class Surroundings implements AutoCloseable {
     private static Surroundings embedded(
             DataFolder folder, Path programs, FileLock lock, boolean durable, Map<String, String> mail) {
         KeyFolder.ensure(folder.keys());
-        EmbeddedDatabase database = EmbeddedDatabase.start(folder, programs, durable);
-        return new Surroundings(with(folder, database.settings(), mail), database, lock);
+        Properties access = EmbeddedDatabase.prepare(folder);
+        CompletableFuture<EmbeddedDatabase> database = CompletableFuture.supplyAsync(
+                () -> EmbeddedDatabase.start(folder, access, programs, durable),
+                work -> Thread.ofPlatform().name("embedded-database").start(work));
+        return new Surroundings(with(folder, EmbeddedDatabase.settings(access), mail), database, lock);
+    }
+
+    private CompletableFuture<EmbeddedDatabase> database() {
+        return Objects.requireNonNull(database);
+    }
+
+    private Surroundings whenReady() {
+        database().join();
+        return this;
     }
 
     private static DataFolder folder(Settings settings) {
@@ -142,7 +164,7 @@ public final class Surroundings implements AutoCloseable {
     public void close() {
         try {
             if (database != null) {
-                database.close();
+                started(database).ifPresent(EmbeddedDatabase::close);
             }
             if (lock != null) {
                 lock.acquiredBy().close();
@@ -150,5 +172,11 @@ public final class Surroundings implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One that did not start was told of by whoever waited for it. */
+    private static Optional<EmbeddedDatabase> started(CompletableFuture<EmbeddedDatabase> database) {
+        return Optional.ofNullable(
+                database.handle((started, failure) -> started).join());
     }
 }

@@ -16,7 +16,7 @@ final class DoomedServer {
     public static void main(String... arguments) throws InterruptedException {
         DataFolder folder = DataFolder.at(Path.of(arguments[0]));
         folder.tryLock().orElseThrow();
-        EmbeddedDatabase.start(folder, Path.of(arguments[1]), true);
+        EmbeddedDatabase.start(folder, EmbeddedDatabase.prepare(folder), Path.of(arguments[1]), true);
         System.out.println(READY);
         new CountDownLatch(1).await();
     }

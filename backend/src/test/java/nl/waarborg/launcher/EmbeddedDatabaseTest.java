@@ -26,12 +26,14 @@ class EmbeddedDatabaseTest {
     void dataOutlivesARestart() throws Exception {
         DataFolder folder = DataFolder.at(temporary.resolve("data"));
         Map<String, String> first;
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, PROGRAMS, true)) {
-            first = database.settings();
+        try (EmbeddedDatabase database =
+                EmbeddedDatabase.start(folder, EmbeddedDatabase.prepare(folder), PROGRAMS, true)) {
+            first = settings(folder);
             execute(first, "create table kept (id int); insert into kept values (1)");
         }
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, PROGRAMS, true)) {
-            assertThat(database.settings()).isEqualTo(first);
+        try (EmbeddedDatabase database =
+                EmbeddedDatabase.start(folder, EmbeddedDatabase.prepare(folder), PROGRAMS, true)) {
+            assertThat(settings(folder)).isEqualTo(first);
             assertThat(one(first, "select count(*) from kept")).isEqualTo("1");
         }
     }
@@ -63,12 +65,13 @@ class EmbeddedDatabaseTest {
     @Test
     void whatIsCommittedIsOnDiskAndNobodyEntersWithoutAPassword() throws Exception {
         DataFolder folder = DataFolder.at(temporary.resolve("data"));
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, PROGRAMS, true)) {
-            assertThat(one(database.settings(), "show fsync")).isEqualTo("on");
-            assertThat(one(database.settings(), "show synchronous_commit")).isEqualTo("on");
-            assertThat(one(database.settings(), "show full_page_writes")).isEqualTo("on");
-            assertThat(one(database.settings(), "show listen_addresses")).isEqualTo("localhost");
-            String url = "jdbc:" + database.settings().get("waarborg.db.url");
+        try (EmbeddedDatabase database =
+                EmbeddedDatabase.start(folder, EmbeddedDatabase.prepare(folder), PROGRAMS, true)) {
+            assertThat(one(settings(folder), "show fsync")).isEqualTo("on");
+            assertThat(one(settings(folder), "show synchronous_commit")).isEqualTo("on");
+            assertThat(one(settings(folder), "show full_page_writes")).isEqualTo("on");
+            assertThat(one(settings(folder), "show listen_addresses")).isEqualTo("localhost");
+            String url = "jdbc:" + settings(folder).get("waarborg.db.url");
             for (String role : new String[] {"postgres", EmbeddedDatabase.OWNER, EmbeddedDatabase.APPLICATION}) {
                 assertThatThrownBy(() -> DriverManager.getConnection(url, role, "guess"))
                         .hasMessageContaining("password authentication failed");
@@ -83,8 +86,9 @@ class EmbeddedDatabaseTest {
 
     private static void assertRecovered(DataFolder folder) throws Exception {
         folder.tryLock().orElseThrow();
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, PROGRAMS, true)) {
-            assertThat(one(database.settings(), "select count(*) from kept")).isEqualTo("1");
+        try (EmbeddedDatabase database =
+                EmbeddedDatabase.start(folder, EmbeddedDatabase.prepare(folder), PROGRAMS, true)) {
+            assertThat(one(settings(folder), "select count(*) from kept")).isEqualTo("1");
         }
     }
 
