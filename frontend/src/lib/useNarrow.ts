@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const narrow = '(width < 48rem)';
+const narrow = 'screen and (width < 48rem)';
 
 function watch(changed: () => void): () => void {
   const query = window.matchMedia(narrow);

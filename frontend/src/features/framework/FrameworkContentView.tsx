@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { useNumbers } from '@/i18n/useNumbers';
 import { focusPage } from '@/lib/focusPage';
+import { useNarrow } from '@/lib/useNarrow';
 import { StatusBadge } from '@/ui/badges';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { ConfirmDialog } from '@/ui/Dialog';
+import { FoldCard } from '@/ui/FoldCard';
 import { PencilIcon, PlusIcon, TrashIcon } from '@/ui/icons';
 import { Row, Stack } from '@/ui/Layout';
 import { ErrorState } from '@/ui/states';
@@ -38,6 +40,7 @@ export function FrameworkContentView({ framework, edits }: ViewProps) {
   const { content } = framework;
   const [open, setOpen] = useState<Open>();
   const [failure, setFailure] = useState<unknown>();
+  const narrow = useNarrow();
   const change = useChangeFramework(framework.id);
   const save = async (next: ChangeContent) => {
     await change(next);
@@ -91,69 +94,64 @@ export function FrameworkContentView({ framework, edits }: ViewProps) {
           ) : null}
         </Stack>
       </Card>
-      {content.themes.map((theme, index) => (
-        <Card
-          key={theme.code}
-          flush
-          title={`${theme.code} – ${theme.nameNl}`}
-          aside={
-            edits ? (
-              <Row>
-                {index > 0 ? (
-                  <Button
-                    small
-                    aria-label={`${t.up}: ${theme.nameNl}`}
-                    onClick={() => now((all) => moved(all, theme.code, -1))}
-                  >
-                    {t.up}
-                  </Button>
-                ) : null}
-                {index < content.themes.length - 1 ? (
-                  <Button
-                    small
-                    aria-label={`${t.down}: ${theme.nameNl}`}
-                    onClick={() => now((all) => moved(all, theme.code, 1))}
-                  >
-                    {t.down}
-                  </Button>
-                ) : null}
-                <Button
-                  small
-                  icon={<PencilIcon />}
-                  aria-label={`${t.change}: ${theme.nameNl}`}
-                  onClick={() => setOpen({ what: 'theme', theme: theme.code })}
-                >
-                  {t.change}
-                </Button>
-                {theme.criteria.length === 0 && content.themes.length > 1 ? (
-                  <Button
-                    small
-                    icon={<TrashIcon />}
-                    aria-label={`${t.remove}: ${theme.nameNl}`}
-                    onClick={() =>
-                      setOpen({
-                        what: 'removal',
-                        named: theme.nameNl,
-                        change: (all) => withTheme(all, theme.code, () => undefined),
-                      })
-                    }
-                  >
-                    {t.remove}
-                  </Button>
-                ) : null}
-                <Button
-                  small
-                  icon={<PlusIcon />}
-                  aria-label={`${t.addCriterion}: ${theme.nameNl}`}
-                  onClick={() => setOpen({ what: 'criterion', theme: theme.code })}
-                >
-                  {t.addCriterion}
-                </Button>
-              </Row>
-            ) : null
-          }
-        >
-          {theme.criteria.length === 0 ? (
+      {content.themes.map((theme, index) => {
+        const title = `${theme.code} – ${theme.nameNl}`;
+        const steps = edits ? (
+          <Row>
+            {index > 0 ? (
+              <Button
+                small
+                aria-label={`${t.up}: ${theme.nameNl}`}
+                onClick={() => now((all) => moved(all, theme.code, -1))}
+              >
+                {t.up}
+              </Button>
+            ) : null}
+            {index < content.themes.length - 1 ? (
+              <Button
+                small
+                aria-label={`${t.down}: ${theme.nameNl}`}
+                onClick={() => now((all) => moved(all, theme.code, 1))}
+              >
+                {t.down}
+              </Button>
+            ) : null}
+            <Button
+              small
+              icon={<PencilIcon />}
+              aria-label={`${t.change}: ${theme.nameNl}`}
+              onClick={() => setOpen({ what: 'theme', theme: theme.code })}
+            >
+              {t.change}
+            </Button>
+            {theme.criteria.length === 0 && content.themes.length > 1 ? (
+              <Button
+                small
+                icon={<TrashIcon />}
+                aria-label={`${t.remove}: ${theme.nameNl}`}
+                onClick={() =>
+                  setOpen({
+                    what: 'removal',
+                    named: theme.nameNl,
+                    change: (all) => withTheme(all, theme.code, () => undefined),
+                  })
+                }
+              >
+                {t.remove}
+              </Button>
+            ) : null}
+            <Button
+              small
+              icon={<PlusIcon />}
+              aria-label={`${t.addCriterion}: ${theme.nameNl}`}
+              onClick={() => setOpen({ what: 'criterion', theme: theme.code })}
+            >
+              {t.addCriterion}
+            </Button>
+          </Row>
+        ) : null;
+        const criteria =
+          theme.criteria.length === 0 ? (
             <Paragraph look="subtle">{t.noCriteria}</Paragraph>
           ) : (
             <Table
@@ -178,8 +176,9 @@ export function FrameworkContentView({ framework, edits }: ViewProps) {
                       {
                         key: 'edit',
                         header: t.change,
+                        tight: true,
                         cell: ({ ref }: { readonly ref: string }) => (
-                          <Row>
+                          <>
                             <Button
                               small
                               kind="subtle"
@@ -200,16 +199,27 @@ export function FrameworkContentView({ framework, edits }: ViewProps) {
                                 })
                               }
                             />
-                          </Row>
+                          </>
                         ),
                       },
                     ]
                   : []),
               ]}
             />
-          )}
-        </Card>
-      ))}
+          );
+        return narrow ? (
+          <FoldCard key={theme.code} title={title} opened={false}>
+            <Stack>
+              {steps}
+              {criteria}
+            </Stack>
+          </FoldCard>
+        ) : (
+          <Card key={theme.code} flush title={title} aside={steps}>
+            {criteria}
+          </Card>
+        );
+      })}
       {edits ? (
         <Row>
           <Button icon={<PlusIcon />} onClick={() => setOpen({ what: 'theme' })}>
