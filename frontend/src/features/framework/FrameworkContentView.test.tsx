@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, it, vi } from 'vitest';
+import { onTelephone } from '@/testing/narrow';
 import { renderPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import { PageHeader } from '@/ui/PageHeader';
@@ -54,4 +55,15 @@ it('asks before it removes a criterion, and leaves the reader at the heading of 
   await vi.waitFor(() => expect(screen.queryByText('Criterium V1')).toBeNull());
   expect(puts[0]?.themes[0]?.criteria.map(({ ref }) => ref)).toEqual(['V2']);
   await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+});
+
+it('folds the themes on a telephone, to be opened one by one', async () => {
+  onTelephone();
+  server.use(http.get('*/framework-versions/k1', () => HttpResponse.json(framework)));
+  renderPage(<OnPage />);
+  const theme = (await screen.findByRole('heading', { name: 'V – Veiligheid' })).closest('details');
+  expect(theme).not.toHaveAttribute('open');
+  await userEvent.click(screen.getByRole('heading', { name: 'V – Veiligheid' }));
+  expect(theme).toHaveAttribute('open');
+  expect(screen.getByRole('button', { name: 'Wijzigen V1' })).toBeVisible();
 });

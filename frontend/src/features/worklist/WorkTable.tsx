@@ -54,7 +54,11 @@ export function WorkTable({ caption, items, today, assigneeCell, selected, onSel
         </span>
       ),
     },
-    { key: 'provider', header: t.colProvider, cell: (item) => item.providerName ?? t.unknownProvider },
+    {
+      key: 'provider',
+      header: t.colProvider,
+      cell: (item) => <span className={styles.provider}>{item.providerName ?? t.unknownProvider}</span>,
+    },
     {
       key: 'kind',
       header: t.colKind,

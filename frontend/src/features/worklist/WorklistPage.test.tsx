@@ -10,6 +10,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '@/lib/roles';
+import { onTelephone } from '@/testing/narrow';
 import { renderPage } from '@/testing/render';
 import { server } from '@/testing/server';
 import WorklistPage from './WorklistPage';
@@ -93,6 +94,13 @@ describe('the work list', () => {
     expect(within(row).getByText('2 dagen te laat')).toBeInTheDocument();
     expect(within(row).getByText('Niet toegewezen')).toBeInTheDocument();
     expect(screen.getByText('2 zaken zijn over de termijn.')).toBeInTheDocument();
+  });
+
+  it('brings few cases at a time to a telephone, where each is a card', async () => {
+    onTelephone();
+    renderList();
+    await firstRow();
+    expect(asked.at(-1)).toContain('limit=15');
   });
 
   it('leads whoever was asked to inspect to the plan, with the signal as its cause', async () => {
