@@ -87,6 +87,37 @@ class ProviderRecordTest {
     }
 
     @Test
+    void the_three_focus_areas_follow_budgets_provisions_and_contracts() {
+        Person keeper = People.atAuthority(TestAuthorities.enter(), Role.COORDINATOR);
+        UUID provider = Providers.enter("Aandacht", 10, keeper);
+        assertThat(focus(keeper, provider))
+                .containsExactly("PERSONAL_BUDGET_WITHOUT_CONTRACT", "PERSONAL_BUDGET_IN_SHELTERED_HOUSING");
+
+        keeper.api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of(
+                        "name",
+                        "Jeugdhuis",
+                        "municipalityCode",
+                        Places.ASSEN,
+                        "provisions",
+                        List.of("YOUTH_CARE_WITH_STAY"),
+                        "capacity",
+                        4,
+                        "protectedAddress",
+                        false))
+                .post("/providers/{id}/locations", provider)
+                .then()
+                .statusCode(201);
+        contract(keeper, provider, "WMO", "SHELTERED_HOUSING");
+        assertThat(focus(keeper, provider))
+                .containsExactly("PERSONAL_BUDGET_IN_SHELTERED_HOUSING", "YOUTH_CARE_WITHOUT_CONTRACT");
+
+        contract(keeper, provider, "JEUGDWET", "YOUTH_CARE_WITH_STAY");
+        assertThat(focus(keeper, provider)).containsExactly("PERSONAL_BUDGET_IN_SHELTERED_HOUSING");
+    }
+
+    @Test
     void a_report_that_was_withdrawn_does_not_count() {
         Person writer = People.with(Role.PROVIDER_USER);
         int reports = factor("REPORTS");
@@ -202,6 +233,20 @@ class ProviderRecordTest {
 
     private int factor(String code) {
         return profile(supervisor).extract().path("factors.find { it.code == '" + code + "' }.value");
+    }
+
+    private static List<String> focus(Person who, UUID provider) {
+        return ofProvider(who, provider).extract().path("focusAreas.findAll { it.applies }.code");
+    }
+
+    private static void contract(Person keeper, UUID provider, String law, String provision) {
+        keeper.api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of(
+                        "law", law, "funding", "IN_KIND", "provisions", List.of(provision), "validFrom", "2020-01-01"))
+                .post("/providers/{id}/contracts", provider)
+                .then()
+                .statusCode(201);
     }
 
     private static ValidatableResponse profile(Person who) {
