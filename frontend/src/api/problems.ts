@@ -27,6 +27,9 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What stands before the server answers in its place: it is down, or starts anew. */
+const unreachable: readonly number[] = [502, 503, 504];
+
 /** The problem that an answer with a status of 400 or more tells about, also when its body is none. */
 export function problemOf(status: number, text: string, header: (name: string) => string | null): ApiProblem {
   const t = textsOf(apiMessages);
@@ -41,8 +44,9 @@ export function problemOf(status: number, text: string, header: (name: string) =
     const correlationId = header('X-Correlation-Id');
     return new ApiProblem({
       ...common,
-      title: t.unknownTitle,
-      detail: t.unknownText,
+      ...(unreachable.includes(status)
+        ? { title: t.downTitle, detail: t.downText }
+        : { title: t.unknownTitle, detail: t.unknownText }),
       ...(correlationId ? { correlationId } : {}),
     });
   }

@@ -123,4 +123,11 @@ describe('the door to the server', () => {
     const problem = await problemOf(client.GET('/account'));
     expect(problem).toMatchObject({ status: 500, title: 'Er ging iets mis' });
   });
+
+  it.each([502, 503, 504])('says that the server is away when something else answers %i for it', async (status) => {
+    server.use(http.put(account, () => new HttpResponse('<html>', { status })));
+    const problem = await problemOf(client.PUT('/account', { body: { name: 'Proef Persoon 3', language: 'nl' } }));
+    expect(problem).toMatchObject({ status, title: 'De server is even niet bereikbaar' });
+    expect(problem.detail).toContain('Wat u hebt ingevuld, blijft staan.');
+  });
 });
