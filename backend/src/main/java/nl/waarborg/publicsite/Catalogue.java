@@ -2,25 +2,25 @@ package nl.waarborg.publicsite;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.waarborg.publicsite.PublishedEntry.Choice;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that is published at one moment, without the texts: some thousands of small entries, counted and filtered in memory.
- *
- * @param revision which state of the published whole this is
- */
-record Catalogue(long revision, List<PublishedEntry> newestFirst, Map<String, PublishedEntry> bySlug) {
+/** All that is published at one moment, without the texts: some thousands of small entries, counted and filtered in memory. */
+final class Catalogue {
+
+    private final long revision;
+    private final List<PublishedEntry> newestFirst;
+    private final List<String> calledBy;
+    private final Map<String, PublishedEntry> bySlug = new HashMap<>();
+    private final Map<UUID, Integer> places = new HashMap<>();
+    private final Facets facets;
 
     /** One value of a filter with the number of reports that choosing it would leave. */
     public record Counted(String key, String name, int count, boolean chosen) {}
@@ -28,22 +28,81 @@ record Catalogue(long revision, List<PublishedEntry> newestFirst, Map<String, Pu
     /** The reports found, and for each filter its values within what the other filters leave. */
     record Found(List<PublishedEntry> entries, Map<SearchFilter, List<Counted>> choices) {}
 
-    static Catalogue of(long revision, List<PublishedEntry> newestFirst) {
-        return new Catalogue(
-                revision,
-                List.copyOf(newestFirst),
-                newestFirst.stream().collect(Collectors.toUnmodifiableMap(PublishedEntry::slug, Function.identity())));
+    /** @param revision which state of the published whole this is */
+    Catalogue(long revision, List<PublishedEntry> newestFirst) {
+        this.revision = revision;
+        this.newestFirst = List.copyOf(newestFirst);
+        this.calledBy = newestFirst.stream().map(PublishedEntry::calledBy).toList();
+        for (PublishedEntry entry : newestFirst) {
+            bySlug.put(entry.slug(), entry);
+            places.put(entry.id(), places.size());
+        }
+        this.facets = new Facets(newestFirst);
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    List<PublishedEntry> newestFirst() {
+        return newestFirst;
+    }
+
+    Optional<PublishedEntry> at(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
     }
 
     /** @param ranked the reports in which the words were found, best first; null when no words were asked for */
     Found find(SearchQuery query, @Nullable List<UUID> ranked) {
-        List<PublishedEntry> inText = ranked == null ? newestFirst : inText(query.text(), ranked);
-        Map<SearchFilter, List<Counted>> choices = new TreeMap<>();
+        List<Integer> inText = ranked == null ? List.of() : inText(query.text(), ranked);
+        long[] asked = ranked == null ? facets.all() : facets.none();
+        inText.forEach(place -> Facets.set(asked, place));
+        long[] left = facets.left(asked, query.chosen(), null);
+        Map<SearchFilter, List<Counted>> choices = new EnumMap<>(SearchFilter.class);
         for (SearchFilter filter : SearchFilter.values()) {
-            choices.put(filter, count(filter, query, inText));
+            String chosen = query.chosen().get(filter);
+            long[] within = chosen == null ? left : facets.left(asked, query.chosen(), filter);
+            choices.put(filter, facets.counts(filter, chosen, within));
         }
-        return new Found(
-                inText.stream().filter(entry -> matches(entry, query, null)).toList(), choices);
+        return new Found(ranked == null ? inOrder(left) : ranked(inText, left), choices);
+    }
+
+    private List<PublishedEntry> inOrder(long[] reports) {
+        List<PublishedEntry> entries = new ArrayList<>();
+        for (int place = 0; place < newestFirst.size(); place++) {
+            if (Facets.has(reports, place)) {
+                entries.add(newestFirst.get(place));
+            }
+        }
+        return entries;
+    }
+
+    private List<PublishedEntry> ranked(List<Integer> inText, long[] reports) {
+        return inText.stream()
+                .filter(place -> Facets.has(reports, place))
+                .map(newestFirst::get)
+                .toList();
+    }
+
+    /** The places of what holds the words, best first, and behind them of what is called so. */
+    private List<Integer> inText(String text, List<UUID> ranked) {
+        List<Integer> found = new ArrayList<>();
+        long[] seen = facets.none();
+        for (UUID id : ranked) {
+            Integer place = places.get(id);
+            // what was published or withdrawn a moment ago can be in one and not yet in the other
+            if (place != null) {
+                found.add(place);
+                Facets.set(seen, place);
+            }
+        }
+        String folded = PublishedEntry.fold(text);
+        for (int place = 0; place < newestFirst.size(); place++) {
+            if (!Facets.has(seen, place) && calledBy.get(place).contains(folded)) {
+                found.add(place);
+            }
+        }
+        return found;
     }
 
     /**
@@ -72,49 +131,6 @@ record Catalogue(long revision, List<PublishedEntry> newestFirst, Map<String, Pu
     }
 
     Optional<Choice> choice(SearchFilter filter, String key) {
-        return newestFirst.stream()
-                .map(filter::of)
-                .filter(choice -> key.equals(key(choice)))
-                .findFirst();
-    }
-
-    private List<PublishedEntry> inText(String text, List<UUID> ranked) {
-        String folded = PublishedEntry.fold(text);
-        Map<UUID, Integer> places = new HashMap<>();
-        ranked.forEach(id -> places.put(id, places.size()));
-        Stream<PublishedEntry> called = newestFirst.stream()
-                .filter(entry -> !places.containsKey(entry.id()))
-                .filter(entry -> entry.isCalled(folded));
-        Stream<PublishedEntry> found = newestFirst.stream()
-                .filter(entry -> places.containsKey(entry.id()))
-                .sorted(Comparator.comparing(entry -> places.get(entry.id())));
-        return Stream.concat(found, called).toList();
-    }
-
-    private static List<Counted> count(SearchFilter filter, SearchQuery query, List<PublishedEntry> entries) {
-        String chosen = query.chosen().getOrDefault(filter, "");
-        Map<Choice, Integer> counts = new HashMap<>();
-        for (PublishedEntry entry : entries) {
-            Choice choice = filter.of(entry);
-            if (choice != null && matches(entry, query, filter)) {
-                counts.merge(choice, 1, Integer::sum);
-            }
-        }
-        List<Counted> counted = new ArrayList<>();
-        counts.forEach((choice, count) -> counted.add(
-                new Counted(choice.key(), choice.name(), count, choice.key().equals(chosen))));
-        Comparator<Counted> byName = Comparator.comparing(one -> PublishedEntry.fold(one.name()));
-        counted.sort(filter == SearchFilter.YEAR ? byName.reversed() : byName);
-        return counted;
-    }
-
-    private static boolean matches(PublishedEntry entry, SearchQuery query, @Nullable SearchFilter except) {
-        for (Map.Entry<SearchFilter, String> asked : query.chosen().entrySet()) {
-            if (asked.getKey() != except
-                    && !asked.getValue().equals(key(asked.getKey().of(entry)))) {
-                return false;
-            }
-        }
-        return true;
+        return Optional.ofNullable(facets.choice(filter, key));
     }
 }

@@ -4,8 +4,11 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waarborg.shared.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -67,16 +70,16 @@ public record PublishedEntry(
         return documentKind.equals("ANNUAL_REPORT");
     }
 
-    /** Whether a name or the number holds the words, as people type half of a name. */
-    boolean isCalled(String folded) {
-        return holds(provider == null ? authorityName : provider.name(), folded)
-                || (municipality != null && holds(municipality.name(), folded))
-                || (locationName != null && holds(locationName, folded))
-                || number.toLowerCase(Locale.ROOT).contains(folded);
-    }
-
-    private static boolean holds(String name, String folded) {
-        return fold(name).contains(folded);
+    /** Its names and number, for people who type half of a name; between them stands what nobody can type. */
+    String calledBy() {
+        return Stream.of(
+                        provider == null ? authorityName : provider.name(),
+                        municipality == null ? null : municipality.name(),
+                        locationName,
+                        number)
+                .filter(Objects::nonNull)
+                .map(PublishedEntry::fold)
+                .collect(Collectors.joining("\0"));
     }
 
     static String fold(String text) {

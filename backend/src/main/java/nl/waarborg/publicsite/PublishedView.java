@@ -65,7 +65,7 @@ class PublishedView {
                          where state = 'PUBLISHED'
                          order by published_at desc, id desc""")
                         .execute()
-                        .map(rows -> Catalogue.of(revision, each(rows, PublishedView::entry))));
+                        .map(rows -> new Catalogue(revision, each(rows, PublishedView::entry))));
     }
 
     /** The reports that hold the words, the best first. */

@@ -58,11 +58,10 @@ class ReportPages {
     }
 
     private PublicAnswer reportPage(Language language, Catalogue catalogue, String slug, Kept kept) {
-        PublishedEntry entry = catalogue.bySlug().get(slug);
-        if (entry == null) {
-            // published a moment ago: the lists follow within two seconds
-            throw new IllegalStateException("The catalogue does not hold " + slug + " yet");
-        }
+        // published a moment ago: the lists follow within two seconds
+        PublishedEntry entry = catalogue
+                .at(slug)
+                .orElseThrow(() -> new IllegalStateException("The catalogue does not hold " + slug + " yet"));
         List<PublishedEntry> besides = catalogue.besides(entry);
         String content = report.data("t", shell.words(language))
                 .data("entry", entry)
