@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waarborg.publicsite.PublishedEntry.Choice;
@@ -20,6 +19,7 @@ final class Catalogue {
     private final List<String> calledBy;
     private final Map<String, PublishedEntry> bySlug = new HashMap<>();
     private final Map<UUID, Integer> places = new HashMap<>();
+    private final Map<String, List<PublishedEntry>> together = new HashMap<>();
     private final Facets facets;
 
     /** One value of a filter with the number of reports that choosing it would leave. */
@@ -37,6 +37,11 @@ final class Catalogue {
             bySlug.put(entry.slug(), entry);
             places.put(entry.id(), places.size());
         }
+        newestFirst.stream()
+                .sorted(Comparator.comparing(PublishedEntry::dated).reversed())
+                .forEach(entry -> entry.belongsTo()
+                        .forEach(group -> together.computeIfAbsent(group, key -> new ArrayList<>())
+                                .add(entry)));
         this.facets = new Facets(newestFirst);
     }
 
@@ -110,24 +115,9 @@ final class Catalogue {
      * those of the same authority. Newest first.
      */
     List<PublishedEntry> besides(PublishedEntry one) {
-        return newestFirst.stream()
+        return together.getOrDefault(one.companions(), List.of()).stream()
                 .filter(entry -> !entry.id().equals(one.id()))
-                .filter(entry -> isBeside(entry, one))
-                .sorted(Comparator.comparing(PublishedEntry::dated).reversed())
                 .toList();
-    }
-
-    private static boolean isBeside(PublishedEntry entry, PublishedEntry one) {
-        if (one.isAnnualReport()) {
-            return entry.isAnnualReport() && entry.authorityName().equals(one.authorityName());
-        }
-        return one.locationKey() == null
-                ? Objects.equals(key(entry.provider()), key(one.provider()))
-                : one.locationKey().equals(entry.locationKey());
-    }
-
-    private static @Nullable String key(@Nullable Choice choice) {
-        return choice == null ? null : choice.key();
     }
 
     Optional<Choice> choice(SearchFilter filter, String key) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer, ready to be sent as often as it is asked for.
  *
- * @param compressed the same with gzip; absent for what is compressed already
+ * @param packed whether the content is compressed with gzip; the tag is of what it is without
  * @param lastModified when it was last changed; only for what stands alone, since a list also changes when something
  *     leaves it
  */
@@ -21,7 +21,7 @@ record PublicAnswer(
         int status,
         String contentType,
         Buffer content,
-        @Nullable Buffer compressed,
+        boolean packed,
         String etag,
         @Nullable Instant lastModified) {
 
@@ -51,17 +51,17 @@ record PublicAnswer(
     }
 
     static PublicAnswer file(String contentType, Buffer content, Instant lastModified) {
-        return new PublicAnswer(OK, contentType, content, null, ScreenFile.etag(content.getBytes()), lastModified);
+        return new PublicAnswer(OK, contentType, content, false, ScreenFile.etag(content.getBytes()), lastModified);
     }
 
     private static PublicAnswer text(int status, String type, String text, @Nullable Instant lastModified) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new PublicAnswer(
-                status, type, Buffer.buffer(bytes), Buffer.buffer(gzip(bytes)), ScreenFile.etag(bytes), lastModified);
+        return new PublicAnswer(status, type, Buffer.buffer(bytes), false, ScreenFile.etag(bytes), lastModified);
     }
 
-    int weight() {
-        return content.length() + (compressed == null ? 0 : compressed.length());
+    /** The same with gzip. */
+    PublicAnswer pack() {
+        return new PublicAnswer(status, contentType, Buffer.buffer(gzip(content.getBytes())), true, etag, lastModified);
     }
 
     private static byte[] gzip(byte[] bytes) {

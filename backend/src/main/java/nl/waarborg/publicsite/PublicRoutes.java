@@ -52,7 +52,8 @@ class PublicRoutes {
     private final boolean only;
     private final AsyncCache<String, PublicAnswer> made = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((String key, PublicAnswer answer) -> key.length() + answer.weight())
+            .weigher((String key, PublicAnswer answer) ->
+                    key.length() + answer.content().length())
             .buildAsync();
 
     /** @param only whether this process serves the public side and nothing else */
@@ -95,21 +96,29 @@ class PublicRoutes {
             return;
         }
         keeper.current()
-                .compose(catalogue -> answer(asked.get(), catalogue, context.vertx()))
+                .compose(catalogue -> answer(asked.get(), catalogue, packed(context), context.vertx()))
                 .onSuccess(answer -> send(context, answer))
                 .onFailure(failure -> unavailable(context, failure));
     }
 
-    /** However many ask for the same at one time, it is made once. */
-    private Future<PublicAnswer> answer(Asked asked, Catalogue catalogue, Vertx vertx) {
+    private static boolean packed(RoutingContext context) {
+        String accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.contains("gzip");
+    }
+
+    /** However many ask for the same at one time, it is made once. Few ask for it unpacked, and only they make it so. */
+    private Future<PublicAnswer> answer(Asked asked, Catalogue catalogue, boolean packed, Vertx vertx) {
         if (!asked.kept()) {
             return asked.make().apply(catalogue);
         }
         return Future.fromCompletionStage(
                 made.get(
-                        catalogue.revision() + " " + asked.address(),
+                        catalogue.revision() + (packed ? " gzip " : " ") + asked.address(),
                         (key, executor) -> asked.make()
                                 .apply(catalogue)
+                                .compose(answer -> packed
+                                        ? vertx.executeBlocking(answer::pack, false)
+                                        : Future.succeededFuture(answer))
                                 .toCompletionStage()
                                 .toCompletableFuture()),
                 vertx.getOrCreateContext());
@@ -140,11 +149,8 @@ class PublicRoutes {
 
     private static void body(RoutingContext context, PublicAnswer answer) {
         MultiMap sent = context.response().headers();
-        Buffer compressed = answer.compressed();
-        String accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        boolean compress = compressed != null && accepted != null && accepted.contains("gzip");
-        Buffer content = compress ? compressed : answer.content();
-        sent.set(HttpHeaders.CONTENT_ENCODING, compress ? "gzip" : "identity");
+        Buffer content = answer.content();
+        sent.set(HttpHeaders.CONTENT_ENCODING, answer.packed() ? "gzip" : "identity");
         context.response().setStatusCode(answer.status());
         if (context.request().method() == HttpMethod.HEAD) {
             sent.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.length()));

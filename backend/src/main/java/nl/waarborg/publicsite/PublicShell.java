@@ -24,9 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PublicShell {
 
     private static final String INDEX = "index.html";
-    private static final Pattern ROOT =
-            Pattern.compile("<div id=\"root\"></div>\\s*(?:<noscript>.*?</noscript>)?", Pattern.DOTALL);
-    private static final Pattern TITLE = Pattern.compile("<title>.*?</title>", Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile(
+            "(.*)<title>.*?</title>(.*)<div id=\"root\"></div>\\s*(?:<noscript>.*?</noscript>)?(.*)", Pattern.DOTALL);
     private static final String LANGUAGE = "<html lang=\"nl\"";
 
     /** Without built screens, as when another server has them in development. */
@@ -45,7 +44,7 @@ class PublicShell {
     private final Template layout;
     private final Template head;
     private final String publicUrl;
-    private final String document;
+    private final Parts document;
     private final Texts texts = Texts.besides(PublicShell.class);
 
     PublicShell(
@@ -56,10 +55,22 @@ class PublicShell {
         this.layout = layout;
         this.head = head;
         this.publicUrl = publicUrl;
-        this.document = folder.map(path -> path.resolve(INDEX))
+        this.document = Parts.of(folder.map(path -> path.resolve(INDEX))
                 .filter(Files::isRegularFile)
                 .map(PublicShell::read)
-                .orElse(BARE);
+                .orElse(BARE));
+    }
+
+    /** The document of the screens around what is put in: before the title, between that and the page, and behind it. */
+    private record Parts(String above, String between, String below) {
+
+        static Parts of(String document) {
+            Matcher parts = PARTS.matcher(document);
+            if (!parts.matches()) {
+                throw new IllegalStateException("The public screen has no title or no place for the page: " + document);
+            }
+            return new Parts(parts.group(1), parts.group(2), parts.group(3));
+        }
     }
 
     /**
@@ -104,11 +115,10 @@ class PublicShell {
                 // a text can neither end the script element nor open a comment in it
                 .data("structured", frame.structured().replace("<", "\\u003c"))
                 .render();
-        String title = "<title>" + escape(frame.title()) + "</title>\n" + above;
-        String page = TITLE.matcher(document).replaceFirst(quote(title));
-        return ROOT.matcher(page)
-                .replaceFirst(quote("<div id=\"root\">" + inside + "</div>"))
-                .replace(LANGUAGE, "<html lang=\"" + frame.language().code() + "\"");
+        return document.above()
+                        .replace(LANGUAGE, "<html lang=\"" + frame.language().code() + "\"")
+                + "<title>" + escape(frame.title()) + "</title>\n" + above
+                + document.between() + "<div id=\"root\">" + inside + "</div>" + document.below();
     }
 
     private static String otherLanguage(Frame frame) {
@@ -116,10 +126,6 @@ class PublicShell {
             return frame.path();
         }
         return frame.path() + (frame.path().contains("?") ? "&" : "?") + "taal=en";
-    }
-
-    private static String quote(String text) {
-        return Matcher.quoteReplacement(text);
     }
 
     static String escape(String text) {

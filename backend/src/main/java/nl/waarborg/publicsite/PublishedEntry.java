@@ -3,6 +3,7 @@ package nl.waarborg.publicsite;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -68,6 +69,32 @@ public record PublishedEntry(
 
     boolean isAnnualReport() {
         return documentKind.equals("ANNUAL_REPORT");
+    }
+
+    /** Whose reports stand together: those of an authority on its years, of one provider, and on one of its locations. */
+    List<String> belongsTo() {
+        if (isAnnualReport()) {
+            return List.of(ofAuthority());
+        }
+        return Stream.of(ofProvider(), ofLocation()).filter(Objects::nonNull).toList();
+    }
+
+    /** Beside which reports its page shows this one: the nearest of {@link #belongsTo}. */
+    String companions() {
+        String nearest = isAnnualReport() ? ofAuthority() : ofLocation();
+        return nearest != null ? nearest : Objects.requireNonNullElse(ofProvider(), "");
+    }
+
+    private String ofAuthority() {
+        return "authority " + authorityName;
+    }
+
+    private @Nullable String ofProvider() {
+        return provider == null ? null : "provider " + provider.key();
+    }
+
+    private @Nullable String ofLocation() {
+        return locationKey == null ? null : "location " + locationKey;
     }
 
     /** Its names and number, for people who type half of a name; between them stands what nobody can type. */
