@@ -20,8 +20,8 @@ import nl.waarborg.watch.WatchOutcome;
 import nl.waarborg.watch.WatchStep;
 
 /**
- * Publishes on the day that was set unless that is not allowed any more, makes anew what was suspended, and takes away what was public long enough; each once,
- * also after downtime.
+ * Publishes on the day that was set unless that is not allowed any more, makes anew what was suspended, and takes away
+ * what was public long enough; each once, also after downtime.
  */
 @ApplicationScoped
 class PublicationWatch implements WatchHandler {
