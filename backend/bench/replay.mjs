@@ -38,7 +38,18 @@ export function script(file, [from, to], since, once, prefix) {
     });
     return `${named};`;
   });
-  return { text: [...fresh.head(), ...lines].join('\n') + '\n', variables, statements: lines.length };
+  return { text: [...fresh.head(), ...lines].join('\n') + '\n', variables, statements: lines.length, alone: alone(statements) };
+}
+
+/** Whether no transaction began inside another: that would be of something else that the server did meanwhile. */
+function alone(statements) {
+  let open = false;
+  return statements.every(({ sql }) => {
+    const begins = /^begin\b/i.test(sql);
+    if (begins && open) return false;
+    open = begins || (open && !/^(commit|rollback)\b/i.test(sql));
+    return true;
+  });
 }
 
 function executed(text) {
@@ -50,7 +61,8 @@ function executed(text) {
     if (told && statements.length) statements.at(-1).values = values(told[1]);
   }
   if (!statements.length) throw new Error('The log holds no statement of the application');
-  return statements.filter(({ sql }) => !/^(set|show|discard)\b/i.test(sql));
+  // what is set for one transaction is a part of it
+  return statements.filter(({ sql }) => !/^(set(?! local)|show|discard)\b/i.test(sql));
 }
 
 /** Gives a variable to each value that must be new in every run. */
