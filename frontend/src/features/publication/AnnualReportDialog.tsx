@@ -11,6 +11,7 @@ import { FormField } from '@/ui/FormField';
 import { Select } from '@/ui/inputs';
 import { Paragraph } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
+import { publicationListMessages } from './listMessages';
 import { publicationMessages } from './messages';
 
 /** The Wmo 2015 took effect. */
@@ -24,7 +25,8 @@ interface AnnualReportDialogProps {
 
 /** Over which year a report is begun; each year that is over has one. */
 export function AnnualReportDialog({ taken, onClose }: AnnualReportDialogProps) {
-  const t = useMessages(publicationMessages);
+  const t = useMessages(publicationListMessages);
+  const { needed } = useMessages(publicationMessages);
   const intent = useIntent();
   const refresh = useRefresh();
   const navigate = useNavigate();
@@ -33,7 +35,7 @@ export function AnnualReportDialog({ taken, onClose }: AnnualReportDialogProps) 
     .filter((year) => !taken.includes(year))
     .map(String);
   const form = useServerForm({
-    schema: z.object({ year: z.string().min(1, t.needed) }),
+    schema: z.object({ year: z.string().min(1, needed) }),
     defaultValues: { year: years[0] ?? '' },
     onSubmit: async ({ year }) => {
       const body = { year: Number(year) };

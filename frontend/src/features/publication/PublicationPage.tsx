@@ -5,7 +5,7 @@ import { ButtonLink } from '@/ui/Button';
 import { PageHeader } from '@/ui/PageHeader';
 import { Stack } from '@/ui/Layout';
 import { Async } from '@/ui/states';
-import { publicationMessages } from './messages';
+import { publicationListMessages } from './listMessages';
 import { PublicationProgress } from './PublicationSection';
 import { usePublication, type Publication } from './queries';
 
@@ -26,11 +26,11 @@ export default function PublicationPage() {
 }
 
 function Header({ publication: { document, number, caseId, content } }: { readonly publication: Publication }) {
-  const t = useMessages(publicationMessages);
+  const t = useMessages(publicationListMessages);
   const kind = document === 'SUPERVISOR_INVESTIGATION' ? 'REPORT' : 'INSPECTION';
   return (
     <PageHeader
-      crumbs={[{ label: t.listTitle, to: '/werkplek/openbaarmaking' }, { label: content.title }]}
+      crumbs={[{ label: t.title, to: '/werkplek/openbaarmaking' }, { label: content.title }]}
       title={content.title}
       intro={`${t.documents[document]} · ${number}`}
       actions={

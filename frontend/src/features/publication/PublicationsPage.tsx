@@ -12,6 +12,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Async, EmptyState } from '@/ui/states';
 import { Table } from '@/ui/Table';
 import { AnnualReportDialog } from './AnnualReportDialog';
+import { publicationListMessages } from './listMessages';
 import { publicationMessages } from './messages';
 import { tones } from './states';
 
@@ -19,14 +20,15 @@ type Summary = components['schemas']['PublicationSummary'];
 
 /** What of the authority is public, was, or is on its way; an annual report is begun here. */
 export default function PublicationsPage() {
-  const t = useMessages(publicationMessages);
+  const t = useMessages(publicationListMessages);
+  const words = useMessages(publicationMessages);
   const publications = api.useQuery('get', '/publications');
   const [making, setMaking] = useState(false);
   return (
     <Stack>
       <PageHeader
-        title={t.listTitle}
-        intro={t.listIntro}
+        title={t.title}
+        intro={t.intro}
         actions={
           <Button kind="primary" onClick={() => setMaking(true)}>
             {t.makeAnnual}
@@ -37,16 +39,16 @@ export default function PublicationsPage() {
         <Async query={publications}>
           {({ items }) =>
             items.length === 0 ? (
-              <EmptyState title={t.listNone}>{t.listNoneText}</EmptyState>
+              <EmptyState title={t.none}>{t.noneText}</EmptyState>
             ) : (
               <Table
-                caption={t.listTitle}
+                caption={t.title}
                 rows={items}
                 rowKey={(one) => one.id}
                 columns={[
                   {
                     key: 'title',
-                    header: t.titleField,
+                    header: words.titleField,
                     rowHeader: true,
                     cell: (one) => <Link to={`/werkplek/openbaarmaking/${one.id}`}>{one.title}</Link>,
                   },
@@ -58,9 +60,9 @@ export default function PublicationsPage() {
                     header: t.stateHead,
                     cell: (one) =>
                       one.suspendedAt ? (
-                        <StatusBadge tone="warning">{t.suspended}</StatusBadge>
+                        <StatusBadge tone="warning">{words.suspended}</StatusBadge>
                       ) : (
-                        <StatusBadge tone={tones[one.state]}>{t.state[one.state]}</StatusBadge>
+                        <StatusBadge tone={tones[one.state]}>{words.state[one.state]}</StatusBadge>
                       ),
                   },
                   { key: 'since', header: t.since, cell: (one) => <Since publication={one} /> },
@@ -83,7 +85,7 @@ export default function PublicationsPage() {
 }
 
 function Since({ publication: { publishedAt, publishOn, address } }: { readonly publication: Summary }) {
-  const t = useMessages(publicationMessages);
-  if (publishedAt && address) return <Link to={address}>{t.sinceDay(formatShortDate(publishedAt.slice(0, 10)))}</Link>;
+  const t = useMessages(publicationListMessages);
+  if (publishedAt && address) return <Link to={address}>{t.sinceDay(formatShortDate(publishedAt))}</Link>;
   return publishOn ? t.fromDay(formatShortDate(publishOn)) : null;
 }

@@ -133,8 +133,7 @@ class OutboxDeliveryJob {
 
     private Uni<Void> send(Due message) {
         if (caught) {
-            // it stays where it is; a mailer that only acts as if would keep it in memory as well, for as long as we
-            // run
+            // it stays where it is; a mailer that only acts as if would keep it in memory for as long as we run
             return Uni.createFrom().voidItem();
         }
         String body = secrets.whole(message.body(), message.secret(), message.id());

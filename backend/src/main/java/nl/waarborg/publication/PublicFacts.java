@@ -37,33 +37,20 @@ record PublicFacts(
         Named publisher) {
 
     PublicFacts withoutLocation() {
-        return new PublicFacts(
-                number,
-                authority,
-                provider,
-                null,
-                municipality,
-                municipalityCode,
-                provision,
-                kind,
-                result,
-                percentage,
-                visitedFrom,
-                visitedTo,
-                finalOn,
-                framework,
-                themes,
-                year,
-                publisher);
+        return with(null, finalOn);
     }
 
     /** What is written today, and becomes final with that. */
     PublicFacts finalOn(LocalDate day) {
+        return with(location, day);
+    }
+
+    private PublicFacts with(@Nullable Named where, LocalDate day) {
         return new PublicFacts(
                 number,
                 authority,
                 provider,
-                location,
+                where,
                 municipality,
                 municipalityCode,
                 provision,

@@ -177,8 +177,9 @@ public class PublicationService {
                 .call(publication -> room.requireShown(caller, publication))
                 .chain(publication -> {
                     IfMatch.check(known, publication.version);
+                    Publication.Trace before = publication.trace();
                     publication.giveView(view.text().strip(), view.published(), caller.actor(), clock.now());
-                    return room.recorded(caller.actor(), PublicationAction.GIVE_VIEW, publication, publication.trace())
+                    return room.recorded(caller.actor(), PublicationAction.GIVE_VIEW, publication, before)
                             .chain(() -> tell(caller, publication, PublicationEvent.VIEW_GIVEN, Audience.BOTH))
                             .chain(() -> room.toTeam("publication-view-given", publication));
                 })
