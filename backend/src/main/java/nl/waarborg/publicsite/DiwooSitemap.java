@@ -76,7 +76,8 @@ class DiwooSitemap {
                     "diwoo:informatiecategorieen",
                     () -> coded(xml, "diwoo:informatiecategorie", LISTS + under.code(), under.name()));
         });
-        coded(xml, "diwoo:format", FILE_TYPES + "PDFA2A", "pdf/a-2a");
+        // the list of file types knows PDF alone, not the kinds of PDF/A
+        coded(xml, "diwoo:format", FILE_TYPES + "PDF", "PDF");
         coded(xml, "diwoo:language", LANGUAGES + "NLD", "Nederlands");
         xml.element(
                 "diwoo:documenthandelingen",

@@ -24,6 +24,7 @@ import java.util.List;
 import nl.waarborg.publication.TestPublishing;
 import nl.waarborg.publication.TestPublishing.Told;
 import nl.waarborg.testing.LastingPdf;
+import nl.waarborg.testing.WooIndex;
 import org.junit.jupiter.api.Test;
 
 /** What a visitor reads without any script, and what machines read. */
@@ -180,6 +181,13 @@ class PublicSiteTest {
         assertThat(xml("/diwoo/sitemapindex.xml").getString("sitemapindex.sitemap.lastmod"))
                 .isEqualTo(
                         all.stream().max(Comparator.comparing(Instant::parse)).orElseThrow());
+    }
+
+    @Test
+    void the_woo_index_reads_each_report_with_metadata_that_hold_to_its_schema_and_lists() {
+        Told told = published(Told.in("Woodorp"));
+
+        assertThat(WooIndex.sitemap()).contains("/rapporten/" + told.slug() + ".pdf</loc>");
     }
 
     @Test
