@@ -23,9 +23,6 @@ public final class PublicationApi {
     public record AnnualReportRequest(
             @NotNull @Min(2015) @Max(9999) Integer year) {}
 
-    /** What of an authority is public, was, or is on its way. */
-    public record Publications(List<PublicationSummary> items) {}
-
     /**
      * A publication in a list.
      *

@@ -17,13 +17,14 @@ import nl.waarborg.casefile.CaseScope;
 import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import nl.waarborg.publication.PublicationApi.PublicationSummary;
 import nl.waarborg.shared.time.Clock;
+import nl.waarborg.shared.web.Cursor;
+import nl.waarborg.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Publications in a list, straight from the database; the rights stand in the query. */
 @ApplicationScoped
 class PublicationListView {
 
-    private static final int MOST = 500;
     private static final List<CaseKind> CASES = List.of(CaseKind.REPORT, CaseKind.INSPECTION);
 
     private final Pool pool;
@@ -35,7 +36,8 @@ class PublicationListView {
     }
 
     /** Those of cases whose content the caller reads, and the annual reports of the caller's authority; newest first. */
-    Uni<List<PublicationSummary>> of(Caller caller, UUID authorityId) {
+    Uni<Page<PublicationSummary>> page(
+            Caller caller, UUID authorityId, @Nullable DocumentKind document, @Nullable Cursor after, int limit) {
         Tuple values = Tuple.of(authorityId);
         String sql = """
                 select p.id, p.document, p.case_id, p.facts ->> 'number' as number, p.content ->> 'title' as title,
@@ -43,13 +45,18 @@ class PublicationListView {
                        p.publish_on, p.published_at, p.suspended_at
                 from publication p
                 left join case_file c on c.id = p.case_id
-                where p.authority_id = $1 and (p.case_id is null%s)
-                order by p.id desc limit %d""".formatted(reads(caller, values), MOST);
+                where p.authority_id = $1 and (p.case_id is null%s)%s%s
+                order by p.id desc limit %s""".formatted(
+                        reads(caller, values),
+                        document == null ? "" : " and p.document = " + next(values, document.name()),
+                        after == null ? "" : " and p.id < " + next(values, after.id(0)),
+                        next(values, limit + 1));
         return pool.preparedQuery(sql)
                 .execute(values)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(PublicationListView::summary)
-                        .toList());
+                        .toList())
+                .map(found -> Page.of(found, limit, one -> Cursor.of(one.id())));
     }
 
     /** One more way in for each condition under which the caller reads a case of a kind. */

@@ -3,16 +3,21 @@ package nl.waarborg.publication;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.waarborg.access.CurrentCaller;
 import nl.waarborg.access.Roles;
 import nl.waarborg.casefile.StepRequest;
+import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import nl.waarborg.publication.PublicationApi.AnnualReportRequest;
 import nl.waarborg.publication.PublicationApi.ClearanceRequest;
 import nl.waarborg.publication.PublicationApi.CorrectionRequest;
@@ -21,11 +26,13 @@ import nl.waarborg.publication.PublicationApi.ProposalRequest;
 import nl.waarborg.publication.PublicationApi.ProviderViewRequest;
 import nl.waarborg.publication.PublicationApi.PublicationAnswer;
 import nl.waarborg.publication.PublicationApi.PublicationDecisionRequest;
-import nl.waarborg.publication.PublicationApi.Publications;
+import nl.waarborg.publication.PublicationApi.PublicationSummary;
 import nl.waarborg.publication.PublicationApi.ResumeRequest;
 import nl.waarborg.publication.PublicationApi.WithdrawalRequest;
 import nl.waarborg.shared.web.Detached;
+import nl.waarborg.shared.web.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The way of a document to the public. */
 @Path("/")
@@ -47,8 +54,11 @@ public class PublicationResource {
     @GET
     @Path("/publications")
     @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
-    public Uni<Publications> listPublications() {
-        return detached.run(() -> preparing.list(caller.get()));
+    public Uni<Page<PublicationSummary>> listPublications(
+            @QueryParam("document") @Nullable DocumentKind document,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return detached.run(() -> preparing.list(caller.get(), document, cursor, limit));
     }
 
     @POST

@@ -14,19 +14,22 @@ import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.StepRequest;
+import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import nl.waarborg.protocol.PublicationSettings.PublicationRule;
 import nl.waarborg.publication.Publication.Author;
 import nl.waarborg.publication.PublicationApi.AnnualReportRequest;
 import nl.waarborg.publication.PublicationApi.ClearanceRequest;
 import nl.waarborg.publication.PublicationApi.ProviderViewRequest;
 import nl.waarborg.publication.PublicationApi.PublicationAnswer;
-import nl.waarborg.publication.PublicationApi.Publications;
+import nl.waarborg.publication.PublicationApi.PublicationSummary;
 import nl.waarborg.redaction.PersonalDataPolicy.Finding;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
+import nl.waarborg.shared.web.Cursor;
 import nl.waarborg.shared.web.Idempotency;
 import nl.waarborg.shared.web.IfMatch;
+import nl.waarborg.shared.web.Page;
 import nl.waarborg.timeline.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +83,14 @@ public class PublicationService {
         this.clock = clock;
     }
 
-    /** What of the caller's authority is public, was, or is on its way, as far as the caller sees it; newest first. */
+    /**
+     * What of the caller's authority is public, was, or is on its way, as far as the caller sees it; newest first.
+     *
+     * @param document only those of a kind
+     */
     @WithTransaction
-    public Uni<Publications> list(Caller caller) {
+    public Uni<Page<PublicationSummary>> list(
+            Caller caller, @Nullable DocumentKind document, @Nullable String cursor, int limit) {
         UUID authorityId = caller.authorityId();
         if (authorityId == null) {
             throw Problem.forbidden();
@@ -92,8 +100,7 @@ public class PublicationService {
                         PublicationAction.LIST,
                         Subject.of("authority", authorityId),
                         Look.at("publications"))
-                .chain(() -> lists.of(caller, authorityId))
-                .map(Publications::new);
+                .chain(() -> lists.page(caller, authorityId, document, Cursor.parse(cursor, 1), limit));
     }
 
     /** How far it is; for the provider only from when it was asked for its view or told of the publication. */

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import nl.waarborg.testing.Person;
 import nl.waarborg.testing.SettingsChanges;
 import nl.waarborg.testing.TestAuthorities;
 import nl.waarborg.testing.WooIndex;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +181,31 @@ class AnnualReportTest extends PublicationHands {
     }
 
     @Test
+    void the_list_goes_on_page_by_page_newest_first() {
+        beginning(cast.supervisor(), YEAR).statusCode(201);
+        begun();
+        String older =
+                beginning(cast.supervisor(), YEAR - 1).statusCode(201).extract().path("id");
+        beginning(cast.supervisor(), YEAR - 2).statusCode(201);
+
+        String next = page(null)
+                .body("items.year", equalTo(List.of(YEAR - 2)))
+                .extract()
+                .path("next");
+        next = page(next).body("items.id", equalTo(List.of(older))).extract().path("next");
+        page(next).body("items.id", equalTo(List.of(id()))).body("next", nullValue());
+        page("geen bladwijzer").statusCode(400);
+    }
+
+    private ValidatableResponse page(@Nullable String cursor) {
+        RequestSpecification asked = cast.supervisor().api().queryParam("document", "ANNUAL_REPORT");
+        if (cursor != null) {
+            asked.queryParam("cursor", cursor);
+        }
+        return asked.queryParam("limit", 1).get("/publications").then();
+    }
+
+    @Test
     void there_is_one_over_each_year_that_is_over() {
         beginning(cast.supervisor(), clock.today().getYear())
                 .statusCode(400)
@@ -247,7 +274,11 @@ class AnnualReportTest extends PublicationHands {
 
     /** The one over the year of these tests, as the list tells it. */
     private void begun() {
-        publication = cast.supervisor().api().get("/publications").path("items.find { it.year == " + YEAR + " }.id");
+        publication = cast.supervisor()
+                .api()
+                .queryParam("document", "ANNUAL_REPORT")
+                .get("/publications")
+                .path("items.find { it.year == " + YEAR + " }.id");
     }
 
     private void write(List<Map<String, Object>> sections) {
