@@ -142,7 +142,7 @@ class ReportPaper {
                     section.heading(),
                     section.passages().stream()
                             .map(Passage::text)
-                            .map(text -> Markdown.toPaper(text, "h3"))
+                            .map(text -> Markdown.withHeadings(text, "h3"))
                             .collect(Collectors.joining("\n")));
         }
     }

@@ -62,6 +62,6 @@ class LetterPaper {
 
     /** The number of the case is not broken over two lines. */
     private static String laidOut(String body, String number) {
-        return Markdown.toPaper(body, "h2").replace(number, "<span class=\"whole\">" + number + "</span>");
+        return Markdown.withHeadings(body, "h2").replace(number, "<span class=\"whole\">" + number + "</span>");
     }
 }

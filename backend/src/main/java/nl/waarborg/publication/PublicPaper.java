@@ -97,7 +97,7 @@ class PublicPaper {
                         section.heading(),
                         section.passages().stream()
                                 .map(passage -> new PassageWords(
-                                        Markdown.toHtml(passage.text()), reactions(report, passage.id())))
+                                        Markdown.withHeadings(passage.text(), "h3"), reactions(report, passage.id())))
                                 .toList()))
                 .toList();
     }

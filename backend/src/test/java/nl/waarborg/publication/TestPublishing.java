@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import nl.waarborg.protocol.PublicationSettings.DocumentKind;
 import nl.waarborg.publication.PublicReport.Correction;
 import nl.waarborg.publication.PublicReport.Named;
@@ -39,8 +40,10 @@ public class TestPublishing {
      * A report of the test's own.
      *
      * @param place a made-up municipality, so that a test finds its own reports
+     * @param criteria how many of them it tells about
      */
-    public record Told(UUID id, String number, String place, String provider, String location, LocalDate visited) {
+    public record Told(
+            UUID id, String number, String place, String provider, String location, LocalDate visited, int criteria) {
 
         public static Told in(String place) {
             int next = NUMBERS.incrementAndGet();
@@ -50,15 +53,20 @@ public class TestPublishing {
                     place,
                     "Zorghuis De Proef",
                     "Huis aan de Gracht",
-                    LocalDate.of(2026, 3, 9));
+                    LocalDate.of(2026, 3, 9),
+                    0);
         }
 
         public Told by(String otherProvider) {
-            return new Told(id, number, place, otherProvider, location, visited);
+            return new Told(id, number, place, otherProvider, location, visited, criteria);
         }
 
         public Told visitedOn(LocalDate day) {
-            return new Told(id, number, place, provider, location, day);
+            return new Told(id, number, place, provider, location, day, criteria);
+        }
+
+        public Told about(int howManyCriteria) {
+            return new Told(id, number, place, provider, location, visited, howManyCriteria);
         }
 
         public String slug() {
@@ -110,14 +118,25 @@ public class TestPublishing {
                         new Theme(
                                 "Veiligheid", 6, new BigDecimal("58.3"), new Named("onvoldoende", "Onvoldoende"), true),
                         new Theme("Cliëntgerichtheid", 8, new BigDecimal("81.0"), new Named("goed", "Goed"), false)),
-                List.of(new Section(
-                        "bevindingen",
-                        "Bevindingen",
-                        List.of(new Passage("p1", "Bewoners praten mee over *regels*.")))),
+                List.of(
+                        new Section(
+                                "bevindingen",
+                                "Bevindingen",
+                                List.of(new Passage("p1", "Bewoners praten mee over *regels*."))),
+                        new Section("criteria", "Per criterium", criteria(told.criteria()))),
                 List.of(new Reaction("p1", "Wij herkennen dit.", true, "De tekst is aangepast.")),
                 "Wij werken al aan het plan.",
                 null,
                 now,
                 corrections);
+    }
+
+    private static List<Passage> criteria(int howMany) {
+        return IntStream.rangeClosed(1, howMany)
+                .mapToObj(number -> new Passage(
+                        "c" + number,
+                        "**C%d. Het criterium**\n\nVoldoet niet\n\nWij zagen in dossier %d geen plan."
+                                .formatted(number, number)))
+                .toList();
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import nl.waarborg.publication.TestPublishing;
 import nl.waarborg.publication.TestPublishing.Told;
 import nl.waarborg.testing.LastingPdf;
+import nl.waarborg.testing.PdfPages;
 import nl.waarborg.testing.WooIndex;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,21 @@ class PublicSiteTest {
 
         answer.then().statusCode(200).contentType("application/pdf");
         LastingPdf.check(answer.asByteArray());
+    }
+
+    @Test
+    void a_criterion_heads_what_was_found_and_on_paper_stays_with_it() throws Exception {
+        Told told = published(Told.in("Criteriumdorp").about(60));
+        get("/rapporten/" + told.slug()).body(containsString("<h3>C7. Het criterium</h3>"));
+
+        byte[] file = given().get("/rapporten/" + told.slug() + ".pdf").asByteArray();
+
+        List<String> lastLines = PdfPages.of(file).stream()
+                .map(page -> page.get(page.size() - 2))
+                .toList();
+        assertThat(lastLines)
+                .hasSizeGreaterThan(3)
+                .noneMatch(line -> line.startsWith("C") || line.equals("Voldoet niet"));
     }
 
     @Test

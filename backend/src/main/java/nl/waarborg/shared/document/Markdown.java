@@ -43,12 +43,12 @@ public final class Markdown {
     }
 
     /**
-     * The same for paper: a line in bold alone heads what follows, so that it is read aloud as such and stays with it on one
-     * page.
+     * The same with a line in bold alone as the heading of what follows, so that it is found and read aloud as such and on
+     * paper stays with it on one page.
      *
      * @param heading the element that it becomes, such as {@code h3}
      */
-    public static String toPaper(String markdown, String heading) {
+    public static String withHeadings(String markdown, String heading) {
         return ALONE_IN_BOLD.matcher(toHtml(markdown)).replaceAll("<" + heading + ">$1</" + heading + ">");
     }
 }
