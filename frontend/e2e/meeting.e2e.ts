@@ -3,6 +3,7 @@ import { extractText } from 'unpdf';
 import type { components } from '../src/api/schema.gen';
 import { expectAccessible } from './axe';
 import { arrived, expect, pick, plusDays, test, typed, visit } from './journey';
+import { Keys } from './keys';
 import { college, contract, coordinator, noord } from './people';
 import { providerOf, weighed, type Signal } from './signals';
 
@@ -160,8 +161,17 @@ test('three signals about one house are weighed, bundled, and decided on in the 
       await form.getByLabel('Wat moet er gebeuren?').fill(`Bezoek het huis in de nacht. ${marker}`);
       await form.getByLabel('Uiterlijk op').fill(typed(plusDays(await team.today(), 30)));
     });
-    await choose(page, third.number);
-    await decide(page, 'Archiveren ter kennisgeving');
+
+    // the last one by keys alone
+    const keys = new Keys(page);
+    await keys.press(page.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: third.number }));
+    await expect(page.getByRole('region', { name: third.number })).toBeVisible();
+    await page.keyboard.press('b');
+    const last = page.getByRole('region', { name: 'Besluit vastleggen' });
+    await keys.choose(last, 'Archiveren ter kennisgeving');
+    await keys.write(last.getByLabel('Waarom?', { exact: true }), 'Niemand hoeft iets te doen.');
+    await keys.press(last.getByRole('button', { name: 'Besluit vastleggen' }));
+    await expect(last).toHaveCount(0);
     await expect(page.getByText('3 van 3 klaar')).toBeVisible();
   });
 
