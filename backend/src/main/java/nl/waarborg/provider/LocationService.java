@@ -80,6 +80,14 @@ public class LocationService {
                         .toList());
     }
 
+    /** The same of all providers that an authority works with. */
+    @WithSession
+    public Uni<List<ProtectedHouse>> protectedHousesKnownTo(UUID authorityId) {
+        return providers
+                .protectedLocations(authorityId)
+                .map(all -> all.stream().map(ProtectedHouse::of).toList());
+    }
+
     @WithTransaction
     public Uni<ProviderApi.LocationAnswer> add(
             Caller caller, UUID providerId, ProviderApi.LocationRequest request, @Nullable String key) {

@@ -70,6 +70,28 @@ class ProviderRepository implements PanacheRepositoryBase<Provider, UUID> {
                         .getResultList());
     }
 
+    /** The locations with a protected address of all providers that an authority works with. */
+    Uni<List<Location>> protectedLocations(UUID authorityId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery("""
+                                from Location where protectedAddress and providerId in
+                                  (select a.key.providerId from ProviderAuthority a where a.key.authorityId = ?1)
+                                order by id""", Location.class)
+                        .setParameter(1, authorityId)
+                        .getResultList());
+    }
+
+    /** What the providers that an authority works with are called. */
+    Uni<List<String>> names(UUID authorityId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery("""
+                                select p.name from Provider p where p.id in
+                                  (select a.key.providerId from ProviderAuthority a where a.key.authorityId = ?1)
+                                order by p.name""", String.class)
+                        .setParameter(1, authorityId)
+                        .getResultList());
+    }
+
     Uni<@Nullable Location> location(UUID id) {
         return Panache.getSession().chain(session -> session.find(Location.class, id));
     }

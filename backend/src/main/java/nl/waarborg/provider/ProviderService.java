@@ -109,6 +109,12 @@ public class ProviderService {
         return providers.ofAuthority(authorityId).chain(answers::withoutProtectedAddresses);
     }
 
+    /** What those are called with whom an authority works. */
+    @WithSession
+    public Uni<List<String>> namesKnownTo(UUID authorityId) {
+        return providers.names(authorityId);
+    }
+
     /** Those of these KVK numbers that somebody in this installation has, whoever may see that provider. */
     @WithSession
     public Uni<Set<String>> taken(Collection<String> kvkNumbers) {

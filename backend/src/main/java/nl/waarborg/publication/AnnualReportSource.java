@@ -5,15 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waarborg.access.Caller;
 import nl.waarborg.authority.AuthorityInfo;
 import nl.waarborg.authority.AuthorityService;
 import nl.waarborg.protocol.PublicationSettings.DocumentKind;
+import nl.waarborg.provider.LocationService;
+import nl.waarborg.provider.ProviderService;
 import nl.waarborg.publication.PublicReport.Named;
 import nl.waarborg.redaction.KnownWords;
 import nl.waarborg.shared.problem.Problem;
@@ -32,12 +36,22 @@ class AnnualReportSource implements PublicationSource {
             EnumSet.of(PublicationAction.ASK_VIEW, PublicationAction.GIVE_VIEW);
 
     private final AuthorityService authorities;
+    private final ProviderService providers;
+    private final LocationService locations;
     private final PublicVersion version;
     private final PublicOutline outline;
     private final Clock clock;
 
-    AnnualReportSource(AuthorityService authorities, PublicVersion version, PublicOutline outline, Clock clock) {
+    AnnualReportSource(
+            AuthorityService authorities,
+            ProviderService providers,
+            LocationService locations,
+            PublicVersion version,
+            PublicOutline outline,
+            Clock clock) {
         this.authorities = authorities;
+        this.providers = providers;
+        this.locations = locations;
         this.version = version;
         this.outline = outline;
         this.clock = clock;
@@ -136,10 +150,40 @@ class AnnualReportSource implements PublicationSource {
         return Uni.createFrom().item(facts);
     }
 
-    /** It has no case that knows people; what tells of a person by its form is pointed at all the same. */
+    /** A report over a whole year may name any provider and any municipality. */
+    @Override
+    public Uni<List<String>> publicWords(Matter matter, PublicFacts facts) {
+        return providers
+                .namesKnownTo(matter.authorityId())
+                .chain(names -> outline.served(matter.authorityId())
+                        .map(served -> Stream.of(
+                                        facts.publicWords().stream(),
+                                        names.stream(),
+                                        served.stream().map(Named::name))
+                                .flatMap(words -> words)
+                                .toList()));
+    }
+
+    /**
+     * The protected houses of all with whom the authority works. It has no case that knows people; what tells of a person by
+     * its form is pointed at all the same.
+     */
     @Override
     public Uni<KnownWords> words(Matter matter, PublicFacts facts) {
-        return Uni.createFrom().item(KnownWords.of(List.of(), List.of(), Set.of()));
+        return locations
+                .protectedHousesKnownTo(matter.authorityId())
+                .chain(houses -> publicWords(matter, facts)
+                        .map(open -> words(
+                                houses.stream()
+                                        .flatMap(house -> house.words().stream())
+                                        .toList(),
+                                open)));
+    }
+
+    private static KnownWords words(List<String> houses, List<String> publicWords) {
+        Set<String> open = new HashSet<>(publicWords);
+        houses.forEach(open::remove);
+        return KnownWords.of(houses, List.of(), open);
     }
 
     private static int year(Matter matter) {

@@ -28,6 +28,7 @@ import nl.waarborg.timeline.Audience;
 public class ProtectingService implements ProtectionListener {
 
     private final PublicationRepository publications;
+    private final PublicationSources sources;
     private final PublishingService publishing;
     private final PublicVersion version;
     private final PublicationWatch watch;
@@ -38,6 +39,7 @@ public class ProtectingService implements ProtectionListener {
 
     ProtectingService(
             PublicationRepository publications,
+            PublicationSources sources,
             PublishingService publishing,
             PublicVersion version,
             PublicationWatch watch,
@@ -45,6 +47,7 @@ public class ProtectingService implements ProtectionListener {
             PublicationRoom room,
             Clock clock) {
         this.publications = publications;
+        this.sources = sources;
         this.publishing = publishing;
         this.version = version;
         this.watch = watch;
@@ -80,9 +83,15 @@ public class ProtectingService implements ProtectionListener {
         List<String> told =
                 version.places(publication).stream().map(TextPlace::text).toList();
         boolean waits = publication.state == PublicationState.WAITING || publication.state == PublicationState.FROZEN;
-        if (!waits || !isTold(house, publication, told)) {
-            return Uni.createFrom().voidItem();
-        }
+        return !waits
+                ? Uni.createFrom().voidItem()
+                : isTold(house, publication, told)
+                        .chain(is -> is
+                                ? sendBack(actor, publication)
+                                : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> sendBack(Actor actor, Publication publication) {
         Publication.Trace before = publication.trace();
         publication.prepareAgain(word("protected.sent-back"));
         return watch.stop(publication)
@@ -96,7 +105,11 @@ public class ProtectingService implements ProtectionListener {
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : isThere(house, publication, found.get())
-                                .chain(there -> takeOff(actor, house, publication, found.get(), there)));
+                                .chain(there -> isTold(
+                                                house, publication, found.get().texts())
+                                        .chain(told -> told || there
+                                                ? takeOff(actor, publication, told)
+                                                : Uni.createFrom().voidItem())));
     }
 
     /** Whether the public finds it on the location itself; only inspections are on one. */
@@ -108,12 +121,8 @@ public class ProtectingService implements ProtectionListener {
                         .map(inspection -> house.locationId().equals(inspection.locationId()));
     }
 
-    private Uni<Void> takeOff(
-            Actor actor, ProtectedHouse house, Publication publication, PublicReport shown, boolean there) {
-        boolean told = isTold(house, publication, shown.texts());
-        if (!told && !there) {
-            return Uni.createFrom().voidItem();
-        }
+    /** @param told whether its text tells of the house, which people must mend; else it is made anew by itself */
+    private Uni<Void> takeOff(Actor actor, Publication publication, boolean told) {
         Publication.Trace before = publication.trace();
         boolean byItself = !told && publication.state == PublicationState.PUBLISHED;
         if (byItself) {
@@ -134,9 +143,11 @@ public class ProtectingService implements ProtectionListener {
     }
 
     /** The names of provider and municipality stay, as at the first publication. */
-    private boolean isTold(ProtectedHouse house, Publication publication, List<String> told) {
-        PublicFacts facts = version.facts(publication).withoutLocation();
-        return HousePolicy.isToldIn(told, house.words(), Set.copyOf(facts.publicWords()));
+    private Uni<Boolean> isTold(ProtectedHouse house, Publication publication, List<String> told) {
+        Matter matter = publication.matter();
+        return sources.of(matter)
+                .publicWords(matter, version.facts(publication).withoutLocation())
+                .map(open -> HousePolicy.isToldIn(told, house.words(), Set.copyOf(open)));
     }
 
     private Uni<Void> done(Actor actor, Publication publication, Publication.Trace before, PublicationEvent event) {

@@ -48,12 +48,17 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Problem::notFound);
     }
 
-    /** Those about a provider that are public, or wait to become so. */
+    /**
+     * Those that are public, or wait to become so, and tell of a provider or may do so: the annual reports of whom it works
+     * with too.
+     */
     Uni<List<UUID>> decidedAbout(UUID providerId) {
         return getSession()
                 .chain(session -> session.createNativeQuery("""
-                                select p.id from publication p join case_file c on c.id = p.case_id
-                                where c.provider_id = ?1
+                                select p.id from publication p left join case_file c on c.id = p.case_id
+                                where (c.provider_id = ?1
+                                    or p.document = 'ANNUAL_REPORT' and p.authority_id in
+                                      (select a.authority_id from provider_authority a where a.provider_id = ?1))
                                   and p.state in ('WAITING', 'FROZEN', 'PUBLISHED', 'CORRECTING', 'CORRECTION_PROPOSED')
                                 order by p.id""", UUID.class)
                         .setParameter(1, providerId)

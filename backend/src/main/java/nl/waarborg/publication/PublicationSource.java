@@ -1,6 +1,7 @@
 package nl.waarborg.publication;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Set;
 import nl.waarborg.access.Caller;
 import nl.waarborg.protocol.PublicationSettings.DocumentKind;
@@ -29,6 +30,11 @@ interface PublicationSource {
 
     /** The same facts without what became protected since they were taken. */
     Uni<PublicFacts> asOfNow(Matter matter, PublicFacts facts);
+
+    /** What the public reads anyway, so that it points at nobody. */
+    default Uni<List<String>> publicWords(Matter matter, PublicFacts facts) {
+        return Uni.createFrom().item(facts.publicWords());
+    }
 
     /** The names and numbers that must not become public by accident. */
     Uni<KnownWords> words(Matter matter, PublicFacts facts);

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +29,7 @@ import nl.waarborg.testing.LastingPdf;
 import nl.waarborg.testing.Mails;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
+import nl.waarborg.testing.Providers;
 import nl.waarborg.testing.SettingsChanges;
 import nl.waarborg.testing.TestAuthorities;
 import nl.waarborg.testing.WooIndex;
@@ -255,9 +258,46 @@ class AnnualReportTest extends PublicationHands {
         read().body(not(containsString("41 meldingen")));
     }
 
-    private void published(String summary) {
+    @Test
+    void a_protected_house_of_any_provider_is_pointed_at() {
+        String provider =
+                Providers.enter("Zorg Windroos", 4, cast.coordinator()).toString();
+        protectTheHouseOf(provider, "Huis Zilverspar");
         beginning(cast.supervisor(), YEAR).statusCode(201);
         begun();
+
+        write(List.of(section("Onderzoeken", "Wij spraken met Zorg Windroos, ook in huis zilverspar.")));
+
+        publication(cast.supervisor())
+                .body("findings.text", hasItem(equalToIgnoringCase("huis zilverspar")))
+                .body("findings.text", not(hasItem(containsString("Windroos"))));
+    }
+
+    @Test
+    void a_house_that_becomes_protected_leaves_an_annual_report_that_tells_of_it_and_no_other() {
+        String provider =
+                Providers.enter("Zorg Windroos", 4, cast.coordinator()).toString();
+        published("Wij spraken met Zorg Windroos.");
+        protectTheHouseOf(provider, null);
+        publication(cast.supervisor()).body("state", equalTo("PUBLISHED"));
+        read();
+
+        published("Wij bezochten Huis Zilverspar.", YEAR - 1);
+        protectTheHouseOf(provider, "Huis Zilverspar");
+
+        publication(cast.supervisor()).body("state", equalTo("CORRECTING")).body("suspendedAt", notNullValue());
+        await().atMost(MINUTE)
+                .untilAsserted(
+                        () -> given().get(address()).then().statusCode(410).body(not(containsString("Zilverspar"))));
+    }
+
+    private void published(String summary) {
+        published(summary, YEAR);
+    }
+
+    private void published(String summary, int year) {
+        beginning(cast.supervisor(), year).statusCode(201);
+        begun(year);
         write(summary, "", "");
         decided();
         publishOnItsDay();
@@ -274,11 +314,15 @@ class AnnualReportTest extends PublicationHands {
 
     /** The one over the year of these tests, as the list tells it. */
     private void begun() {
+        begun(YEAR);
+    }
+
+    private void begun(int year) {
         publication = cast.supervisor()
                 .api()
                 .queryParam("document", "ANNUAL_REPORT")
                 .get("/publications")
-                .path("items.find { it.year == " + YEAR + " }.id");
+                .path("items.find { it.year == " + year + " }.id");
     }
 
     private void write(List<Map<String, Object>> sections) {

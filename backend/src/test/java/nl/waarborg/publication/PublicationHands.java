@@ -155,6 +155,11 @@ abstract class PublicationHands {
                 .api()
                 .get("/inspections/{id}", cast.inspection())
                 .path("providerId");
+        protectTheHouseOf(provider, name);
+    }
+
+    /** Protects the address of the first location of a provider, under a name of its own when that is told. */
+    void protectTheHouseOf(String provider, @Nullable String name) {
         ExtractableResponse<Response> found = cast.coordinator()
                 .api()
                 .get("/providers/{id}", provider)
