@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -51,13 +52,16 @@ export class PlainFiles {
     const settings = join(this.folder, 'nginx.conf');
     writeFileSync(
       settings,
-      `daemon off; worker_processes 2; pid ${this.folder}/nginx.pid; error_log /dev/null;
+      `daemon off; user ${userInfo().username}; worker_processes 2; pid ${this.folder}/nginx.pid; error_log /dev/null;
        events { worker_connections 512; }
        http { access_log off; sendfile on; open_file_cache max=1000; default_type text/html; keepalive_requests 1000000;
          server { listen 127.0.0.1:${this.port}; root ${this.folder}/files; add_header Cache-Control "public, max-age=30"; } }`,
     );
     this.process = spawn('nginx', ['-c', settings], { stdio: 'ignore' });
     await pause(1000);
+    // a refusal is a small answer, and would be measured as a fast one
+    const plain = await fetch(this.origin + this.path(lines[0].slice('GET '.length)));
+    if (!plain.ok) throw new Error(`nginx answered ${plain.status}`);
   }
 
   lines(lines) {
