@@ -53,7 +53,7 @@ export function SupplementStep({ report, ...frame }: ReportStepProps) {
       letter={{
         caseId: report.id,
         kind: () => 'SUPPLEMENT_REQUEST',
-        values: ({ items }) => ({ items: items.map((item, index) => `${index + 1}. ${item.text}`).join('\n') }),
+        values: ({ items }) => ({ items: items.map((item) => item.text.replace(/\s+/g, ' ')).join('\n') }),
       }}
       submitLabel={t.submit}
       done={t.done}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.waarborg.access.Caller;
 import nl.waarborg.assessment.AssessmentApi.SupplementAnswerRequest;
 import nl.waarborg.assessment.AssessmentApi.SupplementRequestRequest;
@@ -109,7 +110,7 @@ public class SupplementService {
                                 report.id(),
                                 LetterKind.SUPPLEMENT_REQUEST,
                                 asked.letter(),
-                                Map.of("items", String.join("\n", asked.items()))))
+                                Map.of("items", listed(asked.items()))))
                         .chain(() -> tell(caller, report, AssessmentEvent.SUPPLEMENT_REQUESTED))
                         .chain(() -> reports.touch(report.id())));
     }
@@ -186,6 +187,11 @@ public class SupplementService {
                         .collect()
                         .last()
                         .replaceWithVoid());
+    }
+
+    /** A point a line, as the letter lists them. */
+    private static String listed(List<String> items) {
+        return items.stream().map(item -> item.strip().replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
     }
 
     private Uni<Void> recorded(Caller caller, AssessmentAction action, SupplementRequest request, int items) {

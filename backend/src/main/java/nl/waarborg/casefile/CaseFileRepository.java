@@ -91,10 +91,11 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return getSession().chain(session -> session.persistAll(participants.toArray()));
     }
 
+    /** Whoever answers for the provider first, as a letter is addressed. */
     Uni<List<CaseParticipant>> participants(UUID caseId) {
         return getSession()
                 .chain(session -> session.createQuery(
-                                "from CaseParticipant where caseId = :caseId order by id", CaseParticipant.class)
+                                "from CaseParticipant where caseId = :caseId order by part, id", CaseParticipant.class)
                         .setParameter("caseId", caseId)
                         .getResultList());
     }

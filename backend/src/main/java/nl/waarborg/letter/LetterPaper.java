@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.waarborg.authority.AuthorityInfo;
 import nl.waarborg.casefile.CaseFacts;
@@ -60,8 +61,10 @@ class LetterPaper {
                 sender.name() + " · " + facts.number()));
     }
 
-    /** The number of the case is not broken over two lines. */
+    /** The number of the case is not broken over two lines, nor from the sign that follows it. */
     private static String laidOut(String body, String number) {
-        return Markdown.withHeadings(body, "h2").replace(number, "<span class=\"whole\">" + number + "</span>");
+        return Pattern.compile(Pattern.quote(number) + "[.,;:?!)]*")
+                .matcher(Markdown.withHeadings(body, "h2"))
+                .replaceAll("<span class=\"whole\">$0</span>");
     }
 }

@@ -36,6 +36,7 @@ import nl.waarborg.shared.time.Clock;
 import nl.waarborg.term.TermKind;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Inspections;
+import nl.waarborg.testing.PdfPages;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
@@ -142,6 +143,16 @@ class LetterTest {
             String metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray());
             assertThat(metadata).contains("pdfaid:part").contains("pdfuaid:part");
         }
+    }
+
+    @Test
+    void no_line_begins_with_the_end_of_the_sentence_before() throws IOException {
+        String sentence = "Dit gaat over zaak " + facts.number() + ". ";
+        UUID id = send(new LetterText("Over uw melding", sentence.repeat(40)));
+
+        byte[] paper = reporter.api().get("/letters/{id}/document", id).asByteArray();
+
+        assertThat(PdfPages.of(paper)).allSatisfy(page -> assertThat(page).noneMatch(line -> line.startsWith(".")));
     }
 
     @Test
