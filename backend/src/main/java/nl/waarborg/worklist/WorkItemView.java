@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.waarborg.access.Caller;
@@ -31,25 +32,36 @@ class WorkItemView {
     /** The rows after the cursor, at most as many as asked for; their days left are not counted yet. */
     Uni<List<WorkItem>> rows(Caller caller, WorkFilter filter, LocalDate today, @Nullable String encoded, int rows) {
         Cursor cursor = Cursor.parse(encoded, 2);
+        return page(caller, filter, today, cursor, rows)
+                .chain(ids -> ids.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : all(WorkItemSql.shown(caller, filter, today, ids), WorkItemView::item));
+    }
+
+    private Uni<List<UUID>> page(Caller caller, WorkFilter filter, LocalDate today, @Nullable Cursor cursor, int rows) {
         if (filter.sort() != Sort.DUE) {
-            return rows(WorkItemSql.page(caller, filter, today, cursor, rows));
+            return ids(WorkItemSql.page(caller, filter, today, cursor, rows));
         }
         if (cursor != null && WorkItemSql.behindTerms(cursor)) {
-            return rows(WorkItemSql.withoutTerm(caller, filter, today, cursor, rows));
+            return ids(WorkItemSql.withoutTerm(caller, filter, today, cursor, rows));
         }
-        return rows(WorkItemSql.page(caller, filter, today, cursor, rows))
+        return ids(WorkItemSql.page(caller, filter, today, cursor, rows))
                 .chain(found -> found.size() == rows
                         ? Uni.createFrom().item(found)
-                        : rows(WorkItemSql.withoutTerm(caller, filter, today, null, rows - found.size()))
+                        : ids(WorkItemSql.withoutTerm(caller, filter, today, null, rows - found.size()))
                                 .map(others -> Stream.concat(found.stream(), others.stream())
                                         .toList()));
     }
 
-    private Uni<List<WorkItem>> rows(WorkItemSql.Query query) {
+    private Uni<List<UUID>> ids(WorkItemSql.Query query) {
+        return all(query, row -> row.getUUID("id"));
+    }
+
+    private <T> Uni<List<T>> all(WorkItemSql.Query query, Function<Row, T> mapped) {
         return pool.preparedQuery(query.text())
                 .execute(query.values())
                 .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(WorkItemView::item)
+                        .map(mapped)
                         .toList());
     }
 
