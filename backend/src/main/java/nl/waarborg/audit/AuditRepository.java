@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Iterator;
+import nl.waarborg.shared.database.Writing;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,13 @@ class AuditRepository {
     /** In the running transaction, or at once where there is none. */
     Uni<Void> add(AuditEntry entry) {
         Mutiny.Session session = sessionInTransaction();
-        return session != null ? session.persist(entry) : addAtOnce(entry);
+        return session != null ? Writing.last(session, entry) : addAtOnce(entry);
     }
 
     Uni<Void> add(AuditEntry entry, AuditValue value) {
         Mutiny.Session session = sessionInTransaction();
         if (session != null) {
-            return session.persistAll(entry, value);
+            return Writing.last(session, entry, value);
         }
         return pool.withTransaction(connection -> connection
                 .preparedQuery(INSERT)

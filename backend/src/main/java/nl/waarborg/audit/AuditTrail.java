@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.waarborg.shared.Actor;
 import nl.waarborg.shared.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class AuditTrail {
+
+    private static final Map<Enum<?>, String> NAMES = new ConcurrentHashMap<>();
 
     private final AuditRepository entries;
     private final ObjectMapper mapper;
@@ -65,7 +69,7 @@ public class AuditTrail {
     }
 
     private AuditEntry entry(AuditKind kind, Enum<?> action, Actor actor, Subject subject) {
-        return new AuditEntry(kind, name(action), actor, subject, clock.now());
+        return new AuditEntry(kind, NAMES.computeIfAbsent(action, AuditTrail::name), actor, subject, clock.now());
     }
 
     private static String name(Enum<?> action) {

@@ -51,8 +51,9 @@ class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
                 .list();
     }
 
+    /** All of them, also those that this transaction made and that are not written yet: the next is counted from them. */
     Uni<List<DeadlineChange>> changes(UUID deadlineId) {
-        return changesOf(Set.of(deadlineId));
+        return flush().chain(() -> changesOf(Set.of(deadlineId)));
     }
 
     Uni<List<DeadlineChange>> changesOf(Collection<UUID> deadlineIds) {

@@ -62,11 +62,18 @@ public class DeadlineService {
      */
     @WithTransaction
     public Uni<DeadlineFacts> startMet(Actor actor, NewDeadline plan, LocalDate on) {
-        return begin(actor, plan)
-                .call(deadline -> trail.changing(deadline, DeadlineAction.MEET, actor, () -> deadline.meet(on)))
-                .call(deadline ->
-                        trail.happened(deadline, 1, DeadlineChange.Kind.MET, on, actor, UnaryOperator.identity()))
-                .map(Deadline::facts);
+        return counted(plan).chain(deadline -> {
+            DeadlineFacts started = deadline.facts();
+            // met before it is written: so it is written once
+            deadline.meet(on);
+            return deadlines
+                    .persist(deadline)
+                    .chain(() -> begun(actor, deadline, started))
+                    .chain(() -> trail.record(deadline, DeadlineAction.MEET, actor, started))
+                    .chain(() ->
+                            trail.happened(deadline, 1, DeadlineChange.Kind.MET, on, actor, UnaryOperator.identity()))
+                    .replaceWith(deadline::facts);
+        });
     }
 
     /**
@@ -201,16 +208,22 @@ public class DeadlineService {
     }
 
     private Uni<Deadline> begin(Actor actor, NewDeadline plan) {
+        return counted(plan).chain(deadlines::persist).call(deadline -> begun(actor, deadline, deadline.facts()));
+    }
+
+    private Uni<Deadline> counted(NewDeadline plan) {
         return setting(plan)
                 .chain(set -> counting.count(plan.authorityId(), plan.startedOn(), set)
-                        .map(counted -> new Deadline(plan, set, counted)))
-                .chain(deadlines::persist)
-                .call(deadline -> trail.record(deadline, DeadlineAction.START, actor, null))
-                .call(deadline -> trail.happened(
+                        .map(counted -> new Deadline(plan, set, counted)));
+    }
+
+    private Uni<Void> begun(Actor actor, Deadline deadline, DeadlineFacts started) {
+        return trail.record(deadline, DeadlineAction.START, actor, null, started)
+                .chain(() -> trail.happened(
                         deadline,
                         0,
                         DeadlineChange.Kind.STARTED,
-                        plan.startedOn(),
+                        deadline.startedOn,
                         actor,
                         change -> change.moving(null, deadline.dueOn)));
     }

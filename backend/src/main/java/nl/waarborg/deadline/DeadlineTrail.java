@@ -38,8 +38,17 @@ class DeadlineTrail {
 
     /** Records a change, or a beginning when there is nothing before. */
     Uni<Void> record(Deadline deadline, DeadlineAction action, Actor actor, @Nullable DeadlineFacts before) {
+        return record(deadline, action, actor, before, deadline.facts());
+    }
+
+    Uni<Void> record(
+            Deadline deadline,
+            DeadlineAction action,
+            Actor actor,
+            @Nullable DeadlineFacts before,
+            DeadlineFacts after) {
         Subject subject = Subject.of("deadline", deadline.id).inCase(deadline.caseId);
-        return audit.record(actor, action, subject, before, deadline.facts());
+        return audit.record(actor, action, subject, before, after);
     }
 
     /** Adds to the history of a deadline. */

@@ -20,6 +20,7 @@ import nl.waarborg.report.ReportApi.Receipt;
 import nl.waarborg.report.ReportContent;
 import nl.waarborg.report.ReportFacts;
 import nl.waarborg.shared.Ids;
+import nl.waarborg.shared.database.Writing;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
@@ -163,7 +164,7 @@ public class DraftService {
     @WithTransaction
     public Uni<Receipt> submit(
             Caller caller, UUID id, @Nullable String seen, @Nullable String key, DraftApi.Submission submission) {
-        return idempotency.once(
+        return Writing.of(() -> idempotency.once(
                 caller.accountId(), "submitReportDraft", key, List.of(id, submission), Receipt.class, () -> {
                     int version = IfMatch.version(seen);
                     requireTruthful(submission);
@@ -171,7 +172,7 @@ public class DraftService {
                         IfMatch.check(version, draft.version);
                         return file(caller, draft, submission);
                     });
-                });
+                }));
     }
 
     private Uni<Receipt> file(Caller caller, Draft draft, DraftApi.Submission submission) {

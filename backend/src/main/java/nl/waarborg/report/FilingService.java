@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
@@ -15,6 +16,7 @@ import nl.waarborg.authority.AuthorityInfo;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.CaseKind;
 import nl.waarborg.casefile.NewCase;
+import nl.waarborg.deadline.DeadlineFacts;
 import nl.waarborg.deadline.DeadlineService;
 import nl.waarborg.deadline.NewDeadline;
 import nl.waarborg.deadline.Responsible;
@@ -169,15 +171,16 @@ public class FilingService {
                     .chain(term -> requestedReportId == null
                             ? fileNew(caller, filer, content, kind, known, receiver, term)
                             : fileRequested(caller, requestedReportId, content, kind, known, term))
-                    .call(report -> providers.link(caller.actor(), report.providerId, report.authorityId))
-                    .call(report -> reports.addPersons(contents.sealPersons(report.id, content)))
                     .call(report -> attachments.moveToCase(caller, draftId, report.id))
                     .call(report ->
                             attachments.filed(Ref.ofCase(report.id)).invoke(files -> contents.keepFiles(report, files)))
-                    .call(report -> startTerms(caller, filer, content, report))
-                    .call(report -> tell(caller, filer, content, report))
-                    .call(notices::filed)
-                    .chain(report -> receipts.of(report, caller.language()));
+                    .chain(reports::persistAndFlush)
+                    .call(report -> providers.link(caller.actor(), report.providerId, report.authorityId))
+                    .call(report -> reports.addPersons(contents.sealPersons(report.id, content)))
+                    .chain(report -> startTerms(caller, filer, content, report)
+                            .call(() -> tell(caller, filer, content, report))
+                            .call(() -> notices.filed(report))
+                            .chain(confirmation -> receipts.of(report, List.of(confirmation), caller.language())));
         });
     }
 
@@ -208,8 +211,7 @@ public class FilingService {
                         filer.providerId(),
                         split(id, content, kind, known, term),
                         caller.actor(),
-                        clock.now()))
-                .chain(reports::persistAndFlush);
+                        clock.now()));
     }
 
     private Uni<Report> fileRequested(
@@ -228,8 +230,7 @@ public class FilingService {
                         cases.place(report.id, known.locationId(), known.facts().municipality()))
                 .call(report -> cases.addParticipants(
                         report.id, FilingParticipants.of(caller, new Filer(report.providerId, null), content)))
-                .call(report -> deadlines.meet(caller.actor(), report.id, TermKind.REPORT_ON_REQUEST, today))
-                .call(reports::flush);
+                .call(report -> deadlines.meet(caller.actor(), report.id, TermKind.REPORT_ON_REQUEST, today));
     }
 
     private FiledContent split(
@@ -238,14 +239,14 @@ public class FilingService {
     }
 
     /** The team's term to confirm receipt begins; the provider's term to file is recorded as met, in time or late. */
-    private Uni<Void> startTerms(Caller caller, Filer filer, ReportContent content, Report report) {
+    private Uni<DeadlineFacts> startTerms(Caller caller, Filer filer, ReportContent content, Report report) {
         LocalDate today = clock.today();
         return deadlines
                 .start(
                         caller.actor(),
                         NewDeadline.asSet(
                                 report.id, report.authorityId, TermKind.RECEIPT_CONFIRMATION, Responsible.TEAM, today))
-                .chain(() -> recordFilingTerm(caller, report, FilingTerms.kind(content, filer.byStaff())));
+                .call(() -> recordFilingTerm(caller, report, FilingTerms.kind(content, filer.byStaff())));
     }
 
     Uni<Void> recordFilingTerm(Caller caller, Report report, TermKind kind) {

@@ -35,6 +35,11 @@ class ReceiptView {
     }
 
     Uni<Receipt> of(Report report, Language language) {
+        return deadlines.ofCase(report.id).chain(terms -> of(report, terms, language));
+    }
+
+    /** @param terms of the report */
+    Uni<Receipt> of(Report report, List<DeadlineFacts> terms, Language language) {
         if (report.filedAt == null || report.filedBy == null || report.contentHash == null) {
             throw Problem.notFound();
         }
@@ -42,20 +47,18 @@ class ReceiptView {
                 .find(report.authorityId)
                 .chain(authority -> providers
                         .find(report.providerId)
-                        .chain(provider -> deadlines
-                                .ofCase(report.id)
-                                .map(terms -> new Receipt(
-                                        report.id,
-                                        report.number,
-                                        report.formerKind == null ? report.kind : report.formerKind,
-                                        report.filedAt,
-                                        report.filedBy,
-                                        report.contentHash,
-                                        authority.name(),
-                                        provider.name(),
-                                        contents.files(report),
-                                        FilingTerms.tell(report.term, language),
-                                        confirmation(terms)))));
+                        .map(provider -> new Receipt(
+                                report.id,
+                                report.number,
+                                report.formerKind == null ? report.kind : report.formerKind,
+                                report.filedAt,
+                                report.filedBy,
+                                report.contentHash,
+                                authority.name(),
+                                provider.name(),
+                                contents.files(report),
+                                FilingTerms.tell(report.term, language),
+                                confirmation(terms))));
     }
 
     private static @Nullable LocalDate confirmation(List<DeadlineFacts> terms) {

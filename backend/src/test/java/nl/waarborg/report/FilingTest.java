@@ -22,12 +22,18 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.waarborg.access.Role;
 import nl.waarborg.attachment.TestUploads;
 import nl.waarborg.testing.Api;
@@ -185,6 +191,41 @@ class FilingTest {
         }
         done.await();
         assertThat(numbers).hasSize(1);
+    }
+
+    /** Hibernate Reactive once mixed the rows of sessions that wrote at the same moment, when told to put them in order. */
+    @Test
+    void of_many_drafts_that_are_filed_at_once_each_becomes_a_whole_report() throws Exception {
+        List<ExtractableResponse<Response>> drafts = Stream.generate(() -> Filings.draft(writer, Filings.calamity()))
+                .limit(48)
+                .toList();
+        Set<UUID> filed = ConcurrentHashMap.newKeySet();
+        try (ExecutorService clients = Executors.newFixedThreadPool(12)) {
+            List<Callable<Boolean>> filings = drafts.stream()
+                    .<Callable<Boolean>>map(draft ->
+                            () -> filed.add(UUID.fromString(Filings.submit(writer, draft, Api.key())
+                                    .statusCode(201)
+                                    .extract()
+                                    .path("reportId"))))
+                    .toList();
+            for (Future<Boolean> filing : clients.invokeAll(filings)) {
+                assertThat(filing.get()).isTrue();
+            }
+        }
+        filed.forEach(id -> {
+            assertThat(count("select count(*) from report_person where report_id = $1", id))
+                    .isEqualTo(2);
+            assertThat(count("select count(*) from deadline where case_id = $1", id))
+                    .isEqualTo(2);
+            assertThat(count(
+                            "select count(*) from deadline_change c join deadline d on d.id = c.deadline_id where d.case_id = $1",
+                            id))
+                    .isEqualTo(3);
+            assertThat(count(
+                            "select count(*) from audit_entry e join audit_value v on v.entry_id = e.id where e.case_id = $1",
+                            id))
+                    .isEqualTo(6);
+        });
     }
 
     @Test

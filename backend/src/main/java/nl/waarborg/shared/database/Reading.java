@@ -17,11 +17,10 @@ public final class Reading {
      */
     public static <T> Uni<T> of(Supplier<Uni<T>> reading) {
         return Panache.getSession()
-                .chain(session -> session.flush()
-                        .invoke(() -> session.setFlushMode(FlushMode.COMMIT))
-                        .chain(() -> reading.get())
-                        .eventually(() -> {
-                            session.setFlushMode(FlushMode.AUTO);
-                        }));
+                .chain(session -> session.flush().chain(() -> {
+                    FlushMode before = session.getFlushMode();
+                    session.setFlushMode(FlushMode.COMMIT);
+                    return reading.get().eventually(() -> session.setFlushMode(before));
+                }));
     }
 }
