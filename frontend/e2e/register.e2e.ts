@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { arrived, expect, settled, test, visit } from './journey';
 import { coordinator } from './people';
 
-const head = 'Naam;KVK-nummer;Soort;E-mailadres;Bestuurder: naam;Locatie;Gemeente;Voorzieningen\n';
+const head =
+  'Naam;KVK-nummer;Soort;PGB;Aantal cliënten met PGB;E-mailadres;Bestuurder: naam;Locatie;Gemeente;Voorzieningen\n';
 
 /** A number of the trade register that only this test has. */
 const numberOf = (marker: string, offset: number): string =>
@@ -24,8 +25,8 @@ test('a sheet with errors is refused as a whole, told row by row, put right, imp
   const mail = `wilg.${marker}@voorbeeld.example`;
   const newMail = `nieuw.${marker}@voorbeeld.example`;
   const chair = `Proef Bestuurder ${marker}`;
-  const row = (name: string, kvk: string, kind: string, address: string, place: string) =>
-    `${name};${kvk};${kind};${address};${chair};Huis ${name};${place};Beschermd wonen\n`;
+  const row = (name: string, kvk: string, kind: string, budgets: string, address: string, place: string) =>
+    `${name};${kvk};${kind};Ja;${budgets};${address};${chair};Huis ${name};${place};Beschermd wonen\n`;
 
   await visit(page, '/werkplek/aanbieders', 'Zorgaanbieders');
   await page.getByRole('link', { name: 'Importeren' }).click();
@@ -36,17 +37,21 @@ test('a sheet with errors is refused as a whole, told row by row, put right, imp
   await page.getByRole('button', { name: /Verwijder/ }).click();
 
   const wrong =
-    head + row(first, one, 'Organisatie', '', 'Assen') + row(second, '123', 'Vereniging', 'geen adres', 'Atlantis');
+    head +
+    row(first, one, 'Organisatie', '', '', 'Assen') +
+    row(second, '123', 'Vereniging', '-1', 'geen adres', 'Atlantis');
   await choose(page, 'register.csv', wrong);
-  await expect(page.getByText('Er zitten 4 fouten in het bestand')).toBeVisible();
+  await expect(page.getByText('Er zitten 5 fouten in het bestand')).toBeVisible();
   const errors = page.getByRole('table', { name: 'Fouten per regel' });
   await expect(errors.getByRole('row').filter({ hasText: 'KVK-nummer' })).toContainText('Regel 3');
   await expect(errors.getByRole('row').filter({ hasText: 'Gemeente' })).toContainText('“Atlantis” is geen gemeente');
   await expect(errors.getByRole('row').filter({ hasText: 'Soort' })).toContainText('Vereniging');
+  await expect(errors.getByRole('row').filter({ hasText: 'Aantal cliënten met PGB' })).toContainText('getal van 0 tot');
   await expect(page.getByRole('button', { name: 'Alles overnemen' })).toHaveCount(0);
   await arrived(page, 'Zorgaanbieders importeren');
 
-  const right = head + row(first, one, 'Organisatie', '', 'Assen') + row(second, other, 'Organisatie', mail, 'Assen');
+  const right =
+    head + row(first, one, 'Organisatie', '', '', 'Assen') + row(second, other, 'Organisatie', '3', mail, 'Assen');
   await choose(page, 'register.csv', right);
   await expect(page.getByText('Er zitten geen fouten in het bestand')).toBeVisible();
   await expect(page.getByText('2 regels: 2 nieuw, 0 gewijzigd, 0 gekoppeld, 0 ongewijzigd.')).toBeVisible();
@@ -71,9 +76,13 @@ test('a sheet with errors is refused as a whole, told row by row, put right, imp
   await expect(page.getByText('Het bestand is overgenomen in het register.')).toBeVisible();
 
   await visit(page, `/werkplek/aanbieders?zoek=${marker}`, 'Zorgaanbieders');
+  await expect(page.getByRole('row').filter({ hasText: first })).toContainText('PGB: aantal onbekend');
   await page.getByRole('link', { name: second }).click();
   await arrived(page, second);
+  await expect(page.getByText('Ja, aan 3 cliënten', { exact: true })).toBeVisible();
   await expect(page.getByText(newMail, { exact: true })).toBeVisible();
+  await part(page, 'Risicoprofiel');
+  await expect(page.getByText('Ja: 3 cliënten met een PGB (meerdere is vanaf 2)')).toBeVisible();
   await part(page, 'Contracten');
   await agree(page);
   await part(page, /^Voorgangers en opvolgers/);

@@ -22,7 +22,7 @@ export function figureText({ filledFrom, figure }: Entry): string | undefined {
     case 'LOCATIONS':
       return t.locations(count, figure.capacity ?? undefined);
     case 'PERSONAL_BUDGET':
-      return figure.known ? t.budget : t.noBudget;
+      return figure.known ? t.budget(figure.count ?? undefined) : t.noBudget;
     case 'KVK':
       return figure.text ? t.kvk(figure.text) : t.noKvk;
   }

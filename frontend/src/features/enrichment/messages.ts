@@ -31,7 +31,10 @@ export const enrichmentMessages = defineMessages(
         : capacity
           ? `${plural(count, 'locatie', 'locaties')} met samen ${plural(capacity, 'plaats', 'plaatsen')}`
           : `${plural(count, 'locatie', 'locaties')}, aantal plaatsen niet bekend`,
-    budget: 'Geeft ook zorg uit een pgb',
+    budget: (clients: number | undefined) =>
+      clients === undefined
+        ? 'Geeft ook zorg uit een pgb, aantal cliënten niet bekend'
+        : `Geeft ook zorg uit een pgb, aan ${plural(clients, 'cliënt', 'cliënten')}`,
     noBudget: 'Geen zorg uit een pgb bekend',
     kvk: (number: string) => `KVK-nummer ${number}`,
     noKvk: 'Geen KVK-nummer bekend',
@@ -89,7 +92,10 @@ export const enrichmentMessages = defineMessages(
         : capacity
           ? `${plural(count, 'location', 'locations')} with ${plural(capacity, 'place', 'places')} together`
           : `${plural(count, 'location', 'locations')}, number of places not known`,
-    budget: 'Also gives care from personal budgets',
+    budget: (clients) =>
+      clients === undefined
+        ? 'Also gives care from personal budgets, number of clients not known'
+        : `Also gives care from personal budgets, to ${plural(clients, 'client', 'clients')}`,
     noBudget: 'No care from personal budgets known',
     kvk: (number) => `Chamber of Commerce number ${number}`,
     noKvk: 'No Chamber of Commerce number known',

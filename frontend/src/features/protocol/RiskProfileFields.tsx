@@ -11,6 +11,7 @@ export function RiskProfileFields({ form }: { readonly form: ProposalForm }) {
   const t = useMessages(protocolMessages);
   const months = 'settings.riskProfile.withinMonths';
   const percent = 'settings.riskProfile.standsOutPercent';
+  const several = 'settings.riskProfile.severalBudgets';
   return (
     <Card title={t.riskProfile}>
       <Stack>
@@ -19,6 +20,9 @@ export function RiskProfileFields({ form }: { readonly form: ProposalForm }) {
         </FormField>
         <FormField label={t.standsOut} hint={t.standsOutHint} {...form.field(percent)}>
           <TextInput inputMode="numeric" width="short" {...form.register(percent)} />
+        </FormField>
+        <FormField label={t.severalBudgets} hint={t.severalBudgetsHint} {...form.field(several)}>
+          <TextInput inputMode="numeric" width="short" {...form.register(several)} />
         </FormField>
       </Stack>
     </Card>

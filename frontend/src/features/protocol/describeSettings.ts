@@ -131,6 +131,11 @@ export function describeSettings(settings: Settings, names: Names): readonly Set
       lines: [
         { key: 'risk|months', label: t.riskMonths, text: t.riskMonthsOf(settings.riskProfile.withinMonths) },
         { key: 'risk|percent', label: t.standsOut, text: t.standsOutAbove(settings.riskProfile.standsOutPercent) },
+        {
+          key: 'risk|severalBudgets',
+          label: t.severalBudgets,
+          text: t.severalFrom(settings.riskProfile.severalBudgets),
+        },
       ],
     },
     {

@@ -93,6 +93,11 @@ export const protocolMessages = defineMessages(
       'Bij 100 valt op wat boven het gemiddelde van alle aanbieders ligt, bij 200 wat boven het dubbele daarvan ligt.',
     standsOutAbove: (percent: number) => `boven ${percent}%`,
     percentWrong: 'Vul een getal van 100 tot en met 1000 in.',
+    severalBudgets: 'Vanaf hoeveel cliënten met een PGB zijn het er meerdere?',
+    severalBudgetsHint:
+      'Geeft een aanbieder zonder contract zorg aan zo veel cliënten met een PGB? Dan staat dat bij de aandachtsgebieden.',
+    severalFrom: (clients: number) => `vanaf ${clients} cliënten`,
+    severalWrong: 'Vul een getal van 2 tot en met 1000 in.',
     amount: 'Aantal',
     amountWrong: 'Vul een getal van 1 tot en met 400 in.',
     unit: 'Eenheid',
@@ -273,6 +278,11 @@ export const protocolMessages = defineMessages(
       'With 100 that is what is above the average of all providers, with 200 what is above twice that average.',
     standsOutAbove: (percent: number) => `above ${percent}%`,
     percentWrong: 'Fill in a number from 100 to 1000.',
+    severalBudgets: 'From how many clients with a personal budget are there several?',
+    severalBudgetsHint:
+      'Does a provider without a contract give care to that many clients with a personal budget? Then it is among the focus areas.',
+    severalFrom: (clients: number) => `from ${clients} clients`,
+    severalWrong: 'Fill in a number from 2 to 1000.',
     amount: 'Number',
     amountWrong: 'Fill in a number from 1 to 400.',
     unit: 'Unit',

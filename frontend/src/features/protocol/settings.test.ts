@@ -16,6 +16,7 @@ const texts = {
   itemNeeded: 'vraag',
   matrixWrong: 'lager',
   percentWrong: 'percentage',
+  severalWrong: 'meerdere',
   hoursWrong: 'uren',
   weeksWrong: 'weken',
   yearsWrong: 'jaren',
@@ -51,7 +52,7 @@ const settings = (part: Partial<Settings> = {}): Settings => ({
     mostSteps: 1,
   },
   followUp: { acknowledgementHours: 4 },
-  riskProfile: { withinMonths: 24, standsOutPercent: 100 },
+  riskProfile: { withinMonths: 24, standsOutPercent: 100, severalBudgets: 2 },
   publication: {
     rules: {
       PROVIDER_INVESTIGATION: 'NEVER',

@@ -32,6 +32,7 @@ interface FormTexts extends WeighingTexts {
   readonly hoursWrong: string;
   readonly monthsWrong: string;
   readonly percentWrong: string;
+  readonly severalWrong: string;
   readonly weeksWrong: string;
   readonly yearsWrong: string;
 }
@@ -94,6 +95,7 @@ export const settingsSchema = (t: FormTexts) =>
     riskProfile: z.object({
       withinMonths: wholeNumber(1, 120, t.monthsWrong),
       standsOutPercent: wholeNumber(100, 1000, t.percentWrong),
+      severalBudgets: wholeNumber(2, 1000, t.severalWrong),
     }),
     publication: z.object({
       rules: z.record(z.enum(documentKinds), z.enum(publicationRules)),
@@ -152,6 +154,7 @@ export function fieldsOf(settings: Settings): SettingsFields {
     riskProfile: {
       withinMonths: String(settings.riskProfile.withinMonths),
       standsOutPercent: String(settings.riskProfile.standsOutPercent),
+      severalBudgets: String(settings.riskProfile.severalBudgets),
     },
     publication: {
       rules: Object.fromEntries(

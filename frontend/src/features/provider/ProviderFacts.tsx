@@ -58,7 +58,10 @@ export function ProviderFacts({ provider }: { readonly provider: Provider }) {
           { label: t.name, value: provider.name },
           { label: t.kvk, value: provider.kvkNumber ?? '–' },
           { label: t.kind, value: words.providerKind[provider.kind] },
-          { label: t.personalBudget, value: provider.personalBudget ? t.yes : t.no },
+          {
+            label: t.personalBudget,
+            value: provider.personalBudget ? t.budgetOf(provider.personalBudgetClients ?? undefined) : t.no,
+          },
           { label: t.email, value: provider.email ?? '–' },
           { label: t.phone, value: provider.phone ?? '–' },
           { label: t.boardChair, value: <ContactLines contact={provider.boardChair} /> },

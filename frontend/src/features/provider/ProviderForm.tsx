@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { managementMessages } from '@/domain/management';
@@ -33,11 +32,9 @@ export function ProviderForm({ provider, save, onSave, onCancel }: ProviderFormP
   const asksAuthority = useManagesInstallation() && !provider;
   const authorities = api.useQuery('get', '/authorities', undefined, { enabled: asksAuthority });
   const form = useServerForm({
-    schema: providerSchema({ ...m, ...t }).extend({
-      authorityId: asksAuthority ? z.string().min(1, t.authorityNeeded) : z.string(),
-    }),
-    defaultValues: { ...providerFields(provider), authorityId: '' },
-    onSubmit: ({ authorityId, ...values }) => onSave({ ...values, ...(authorityId ? { authorityId } : {}) }),
+    schema: providerSchema({ ...m, ...t }, asksAuthority),
+    defaultValues: providerFields(provider),
+    onSubmit: onSave,
   });
   return (
     <ServerForm form={form} save={save} onCancel={onCancel}>
@@ -64,6 +61,11 @@ export function ProviderForm({ provider, save, onSave, onCancel }: ProviderFormP
         {...form.register('kind')}
       />
       <Checkbox label={t.personalBudget} {...form.register('personalBudget')} />
+      {form.watch('personalBudget') ? (
+        <FormField label={t.budgetClients} hint={t.budgetClientsHint} optional {...form.field('personalBudgetClients')}>
+          <TextInput width="short" inputMode="numeric" autoComplete="off" {...form.register('personalBudgetClients')} />
+        </FormField>
+      ) : null}
       <Grid min={14}>
         <FormField label={t.email} optional {...form.field('email')}>
           <TextInput type="email" autoComplete="off" {...form.register('email')} />

@@ -154,7 +154,10 @@ export default function RegisterPage() {
                     {
                       key: 'kind',
                       header: t.kind,
-                      cell: (row) => `${words.providerKind[row.kind]}${row.personalBudget ? `, ${t.pgb}` : ''}`,
+                      cell: (row) =>
+                        row.personalBudget
+                          ? `${words.providerKind[row.kind]}, ${t.pgb(row.personalBudgetClients ?? undefined)}`
+                          : words.providerKind[row.kind],
                     },
                     { key: 'locations', header: t.locations, cell: (row) => t.locationCount(row.locationCount ?? 0) },
                     {

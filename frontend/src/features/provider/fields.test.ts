@@ -10,6 +10,7 @@ const texts = {
   capacityWrong: 'plaatsen',
   emailWrong: 'adres',
   dateNeeded: 'datum',
+  authorityNeeded: 'organisatie',
 };
 
 describe('the form of a provider', () => {
@@ -24,7 +25,36 @@ describe('the form of a provider', () => {
       boardChair: undefined,
       contact: undefined,
       personalBudget: false,
+      personalBudgetClients: null,
+      authorityId: null,
     });
+  });
+
+  it.each([
+    { personalBudget: true, typed: ' 12 ', sent: 12 },
+    { personalBudget: true, typed: '0', sent: 0 },
+    { personalBudget: true, typed: '', sent: null },
+    { personalBudget: false, typed: '12', sent: null },
+    { personalBudget: false, typed: 'veel', sent: null },
+  ])(
+    'counts clients with a budget where there are budgets: $personalBudget, “$typed”',
+    ({ personalBudget, typed, sent }) => {
+      const fields = { ...providerFields(), name: 'Zorg', personalBudget, personalBudgetClients: typed };
+      expect(providerSchema(texts).parse(fields).personalBudgetClients).toBe(sent);
+    },
+  );
+
+  it.each(['-1', '1,5', 'veel', '10001'])('says together with all else that “%s” is no number of clients', (typed) => {
+    const fields = { ...providerFields(), personalBudget: true, personalBudgetClients: typed };
+    const paths = providerSchema(texts)
+      .safeParse(fields)
+      .error?.issues.map((issue) => issue.path.join('.'));
+    expect(paths).toEqual(['name', 'personalBudgetClients']);
+  });
+
+  it('asks for the authority of who works for all of them', () => {
+    const parsed = providerSchema(texts, true).safeParse({ ...providerFields(), name: 'Zorg' });
+    expect(parsed.error?.issues.map((issue) => issue.message)).toEqual(['organisatie']);
   });
 
   it('keeps what a contact has, and reads a KVK number as people write it', () => {

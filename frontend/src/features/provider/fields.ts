@@ -15,7 +15,13 @@ interface FieldTexts {
   readonly capacityWrong: string;
   readonly emailWrong: string;
   readonly dateNeeded: string;
+  readonly authorityNeeded: string;
 }
+
+/** A number that may be left empty, where it is not known. */
+const isCount = (typed: string) => typed === '' || (/^\d{1,5}$/.test(typed) && Number(typed) <= 10_000);
+
+const countOf = (typed: string) => (typed === '' ? null : Number(typed));
 
 const someone = (t: FieldTexts) =>
   z
@@ -51,14 +57,31 @@ const tradeNumber = (digits: number, message: string) =>
 
 const kinds = ['ORGANISATION', 'SELF_EMPLOYED', 'INFORMAL'] as const;
 
-/** A provider as the register has it. */
-export const providerSchema = (t: FieldTexts) =>
-  reachSchema(t).extend({
-    name: z.string().trim().min(1, t.nameNeeded).max(300),
-    kvkNumber: tradeNumber(8, t.kvkWrong),
-    kind: z.enum(kinds),
-    personalBudget: z.boolean(),
-  });
+/** A provider as the register has it. How many clients have a personal budget counts only where there are budgets. */
+export const providerSchema = (t: FieldTexts, asksAuthority = false) =>
+  reachSchema(t)
+    .extend({
+      name: z.string().trim().min(1, t.nameNeeded).max(300),
+      kvkNumber: tradeNumber(8, t.kvkWrong),
+      kind: z.enum(kinds),
+      personalBudget: z.boolean(),
+      personalBudgetClients: z.string().trim(),
+      authorityId: z
+        .string()
+        .min(asksAuthority ? 1 : 0, t.authorityNeeded)
+        .transform(orNull),
+    })
+    .refine((fields) => !fields.personalBudget || isCount(fields.personalBudgetClients), {
+      path: ['personalBudgetClients'],
+      message: t.capacityWrong,
+      when: ({ value }) => asBudget.safeParse(value).success,
+    })
+    .transform(({ personalBudgetClients, ...fields }) => ({
+      ...fields,
+      personalBudgetClients: fields.personalBudget ? countOf(personalBudgetClients) : null,
+    }));
+
+const asBudget = z.object({ personalBudget: z.boolean(), personalBudgetClients: z.string() });
 
 type ProviderFields = z.input<ReturnType<typeof providerSchema>>;
 
@@ -82,6 +105,8 @@ export const providerFields = (provider?: Provider): ProviderFields => ({
   kvkNumber: provider?.kvkNumber ?? '',
   kind: provider?.kind ?? 'ORGANISATION',
   personalBudget: provider?.personalBudget ?? false,
+  personalBudgetClients: provider?.personalBudgetClients == null ? '' : String(provider.personalBudgetClients),
+  authorityId: '',
 });
 
 const postcode = /^[1-9]\d{3} ?[A-Z]{2}$/;
@@ -102,11 +127,7 @@ export const locationSchema = (t: FieldTexts) =>
     city: optionalText(80).transform(orNull),
     municipalityCode: z.string().min(1, t.municipalityNeeded),
     provisions: z.array(z.string()),
-    capacity: z
-      .string()
-      .trim()
-      .refine((typed) => typed === '' || (/^\d{1,5}$/.test(typed) && Number(typed) <= 10_000), t.capacityWrong)
-      .transform((typed) => (typed === '' ? null : Number(typed))),
+    capacity: z.string().trim().refine(isCount, t.capacityWrong).transform(countOf),
     protectedAddress: z.boolean(),
     closedOn: optionalDate(t.dateNeeded).transform(orNull),
   });

@@ -39,7 +39,16 @@ export const providerMessages = defineMessages(
     email: 'E-mailadres',
     phone: 'Telefoonnummer',
     personalBudget: 'Geeft zorg uit een persoonsgebonden budget (PGB)',
-    pgb: 'PGB',
+    budgetOf: (clients: number | undefined) =>
+      clients === undefined
+        ? 'Ja, aantal cliënten niet bekend'
+        : clients === 0
+          ? 'Ja, op dit moment aan niemand'
+          : `Ja, aan ${clients === 1 ? '1 cliënt' : `${clients} cliënten`}`,
+    budgetClients: 'Aantal cliënten met een PGB',
+    budgetClientsHint:
+      'Alle cliënten die u kent, van elke gemeente. Weet u het aantal niet? Vul dan niets in, ook geen 0.',
+    pgb: (clients: number | undefined) => (clients === undefined ? 'PGB: aantal onbekend' : `PGB: ${clients}`),
     yes: 'Ja',
     no: 'Nee',
     boardChair: 'Bestuurder',
@@ -126,7 +135,16 @@ export const providerMessages = defineMessages(
     email: 'E-mail address',
     phone: 'Telephone number',
     personalBudget: 'Gives care paid from a personal budget (PGB)',
-    pgb: 'PGB',
+    budgetOf: (clients: number | undefined) =>
+      clients === undefined
+        ? 'Yes, number of clients not known'
+        : clients === 0
+          ? 'Yes, at the moment to nobody'
+          : `Yes, to ${clients === 1 ? '1 client' : `${clients} clients`}`,
+    budgetClients: 'Number of clients with a personal budget',
+    budgetClientsHint:
+      'All clients that you know of, of any municipality. Do you not know the number? Leave it empty, do not fill in 0.',
+    pgb: (clients: number | undefined) => (clients === undefined ? 'PGB: number unknown' : `PGB: ${clients}`),
     yes: 'Yes',
     no: 'No',
     boardChair: 'Board chair',

@@ -1,6 +1,6 @@
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
-import { useMessages } from '@/i18n/messages';
+import { textsOf, useMessages } from '@/i18n/messages';
 import { useNumbers } from '@/i18n/useNumbers';
 import { formatDate } from '@/lib/dates';
 import { StatusBadge } from '@/ui/badges';
@@ -14,6 +14,7 @@ import { Table, type Column } from '@/ui/Table';
 import { providerRecordMessages } from './messages';
 
 type Factor = components['schemas']['RiskProfile']['factors'][number];
+type Focus = components['schemas']['RiskProfile']['focusAreas'][number];
 type Theme = components['schemas']['RiskProfile']['themes'][number];
 
 /** The figures that can point at a risk, each beside what is usual; a person reads them, nothing is added up. */
@@ -71,7 +72,7 @@ export function RiskProfileSection({ providerId }: { readonly providerId: string
             <DataList
               items={data.focusAreas.map((one) => ({
                 label: t.focus[one.code],
-                value: one.applies ? t.applies : t.appliesNot,
+                value: focusText(one),
               }))}
             />
           </Card>
@@ -79,4 +80,15 @@ export function RiskProfileSection({ providerId }: { readonly providerId: string
       )}
     </Async>
   );
+}
+
+/** What a focus area rests on, as far as it is a number. */
+function focusText({ finding, clients, several }: Focus): string {
+  const t = textsOf(providerRecordMessages);
+  if (finding === 'NUMBER_UNKNOWN') return t.budgetsNotCounted;
+  const applies = finding === 'APPLIES';
+  if (clients != null && several != null && (applies || (clients > 0 && clients < several))) {
+    return t.budgetsCounted(applies, clients, several);
+  }
+  return applies ? t.applies : t.appliesNot;
 }

@@ -56,12 +56,15 @@ export const providerRecordMessages = defineMessages(
     finalOn: 'Definitief op',
     focusAreas: 'Aandachtsgebieden',
     focus: {
-      PERSONAL_BUDGET_WITHOUT_CONTRACT: 'Zorg uit een PGB zonder contract met uw organisatie',
-      PERSONAL_BUDGET_IN_SHELTERED_HOUSING: 'PGB in beschermd wonen',
+      SEVERAL_BUDGETS_WITHOUT_CONTRACT: 'Meerdere PGB’s zonder contract met uw organisatie',
+      BUDGET_IN_SHELTERED_HOUSING: 'PGB in beschermd wonen',
       YOUTH_CARE_WITHOUT_CONTRACT: 'Jeugdhulp zonder contract',
     },
     applies: 'Ja, zo staat het in het register',
     appliesNot: 'Nee',
+    budgetsCounted: (yes: boolean, clients: number, several: number) =>
+      `${yes ? 'Ja' : 'Nee'}: ${clients === 1 ? '1 cliënt' : `${clients} cliënten`} met een PGB (meerdere is vanaf ${several})`,
+    budgetsNotCounted: 'Niet te zeggen: er zijn PGB’s, maar het aantal cliënten is niet bekend',
   },
   {
     timeline: 'What happened',
@@ -118,11 +121,14 @@ export const providerRecordMessages = defineMessages(
     finalOn: 'Final on',
     focusAreas: 'Focus areas',
     focus: {
-      PERSONAL_BUDGET_WITHOUT_CONTRACT: 'Care from a personal budget without a contract with your organisation',
-      PERSONAL_BUDGET_IN_SHELTERED_HOUSING: 'Personal budget in sheltered housing',
+      SEVERAL_BUDGETS_WITHOUT_CONTRACT: 'Several personal budgets without a contract with your organisation',
+      BUDGET_IN_SHELTERED_HOUSING: 'Personal budget in sheltered housing',
       YOUTH_CARE_WITHOUT_CONTRACT: 'Youth care without a contract',
     },
     applies: 'Yes, by what the register says',
     appliesNot: 'No',
+    budgetsCounted: (yes, clients, several) =>
+      `${yes ? 'Yes' : 'No'}: ${clients === 1 ? '1 client' : `${clients} clients`} with a personal budget (several is from ${several})`,
+    budgetsNotCounted: 'Cannot be told: there are personal budgets, but the number of clients is not known',
   },
 );

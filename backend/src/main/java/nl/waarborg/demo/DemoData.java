@@ -48,6 +48,7 @@ class DemoData {
             String name,
             ProviderKind kind,
             boolean personalBudget,
+            @Nullable Integer personalBudgetClients,
             List<String> authorities,
             List<LocationRequest> locations) {}
 

@@ -175,6 +175,7 @@ class DemoRegister {
                 boardChair(provider),
                 contact(provider),
                 provider.personalBudget(),
+                provider.personalBudgetClients(),
                 id(provider.authorities().getFirst()));
     }
 

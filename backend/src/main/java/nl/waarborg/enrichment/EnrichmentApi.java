@@ -61,8 +61,9 @@ public final class EnrichmentApi {
             return new Figure(count, null, capacity, null, null);
         }
 
-        static Figure known(boolean known) {
-            return new Figure(null, null, null, known, null);
+        /** @param clients of how many it is known; absent where nobody knows */
+        static Figure budget(boolean known, @Nullable Integer clients) {
+            return new Figure(clients, null, null, known, null);
         }
 
         static Figure text(@Nullable String text) {

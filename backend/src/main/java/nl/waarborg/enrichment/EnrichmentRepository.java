@@ -53,7 +53,7 @@ class EnrichmentRepository implements PanacheRepositoryBase<ChecklistAnswer, UUI
         return getSession()
                 .chain(session -> session.createNativeQuery("""
                                 select s.total, s.open, r.total, r.open, m.total, m.open, c.total, c.open, l.total, l.places,
-                                    p.personal_budget, p.kvk_number
+                                    p.personal_budget, p.kvk_number, p.personal_budget_clients
                                 from provider p,
                                 lateral (select count(*)::int as total,
                                         count(*) filter (where status <> 'CLOSED')::int as open
@@ -84,7 +84,7 @@ class EnrichmentRepository implements PanacheRepositoryBase<ChecklistAnswer, UUI
                         Source.MEASURES, Figure.counted((Integer) row[4], (Integer) row[5]),
                         Source.CONTRACTS, Figure.counted((Integer) row[6], (Integer) row[7]),
                         Source.LOCATIONS, Figure.places((Integer) row[8], (Integer) row[9]),
-                        Source.PERSONAL_BUDGET, Figure.known((Boolean) row[10]),
+                        Source.PERSONAL_BUDGET, Figure.budget((Boolean) row[10], (Integer) row[12]),
                         Source.KVK, Figure.text((String) row[11])));
     }
 

@@ -25,6 +25,7 @@ import nl.waarborg.protocol.WeighingSettings.EarlierSignals;
 import nl.waarborg.term.RuleFamily;
 import nl.waarborg.term.TermKind;
 import nl.waarborg.term.TermUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a new authority starts with: the protocol of Westerkwartier, and for what that protocol leaves open a value of our
@@ -74,7 +75,7 @@ final class DefaultSettings {
                 Objects.requireNonNullElseGet(kept.weighing(), DefaultSettings::weighing),
                 Objects.requireNonNullElseGet(kept.checklist(), DefaultSettings::checklist),
                 Objects.requireNonNullElseGet(kept.followUp(), DefaultSettings::followUp),
-                Objects.requireNonNullElseGet(kept.riskProfile(), DefaultSettings::riskProfile),
+                riskProfile(kept.riskProfile()),
                 Objects.requireNonNullElseGet(kept.publication(), DefaultSettings::publication));
     }
 
@@ -93,9 +94,19 @@ final class DefaultSettings {
         return new PublicationSettings(rules, 2, 5);
     }
 
-    /** Two years, so that what comes back each year shows. */
+    /** Two years, so that what comes back each year shows; several is more than one. */
     private static RiskProfileSettings riskProfile() {
-        return new RiskProfileSettings(24, 100);
+        return new RiskProfileSettings(24, 100, 2);
+    }
+
+    private static RiskProfileSettings riskProfile(@Nullable RiskProfileSettings kept) {
+        RiskProfileSettings begun = riskProfile();
+        return kept == null
+                ? begun
+                : new RiskProfileSettings(
+                        kept.withinMonths(),
+                        kept.standsOutPercent(),
+                        Objects.requireNonNullElse(kept.severalBudgets(), begun.severalBudgets()));
     }
 
     /** The matrix of the policy framework of Groningen, annex 1, with colours of our own; the thresholds are ours too. */

@@ -56,10 +56,12 @@ public record ProtocolSettings(
      *
      * @param withinMonths how far back what happened counts, in months
      * @param standsOutPercent above how many percent of what is usual a figure stands out; 100 is usual itself
+     * @param severalBudgets from how many clients with a personal budget at one provider it has several
      */
     public record RiskProfileSettings(
             @NotNull @Min(1) @Max(120) Integer withinMonths,
-            @NotNull @Min(100) @Max(1000) Integer standsOutPercent) {
+            @NotNull @Min(100) @Max(1000) Integer standsOutPercent,
+            @NotNull @Min(2) @Max(1000) Integer severalBudgets) {
 
         public boolean standsOut(int value, double usual) {
             return value * 100.0 > usual * standsOutPercent;

@@ -54,6 +54,10 @@ class Provider {
     /** Gives care that is paid from personal budgets. */
     boolean personalBudget;
 
+    /** How many clients are known to have a personal budget here; absent where nobody knows, which is not 0. */
+    @Nullable
+    Integer personalBudgetClients;
+
     Instant createdAt;
 
     @Version
@@ -72,6 +76,7 @@ class Provider {
         kvkNumber = request.kvkNumber();
         kind = request.kind();
         personalBudget = request.givesPersonalBudgetCare();
+        personalBudgetClients = request.personalBudgetClients();
         reach(request.email(), request.phone(), request.boardChair(), request.contact());
     }
 

@@ -115,6 +115,7 @@ class ProviderAnswers {
                 provider.boardChair,
                 provider.contact,
                 provider.personalBudget,
+                provider.personalBudgetClients,
                 locations,
                 links,
                 provider.version);

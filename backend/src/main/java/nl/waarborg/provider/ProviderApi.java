@@ -20,6 +20,7 @@ public final class ProviderApi {
     /**
      * A provider to enter or change.
      *
+     * @param personalBudgetClients how many clients are known to have a personal budget here; absent where nobody knows
      * @param authorityId for which authority: only the administrator of the installation names it
      */
     public record ProviderRequest(
@@ -34,7 +35,16 @@ public final class ProviderApi {
             @Nullable @Valid Contact boardChair,
             @Nullable @Valid Contact contact,
             @Nullable Boolean personalBudget,
+
+            @Nullable @Min(value = 0, message = "budget-clients") @Max(value = 10000, message = "budget-clients")
+            Integer personalBudgetClients,
+
             @Nullable UUID authorityId) {
+
+        /** Clients can't have a personal budget with who gives no care from one. */
+        public boolean contradictsItself() {
+            return !givesPersonalBudgetCare() && personalBudgetClients != null && personalBudgetClients > 0;
+        }
 
         boolean givesPersonalBudgetCare() {
             return Boolean.TRUE.equals(personalBudget);
@@ -128,6 +138,7 @@ public final class ProviderApi {
             @Nullable Contact boardChair,
             @Nullable Contact contact,
             boolean personalBudget,
+            @Nullable Integer personalBudgetClients,
             List<LocationAnswer> locations,
             List<AuthorityRef> authorities,
             int version)
@@ -149,6 +160,7 @@ public final class ProviderApi {
             int locationCount,
             List<String> municipalities,
             boolean personalBudget,
+            @Nullable Integer personalBudgetClients,
             @Nullable Boolean contract) {}
 
     private ProviderApi() {}

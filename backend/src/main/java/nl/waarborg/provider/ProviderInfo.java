@@ -12,7 +12,9 @@ public record ProviderInfo(
         @Nullable String email,
         @Nullable String phone,
         @Nullable Contact boardChair,
-        @Nullable Contact contact) {
+        @Nullable Contact contact,
+        boolean personalBudget,
+        @Nullable Integer personalBudgetClients) {
 
     static ProviderInfo of(Provider provider) {
         return new ProviderInfo(
@@ -23,6 +25,8 @@ public record ProviderInfo(
                 provider.email,
                 provider.phone,
                 provider.boardChair,
-                provider.contact);
+                provider.contact,
+                provider.personalBudget,
+                provider.personalBudgetClients);
     }
 }

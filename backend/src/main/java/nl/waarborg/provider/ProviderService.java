@@ -191,6 +191,7 @@ public class ProviderService {
     }
 
     private Uni<Provider> entered(Caller caller, UUID authority, ProviderApi.ProviderRequest request) {
+        requireConsistent(request);
         return known(request.kvkNumber())
                 .chain(known -> known != null ? Uni.createFrom().item(known) : added(caller, request))
                 .call(provider -> link(caller.actor(), provider.id, authority));
@@ -198,6 +199,7 @@ public class ProviderService {
 
     private Uni<Provider> revised(
             Caller caller, Provider provider, ProviderApi.ProviderRequest request, int seenVersion) {
+        requireConsistent(request);
         IfMatch.check(seenVersion, provider.version);
         return requireFreeKvkNumber(provider, request.kvkNumber())
                 .chain(() -> changed(caller, provider, ProviderAction.CHANGE, () -> provider.describe(request)));
@@ -245,6 +247,13 @@ public class ProviderService {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private static void requireConsistent(ProviderApi.ProviderRequest request) {
+        if (request.contradictsItself()) {
+            throw Problem.invalid(
+                    Violation.of(ProviderService.class, "/personalBudgetClients", "budget-clients-without-budget"));
+        }
     }
 
     private static UUID authorityOf(Caller caller, ProviderApi.ProviderRequest request) {

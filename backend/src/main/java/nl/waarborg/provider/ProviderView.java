@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 class ProviderView {
 
     private static final String SELECT = """
-            select p.id, p.name, p.kvk_number, p.kind, p.personal_budget, folded(p.name) as place,
+            select p.id, p.name, p.kvk_number, p.kind, p.personal_budget,
+                p.personal_budget_clients, folded(p.name) as place,
                 (select count(*)::int from location l
                     where l.provider_id = p.id and (l.closed_on is null or l.closed_on > $1)) as location_count,
                 (select array_agg(distinct m.name order by m.name)
@@ -92,6 +93,7 @@ class ProviderView {
                 row.getInteger("location_count"),
                 municipalities == null ? List.of() : List.of(municipalities),
                 row.getBoolean("personal_budget"),
+                row.getInteger("personal_budget_clients"),
                 contracts ? row.getBoolean("contract") : null);
     }
 

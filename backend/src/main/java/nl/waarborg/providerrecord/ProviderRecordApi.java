@@ -94,13 +94,30 @@ public final class ProviderRecordApi {
 
     /** What the policy framework pays extra attention to (domain.md 7). */
     public enum FocusCode {
-        PERSONAL_BUDGET_WITHOUT_CONTRACT,
-        PERSONAL_BUDGET_IN_SHELTERED_HOUSING,
+        SEVERAL_BUDGETS_WITHOUT_CONTRACT,
+        BUDGET_IN_SHELTERED_HOUSING,
         YOUTH_CARE_WITHOUT_CONTRACT
     }
 
-    /** A focus area, and whether this provider falls within it by what is known. */
-    public record Focus(FocusCode code, boolean applies) {}
+    /** Whether a provider falls within a focus area, by what the register says. */
+    public enum Finding {
+        APPLIES,
+        APPLIES_NOT,
+        /** There are personal budgets, and nobody knows how many. */
+        NUMBER_UNKNOWN
+    }
+
+    /**
+     * A focus area, and what it rests on.
+     *
+     * @param clients where the number counts: how many are known to have a personal budget; absent where nobody knows
+     * @param several where the number counts: from how many clients the authority says several
+     */
+    public record Focus(
+            FocusCode code,
+            Finding finding,
+            @Nullable Integer clients,
+            @Nullable Integer several) {}
 
     /**
      * The risk profile. It adds nothing up and decides nothing: a person reads it.

@@ -22,7 +22,6 @@ import nl.waarborg.protocol.ProtocolSettings.RiskProfileSettings;
 import nl.waarborg.providerrecord.ProviderRecordApi.Factor;
 import nl.waarborg.providerrecord.ProviderRecordApi.FactorCode;
 import nl.waarborg.providerrecord.ProviderRecordApi.Focus;
-import nl.waarborg.providerrecord.ProviderRecordApi.FocusCode;
 import nl.waarborg.providerrecord.ProviderRecordApi.RiskProfile;
 import nl.waarborg.providerrecord.ProviderRecordApi.ThemeResult;
 import nl.waarborg.shared.time.Clock;
@@ -95,7 +94,7 @@ class RiskProfileView {
              order by final_at desc, name""";
 
     private static final String FOCUS = """
-            select p.personal_budget,
+            select p.personal_budget, p.personal_budget_clients,
                    exists (select from contract k where k.provider_id = p.id and k.authority_id = $1
                        and k.valid_from <= $3 and (k.valid_until is null or k.valid_until >= $3)) as contracted,
                    exists (select from contract k where k.provider_id = p.id and k.authority_id = $1 and k.law = 'JEUGDWET'
@@ -124,7 +123,7 @@ class RiskProfileView {
     Uni<RiskProfile> of(UUID authorityId, UUID providerId, LocalDate today, RiskProfileSettings settings) {
         return factors(authorityId, providerId, today, settings)
                 .chain(factors -> themes(authorityId, providerId, today, settings)
-                        .chain(themes -> focus(authorityId, providerId, today)
+                        .chain(themes -> focus(authorityId, providerId, today, settings)
                                 .map(areas -> new RiskProfile(today, factors, themes, areas))));
     }
 
@@ -196,19 +195,18 @@ class RiskProfileView {
         return today.minusMonths(settings.withinMonths()).atStartOfDay(Clock.ZONE);
     }
 
-    private Uni<List<Focus>> focus(UUID authorityId, UUID providerId, LocalDate today) {
+    private Uni<List<Focus>> focus(UUID authorityId, UUID providerId, LocalDate today, RiskProfileSettings settings) {
         return pool.preparedQuery(FOCUS)
                 .execute(Tuple.of(authorityId, providerId, today))
                 .map(rows -> rows.iterator().next())
-                .map(row -> List.of(
-                        new Focus(
-                                FocusCode.PERSONAL_BUDGET_WITHOUT_CONTRACT,
-                                row.getBoolean("personal_budget") && !row.getBoolean("contracted")),
-                        new Focus(
-                                FocusCode.PERSONAL_BUDGET_IN_SHELTERED_HOUSING,
-                                row.getBoolean("personal_budget") && row.getBoolean("sheltered")),
-                        new Focus(
-                                FocusCode.YOUTH_CARE_WITHOUT_CONTRACT,
-                                row.getBoolean("youth") && !row.getBoolean("contracted_for_youth"))));
+                .map(row -> FocusPolicy.areas(
+                        new FocusPolicy.Known(
+                                row.getBoolean("personal_budget"),
+                                row.getInteger("personal_budget_clients"),
+                                row.getBoolean("contracted"),
+                                row.getBoolean("contracted_for_youth"),
+                                row.getBoolean("sheltered"),
+                                row.getBoolean("youth")),
+                        settings.severalBudgets()));
     }
 }

@@ -39,6 +39,7 @@ final class RegisterCells {
                 known.boardChair(),
                 known.contact(),
                 known.personalBudget(),
+                known.personalBudgetClients(),
                 null);
     }
 
@@ -63,6 +64,7 @@ final class RegisterCells {
         put(cells, RegisterColumn.KVK_NUMBER, provider.kvkNumber());
         put(cells, RegisterColumn.KIND, word(RegisterChoices.KINDS, provider.kind()));
         put(cells, RegisterColumn.PERSONAL_BUDGET, yesOrNo(provider.personalBudget()));
+        put(cells, RegisterColumn.PERSONAL_BUDGET_CLIENTS, text(provider.personalBudgetClients()));
         put(cells, RegisterColumn.EMAIL, provider.email());
         put(cells, RegisterColumn.PHONE, provider.phone());
         Contact chair = provider.boardChair();
@@ -119,6 +121,7 @@ final class RegisterCells {
                         RegisterColumn.CONTACT_EMAIL,
                         RegisterColumn.CONTACT_PHONE),
                 cells.yesOrNo(RegisterColumn.PERSONAL_BUDGET),
+                cells.number(RegisterColumn.PERSONAL_BUDGET_CLIENTS),
                 null);
         cells.errors().check(cells.row(), request, RegisterColumn.OF_PROVIDER);
         return request;

@@ -14,6 +14,7 @@ enum RegisterColumn implements SheetColumn {
     KVK_NUMBER(true, "/kvkNumber"),
     KIND(true, "/kind"),
     PERSONAL_BUDGET(true, "/personalBudget"),
+    PERSONAL_BUDGET_CLIENTS(true, "/personalBudgetClients"),
     EMAIL(true, "/email"),
     PHONE(true, "/phone"),
     BOARD_CHAIR_NAME(true, "/boardChair/name"),

@@ -123,6 +123,7 @@ final class RegisterPolicy {
         ProviderRequest request = cells.provider(read(stands, first, RegisterColumn.OF_PROVIDER));
         boolean elsewhere = known == null && takenElsewhere.contains(first.cell(RegisterColumn.KVK_NUMBER));
         requireOwnNumber(first, known, request);
+        requireBudget(first, request);
         List<FieldChange> changes =
                 known == null ? List.of() : changes(stands, cells.of(request), RegisterColumn.OF_PROVIDER);
         return new ProviderStep(
@@ -165,6 +166,16 @@ final class RegisterPolicy {
         }
         if (byKvkNumber.containsKey(number) || takenElsewhere.contains(number)) {
             errors.add(line.row(), RegisterColumn.KVK_NUMBER, "kvk-number-taken");
+        }
+    }
+
+    private void requireBudget(SheetLine<RegisterColumn> line, ProviderRequest request) {
+        if (request.contradictsItself()) {
+            errors.add(
+                    line.row(),
+                    RegisterColumn.PERSONAL_BUDGET_CLIENTS,
+                    "budget-clients-without-budget",
+                    Map.of("count", request.personalBudgetClients()));
         }
     }
 

@@ -43,6 +43,7 @@ class EnrichmentTest {
                 .body(item("LOCATIONS") + ".figure.count", equalTo(1))
                 .body(item("LOCATIONS") + ".figure.capacity", equalTo(8))
                 .body(item("PERSONAL_BUDGET") + ".figure.known", equalTo(true))
+                .body(item("PERSONAL_BUDGET") + ".figure.count", equalTo(null))
                 .body(item("KVK") + ".figure.known", equalTo(true))
                 .body(item("CLIENTS") + ".state", equalTo("OPEN"))
                 .body("done", equalTo(7));

@@ -250,6 +250,17 @@ class SettingsTest {
     }
 
     @Test
+    void settings_that_were_kept_before_budgets_were_counted_keep_their_risk_profile_and_say_several_from_two_on()
+            throws JsonProcessingException {
+        ObjectNode old = settings();
+        old.withObject("/riskProfile").put("withinMonths", 12).remove("severalBudgets");
+
+        ProtocolSettings read = DefaultSettings.completed(mapper.treeToValue(old, ProtocolSettings.class));
+
+        assertThat(read.riskProfile()).isEqualTo(new ProtocolSettings.RiskProfileSettings(12, 100, 2));
+    }
+
+    @Test
     void a_matrix_has_no_hole_and_what_is_heavier_or_larger_has_no_lower_priority() {
         ObjectNode wrong = settings();
         wrong.withObject("/weighing/matrix/BASIC_SAFETY").remove("SMALL");

@@ -1,5 +1,6 @@
 package nl.waarborg.provider;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +34,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ProviderTest {
+
+    @Inject
+    Pool pool;
 
     private static String kvk() {
         return Integer.toString(ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
@@ -120,6 +129,79 @@ class ProviderTest {
                 .put("/locations/{id}", Places.BIRCH_HOUSE)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void how_many_clients_have_a_personal_budget_is_a_number_or_not_known_and_that_is_not_zero() {
+        Person keeper = People.atAuthority(TestAuthorities.enter(), Role.COORDINATOR);
+        Map<String, Object> asked = provider("Voorbeeldzorg De Tel", kvk());
+        asked.put("personalBudget", true);
+        String id = create(keeper, asked)
+                .statusCode(201)
+                .body("personalBudgetClients", nullValue())
+                .extract()
+                .path("id");
+
+        asked.put("personalBudgetClients", 6);
+        change(keeper, id, 0, asked).statusCode(200).body("personalBudgetClients", equalTo(6));
+        keeper.api().get("/providers").then().body("items.personalBudgetClients", contains(6));
+        asked.put("personalBudgetClients", 0);
+        change(keeper, id, 1, asked).statusCode(200).body("personalBudgetClients", equalTo(0));
+        asked.remove("personalBudgetClients");
+        change(keeper, id, 2, asked).statusCode(200).body("personalBudgetClients", nullValue());
+        assertThat(trail(id)).containsExactly("true null > true 6", "true 6 > true 0", "true 0 > true null");
+    }
+
+    /** Of each change who gives care from budgets, and to how many, before and after it. */
+    private List<String> trail(String provider) {
+        List<String> changes = new ArrayList<>();
+        pool.preparedQuery("""
+                        select v.before::jsonb as before, v.after::jsonb as after
+                        from audit_entry e join audit_value v on v.entry_id = e.id
+                        where e.subject_id = $1 and e.action = 'provider.change' order by e.id""")
+                .execute(Tuple.of(UUID.fromString(provider)))
+                .await()
+                .indefinitely()
+                .forEach(row ->
+                        changes.add(budget(row.getJsonObject("before")) + " > " + budget(row.getJsonObject("after"))));
+        return changes;
+    }
+
+    private static String budget(JsonObject kept) {
+        return kept.getValue("personalBudget") + " " + kept.getValue("personalBudgetClients");
+    }
+
+    @Test
+    void a_number_of_clients_with_a_personal_budget_that_can_not_be_is_refused() {
+        Person keeper = People.atAuthority(TestAuthorities.enter(), Role.COORDINATOR);
+        Map<String, Object> asked = provider("Voorbeeldzorg De Telfout", kvk());
+        asked.put("personalBudget", true);
+        for (int impossible : List.of(-1, 10_001)) {
+            asked.put("personalBudgetClients", impossible);
+            create(keeper, asked)
+                    .statusCode(400)
+                    .body("violations.pointer", contains("/personalBudgetClients"))
+                    .body(
+                            "violations[0].message",
+                            equalTo(
+                                    "Vul een getal van 0 tot en met 10000 in. Weet u het aantal niet, vul dan niets in."));
+        }
+        asked.put("personalBudgetClients", 3);
+        asked.put("personalBudget", false);
+        create(keeper, asked)
+                .statusCode(400)
+                .body("violations.pointer", contains("/personalBudgetClients"))
+                .body("violations[0].code", equalTo("budget-clients-without-budget"));
+        asked.put("personalBudgetClients", 0);
+        create(keeper, asked).statusCode(201).body("personalBudgetClients", equalTo(0));
+    }
+
+    private static ValidatableResponse change(Person who, String id, int seen, Map<String, Object> provider) {
+        return who.api()
+                .header("If-Match", "\"" + seen + "\"")
+                .body(provider)
+                .put("/providers/{id}", id)
+                .then();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ class ProviderRecordTest {
         assertThat(factor("SIGNALS_NOT_WEIGHED")).isEqualTo(unweighed + 1);
         assertThat(factor("RETURNING_NATURES")).isGreaterThanOrEqualTo(Math.max(returning, 1));
         profile(supervisor)
-                .body("focusAreas.code", hasItem("PERSONAL_BUDGET_IN_SHELTERED_HOUSING"))
+                .body("focusAreas.code", hasItem("BUDGET_IN_SHELTERED_HOUSING"))
                 .body("factors.find { it.code == 'MEASURES_OPEN' }.months", equalTo(null));
     }
 
@@ -90,8 +91,9 @@ class ProviderRecordTest {
     void the_three_focus_areas_follow_budgets_provisions_and_contracts() {
         Person keeper = People.atAuthority(TestAuthorities.enter(), Role.COORDINATOR);
         UUID provider = Providers.enter("Aandacht", 10, keeper);
+        count(keeper, provider, 2);
         assertThat(focus(keeper, provider))
-                .containsExactly("PERSONAL_BUDGET_WITHOUT_CONTRACT", "PERSONAL_BUDGET_IN_SHELTERED_HOUSING");
+                .containsExactly("SEVERAL_BUDGETS_WITHOUT_CONTRACT", "BUDGET_IN_SHELTERED_HOUSING");
 
         keeper.api()
                 .header("Idempotency-Key", Api.key())
@@ -111,10 +113,29 @@ class ProviderRecordTest {
                 .statusCode(201);
         contract(keeper, provider, "WMO", "SHELTERED_HOUSING");
         assertThat(focus(keeper, provider))
-                .containsExactly("PERSONAL_BUDGET_IN_SHELTERED_HOUSING", "YOUTH_CARE_WITHOUT_CONTRACT");
+                .containsExactly("BUDGET_IN_SHELTERED_HOUSING", "YOUTH_CARE_WITHOUT_CONTRACT");
 
         contract(keeper, provider, "JEUGDWET", "YOUTH_CARE_WITH_STAY");
-        assertThat(focus(keeper, provider)).containsExactly("PERSONAL_BUDGET_IN_SHELTERED_HOUSING");
+        assertThat(focus(keeper, provider)).containsExactly("BUDGET_IN_SHELTERED_HOUSING");
+    }
+
+    @Test
+    void how_many_budgets_are_several_is_a_setting_and_a_number_that_nobody_knows_claims_nothing() {
+        UUID authority = TestAuthorities.enter();
+        Person keeper = People.atAuthority(authority, Role.COORDINATOR);
+        UUID provider = Providers.enter("Budgetten", 10, keeper);
+        severalBudgets(keeper, provider)
+                .body("finding", equalTo("NUMBER_UNKNOWN"))
+                .body("clients", equalTo(null))
+                .body("several", equalTo(2));
+
+        count(keeper, provider, 3);
+        severalBudgets(keeper, provider).body("finding", equalTo("APPLIES")).body("clients", equalTo(3));
+        set(keeper, authority, Map.of("withinMonths", 24, "standsOutPercent", 100, "severalBudgets", 4));
+        severalBudgets(keeper, provider)
+                .body("finding", equalTo("APPLIES_NOT"))
+                .body("clients", equalTo(3))
+                .body("several", equalTo(4));
     }
 
     @Test
@@ -144,12 +165,12 @@ class ProviderRecordTest {
         signal(keeper, provider, today.minusMonths(3));
 
         unweighed(keeper, provider).body("value", equalTo(2)).body("standsOut", equalTo(true));
-        set(keeper, authority, 24, 250);
+        set(keeper, authority, Map.of("withinMonths", 24, "standsOutPercent", 250, "severalBudgets", 2));
         unweighed(keeper, provider)
                 .body("value", equalTo(2))
                 .body("usual", equalTo(1f))
                 .body("standsOut", equalTo(false));
-        set(keeper, authority, 2, 100);
+        set(keeper, authority, Map.of("withinMonths", 2, "standsOutPercent", 100, "severalBudgets", 2));
         unweighed(keeper, provider)
                 .body("value", equalTo(1))
                 .body("months", equalTo(2))
@@ -204,13 +225,13 @@ class ProviderRecordTest {
     }
 
     /** Nobody else could approve, so that it counts at once. */
-    private static void set(Person keeper, UUID authority, int withinMonths, int standsOutPercent) {
+    private static void set(Person keeper, UUID authority, Map<String, Integer> riskProfile) {
         Map<String, Object> settings = keeper.api()
                 .get("/authorities/{id}/settings/current", authority)
                 .then()
                 .extract()
                 .path("settings");
-        settings.put("riskProfile", Map.of("withinMonths", withinMonths, "standsOutPercent", standsOutPercent));
+        settings.put("riskProfile", riskProfile);
         keeper.api()
                 .header("Idempotency-Key", Api.key())
                 .body(Map.of("validFrom", "2020-01-01", "reason", "Proef", "settings", settings))
@@ -236,7 +257,33 @@ class ProviderRecordTest {
     }
 
     private static List<String> focus(Person who, UUID provider) {
-        return ofProvider(who, provider).extract().path("focusAreas.findAll { it.applies }.code");
+        return ofProvider(who, provider).extract().path("focusAreas.findAll { it.finding == 'APPLIES' }.code");
+    }
+
+    private static ValidatableResponse severalBudgets(Person who, UUID provider) {
+        return ofProvider(who, provider).rootPath("focusAreas.find { it.code == 'SEVERAL_BUDGETS_WITHOUT_CONTRACT' }");
+    }
+
+    /** The number of clients with a personal budget becomes known. */
+    private static void count(Person keeper, UUID provider, int clients) {
+        Response known = keeper.api().get("/providers/{id}", provider);
+        keeper.api()
+                .header("If-Match", known.header("ETag"))
+                .body(Map.of(
+                        "name",
+                        known.path("name"),
+                        "kvkNumber",
+                        known.path("kvkNumber"),
+                        "kind",
+                        known.path("kind"),
+                        "personalBudget",
+                        true,
+                        "personalBudgetClients",
+                        clients))
+                .put("/providers/{id}", provider)
+                .then()
+                .statusCode(200)
+                .body("personalBudgetClients", equalTo(clients));
     }
 
     private static void contract(Person keeper, UUID provider, String law, String provision) {

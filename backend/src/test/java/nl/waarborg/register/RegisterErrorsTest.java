@@ -73,6 +73,56 @@ class RegisterErrorsTest {
     }
 
     @Test
+    void a_number_of_clients_with_a_personal_budget_that_can_not_be_is_told_by_row_in_either_language() {
+        Person who = newTeam();
+        String number = kvk();
+        enter(
+                who,
+                Map.of(
+                        "name",
+                        "Al geteld",
+                        "kvkNumber",
+                        number,
+                        "kind",
+                        "ORGANISATION",
+                        "personalBudget",
+                        true,
+                        "personalBudgetClients",
+                        4));
+        String csv = "Naam;KVK-nummer;Soort;PGB;Aantal cliënten met PGB\n"
+                + row("Een", "Ja;-3")
+                + row("Twee", "Ja;veel")
+                + row("Drie", "Ja;99999999999")
+                + row("Vier", "Nee;2")
+                + row("Vijf", "Ja;1,5")
+                + row("Goed", "Ja;3")
+                + row("Onbekend", "Ja;")
+                + row("Geen", "Nee;0");
+        REGISTER.check(who, csv)
+                .body("errors.column", everyItem(equalTo("Aantal cliënten met PGB")))
+                .body("errors.row", contains(2, 3, 4, 5, 6))
+                .body(
+                        "errors.message",
+                        contains(
+                                "Vul een getal van 0 tot en met 10000 in. Weet u het aantal niet, vul dan niets in.",
+                                "Vul een heel getal in.",
+                                "Vul een getal van 0 tot en met 10000 in. Weet u het aantal niet, vul dan niets in.",
+                                "Hier staan 2 cliënten met een PGB, terwijl bij PGB “Nee” staat. Vul bij PGB “Ja” in, of zet"
+                                        + " het aantal op 0.",
+                                "Vul een heel getal in."));
+        sheet(who, "register.csv", utf8("KVK number;Personal budget\n" + number + ";No\n"))
+                .header("Accept-Language", "en")
+                .post("/provider-register/checks")
+                .then()
+                .body("errors.column", contains("Number of clients with a personal budget"))
+                .body("errors.message", contains(containsString("This says 4 clients with a personal budget")));
+    }
+
+    private static String row(String name, String budget) {
+        return "%s;%s;Organisatie;%s\n".formatted(name, kvk(), budget);
+    }
+
+    @Test
     void the_account_speaks_the_language_of_the_reader_and_the_sheet_may_speak_either() {
         Person who = newTeam();
         String csv = "Name;KVK number;Kind\nExample;12;Organisation\n";

@@ -56,6 +56,8 @@ class RegisterTest {
                         "+31 50 1234567",
                         "personalBudget",
                         true,
+                        "personalBudgetClients",
+                        6,
                         "boardChair",
                         Map.of("name", "Proef Bestuurder", "email", "bestuur@voorbeeld.example"),
                         "contact",
@@ -126,6 +128,28 @@ class RegisterTest {
                 .body("locations.find { it.name == 'Huis B' }.closedOn", equalTo("2030-12-31"));
         REGISTER.bring(who, csv, seen, key).statusCode(200).body("done", equalTo(true));
         assertThat(names(who)).containsExactly("Voorbeeldzorg De Iep", "Voorbeeldzorg De Olm");
+    }
+
+    @Test
+    void a_sheet_brings_the_number_of_clients_with_a_personal_budget_and_one_without_that_column_leaves_it() {
+        Person who = newTeam();
+        String number = kvk();
+        String id = enter(
+                who, Map.of("name", "Geteld", "kvkNumber", number, "kind", "ORGANISATION", "personalBudget", true));
+        REGISTER.check(who, "KVK-nummer;Aantal cliënten met PGB\n" + number + ";6\n")
+                .body(
+                        "providers[0].changes.collect { it.column + ': ' + it.before + ' > ' + it.after }",
+                        contains("Aantal cliënten met PGB: null > 6"));
+        REGISTER.bring(who, "KVK-nummer;Aantal cliënten met PGB\n" + number + ";6\n");
+        who.api().get("/providers/{id}", id).then().body("personalBudgetClients", equalTo(6));
+        REGISTER.bring(who, "KVK-nummer;PGB;E-mailadres\n" + number + ";Ja;tel@voorbeeld.example\n");
+        who.api().get("/providers/{id}", id).then().body("personalBudgetClients", equalTo(6));
+        REGISTER.bring(who, "KVK-nummer;Aantal cliënten met PGB\n" + number + ";\n");
+        who.api()
+                .get("/providers/{id}", id)
+                .then()
+                .body("personalBudget", equalTo(true))
+                .body("personalBudgetClients", nullValue());
     }
 
     @Test

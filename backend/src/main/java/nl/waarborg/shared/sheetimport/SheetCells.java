@@ -1,5 +1,6 @@
 package nl.waarborg.shared.sheetimport;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -57,8 +58,14 @@ public record SheetCells<C extends Enum<C> & SheetColumn>(int row, Map<C, String
         return value.orElse(null);
     }
 
+    /** A number below zero or beyond all measure is a number all the same: the rules of the field say what is wrong with it. */
     private static Optional<Integer> asNumber(String text) {
-        return text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        return text.matches("-?[0-9]+")
+                ? Optional.of(new BigDecimal(text)
+                        .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                        .max(BigDecimal.valueOf(Integer.MIN_VALUE))
+                        .intValueExact())
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> asDate(String text) {
