@@ -3,7 +3,8 @@ import { defineMessages } from '@/i18n/messages';
 export const apiMessages = defineMessages(
   {
     offlineTitle: 'U hebt geen verbinding',
-    offlineText: 'Controleer uw internetverbinding. Wat u hebt ingevuld, blijft staan.',
+    offlineText:
+      'Er komt geen antwoord. Controleer uw internetverbinding, of probeer het straks opnieuw. Wat u hebt ingevuld, blijft staan.',
     timeoutTitle: 'De server antwoordt niet',
     timeoutText: 'Probeer het over een minuut opnieuw. Wat u hebt ingevuld, blijft staan.',
     downTitle: 'De server is even niet bereikbaar',
@@ -13,7 +14,7 @@ export const apiMessages = defineMessages(
   },
   {
     offlineTitle: 'You have no connection',
-    offlineText: 'Check your internet connection. What you filled in is kept.',
+    offlineText: 'There is no answer. Check your internet connection, or try again later. What you filled in is kept.',
     timeoutTitle: 'The server does not answer',
     timeoutText: 'Try again in a minute. What you filled in is kept.',
     downTitle: 'The server cannot be reached for a moment',

@@ -7,6 +7,7 @@ import { useMessages } from '@/i18n/messages';
 import { Narrow } from '@/ui/Layout';
 import { ErrorState, Loading } from '@/ui/states';
 import { appMessages } from '../messages';
+import { Shell } from './Shell';
 import type { EntryRouter } from './router';
 
 /** Portal and workspace: first finds out who is there, then shows the pages. */
@@ -38,13 +39,15 @@ function Start({ router }: { readonly router: EntryRouter }) {
 
   if (kind === 'starting') {
     return (
-      <Narrow>
-        {start.error ? (
-          <ErrorState title={t.unreachableTitle} error={start.error} onRetry={() => void start.refetch()} />
-        ) : (
-          <Loading />
-        )}
-      </Narrow>
+      <Shell brand={t.product} home="/" items={[]}>
+        <Narrow>
+          {start.error ? (
+            <ErrorState title={t.unreachableTitle} error={start.error} onRetry={() => void start.refetch()} />
+          ) : (
+            <Loading />
+          )}
+        </Narrow>
+      </Shell>
     );
   }
   return <RouterProvider router={router} />;
