@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waarborg.shared.database.Reading;
 import nl.waarborg.shared.problem.Problem;
 
 /** What this room keeps beside a report. Whether the caller sees the report is asked before. */
@@ -14,7 +15,8 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** Oldest first; the last one counts. */
     Uni<List<Assessment>> of(UUID reportId) {
-        return list("reportId = ?1 order by assessedAt, id", reportId);
+        return Reading.once(
+                List.of(Assessment.class, reportId), () -> list("reportId = ?1 order by assessedAt, id", reportId));
     }
 
     Uni<Optional<Assessment>> last(UUID reportId) {
@@ -34,12 +36,14 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     Uni<List<SupplementRequest>> supplements(UUID reportId) {
-        return getSession()
-                .chain(session -> session.createQuery(
-                                "from SupplementRequest where reportId = ?1 order by requestedAt, id",
-                                SupplementRequest.class)
-                        .setParameter(1, reportId)
-                        .getResultList());
+        return Reading.once(
+                List.of(SupplementRequest.class, reportId),
+                () -> getSession()
+                        .chain(session -> session.createQuery(
+                                        "from SupplementRequest where reportId = ?1 order by requestedAt, id",
+                                        SupplementRequest.class)
+                                .setParameter(1, reportId)
+                                .getResultList()));
     }
 
     /** One question of the team in this report; 404 when there is none. */

@@ -23,6 +23,7 @@ import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.authority.AuthorityService;
 import nl.waarborg.shared.Actor;
+import nl.waarborg.shared.database.Reading;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
@@ -66,13 +67,15 @@ public class CaseFileService {
     /** The case as the caller sees it; 404 when unseen or absent. */
     @WithSession
     public Uni<SeenCase> see(Caller caller, UUID id) {
-        return cases.seen(caller, id)
-                .map(CaseFile::facts)
-                .chain(facts -> standings
-                        .of(caller, facts)
-                        .map(standing ->
-                                CaseScope.ceiling(caller, facts, standing).orElseThrow(Problem::notFound))
-                        .map(ceiling -> new SeenCase(facts, ceiling, caller)));
+        return Reading.once(
+                List.of(SeenCase.class, caller, id),
+                () -> cases.seen(caller, id)
+                        .map(CaseFile::facts)
+                        .chain(facts -> standings
+                                .of(caller, facts)
+                                .map(standing -> CaseScope.ceiling(caller, facts, standing)
+                                        .orElseThrow(Problem::notFound))
+                                .map(ceiling -> new SeenCase(facts, ceiling, caller))));
     }
 
     /** The case without asking who looks: for work that the system does by itself. */

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waarborg.shared.database.Reading;
 import nl.waarborg.shared.problem.Problem;
 
 /** Publications and what was cleared in them. Whether the caller sees what they tell of is asked before. */
@@ -14,7 +15,9 @@ import nl.waarborg.shared.problem.Problem;
 class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> {
 
     Uni<Optional<Publication>> of(UUID caseId) {
-        return find("caseId", caseId).firstResult().map(Optional::ofNullable);
+        return Reading.once(
+                List.of(Publication.class, caseId),
+                () -> find("caseId", caseId).firstResult().map(Optional::ofNullable));
     }
 
     Uni<Optional<Publication>> of(Matter matter) {
