@@ -33,9 +33,16 @@ class CatalogueKeeper {
         this.view = view;
     }
 
-    Future<Catalogue> current() {
+    /** What is in memory, when nobody has to be asked; else null. */
+    @Nullable
+    Catalogue now() {
         Kept now = kept.get();
-        return now != null && now.isYoungerThan(FRESH) ? Future.succeededFuture(now.catalogue()) : askOnce(now);
+        return now != null && now.isYoungerThan(FRESH) ? now.catalogue() : null;
+    }
+
+    Future<Catalogue> current() {
+        Catalogue now = now();
+        return now != null ? Future.succeededFuture(now) : askOnce(kept.get());
     }
 
     /** One question to the database, however many visitors wait for its answer. */

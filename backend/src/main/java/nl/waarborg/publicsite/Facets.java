@@ -1,12 +1,15 @@
 package nl.waarborg.publicsite;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.waarborg.publicsite.Catalogue.Counted;
 import nl.waarborg.publicsite.PublishedEntry.Choice;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,16 @@ final class Facets {
     private record Value(Choice choice, long[] reports) {}
 
     private final int size;
+    private final long[] all;
     private final Map<SearchFilter, List<Value>> inOrder = new EnumMap<>(SearchFilter.class);
     private final Map<SearchFilter, Map<String, Value>> byKey = new EnumMap<>(SearchFilter.class);
 
+    /** Who chooses one filter sees what it could have been among all: that is counted once. */
+    private final Map<SearchFilter, List<Counted>> ofAll = new EnumMap<>(SearchFilter.class);
+
     Facets(List<PublishedEntry> newestFirst) {
         size = newestFirst.size();
+        all = of(IntStream.range(0, size).boxed().toList());
         for (SearchFilter filter : SearchFilter.values()) {
             Map<String, Value> values = values(filter, newestFirst);
             List<Value> sorted = new ArrayList<>(values.values());
@@ -36,6 +44,7 @@ final class Facets {
             sorted.sort(filter == SearchFilter.YEAR ? byName.reversed() : byName);
             inOrder.put(filter, sorted);
             byKey.put(filter, values);
+            ofAll.put(filter, List.copyOf(counted(filter, all)));
         }
     }
 
@@ -64,12 +73,16 @@ final class Facets {
         return new long[(size + BITS - 1) / BITS];
     }
 
+    /** Every report; to be read. */
     long[] all() {
-        long[] all = none();
-        for (int place = 0; place < size; place++) {
-            set(all, place);
-        }
         return all;
+    }
+
+    /** The reports at these places. */
+    long[] of(List<Integer> places) {
+        long[] reports = none();
+        places.forEach(place -> set(reports, place));
+        return reports;
     }
 
     static void set(long[] reports, int place) {
@@ -94,21 +107,42 @@ final class Facets {
         return left;
     }
 
+    /** The places of the reports, in order. */
+    static IntStream places(long[] reports) {
+        return BitSet.valueOf(reports).stream();
+    }
+
     /** The values of a filter that have any of the reports, by name, the years from the last. */
     List<Counted> counts(SearchFilter filter, @Nullable String chosen, long[] reports) {
+        List<Counted> counted = Arrays.equals(reports, all) ? ofAll.get(filter) : counted(filter, reports);
+        return chosen == null
+                ? counted
+                : counted.stream()
+                        .map(one -> one.key().equals(chosen) ? one.choose() : one)
+                        .toList();
+    }
+
+    private List<Counted> counted(SearchFilter filter, long[] reports) {
         List<Counted> counted = new ArrayList<>();
+        // what was chosen or found leaves few of the words, and each of hundreds of values looks at those alone
+        int[] words = IntStream.range(0, reports.length)
+                .filter(word -> reports[word] != 0)
+                .toArray();
         for (Value value : inOrder.getOrDefault(filter, List.of())) {
-            int count = 0;
-            for (int word = 0; word < reports.length; word++) {
-                count += Long.bitCount(reports[word] & value.reports()[word]);
-            }
+            int count = count(value, reports, words);
             if (count > 0) {
-                Choice choice = value.choice();
-                counted.add(new Counted(
-                        choice.key(), choice.name(), count, choice.key().equals(chosen)));
+                counted.add(new Counted(value.choice().key(), value.choice().name(), count, false));
             }
         }
         return counted;
+    }
+
+    private static int count(Value value, long[] reports, int[] words) {
+        int count = 0;
+        for (int word : words) {
+            count += Long.bitCount(reports[word] & value.reports()[word]);
+        }
+        return count;
     }
 
     private Map<String, Value> byKey(SearchFilter filter) {

@@ -1,6 +1,5 @@
 package nl.waarborg.publicsite;
 
-import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record PublicAnswer(
         int status,
         String contentType,
-        Buffer content,
+        byte[] content,
         boolean packed,
         String etag,
         @Nullable Instant lastModified) {
@@ -35,33 +34,36 @@ record PublicAnswer(
     private static final int GONE = 410;
 
     static PublicAnswer of(String contentType, String text) {
-        return text(OK, contentType, text, null);
+        return bytes(OK, contentType, text.getBytes(StandardCharsets.UTF_8), null);
     }
 
     static PublicAnswer of(String contentType, String text, Instant lastModified) {
-        return text(OK, contentType, text, lastModified);
+        return bytes(OK, contentType, text.getBytes(StandardCharsets.UTF_8), lastModified);
     }
 
-    static PublicAnswer gone(String page) {
-        return text(GONE, HTML, page, null);
+    static PublicAnswer page(byte[] page) {
+        return bytes(OK, HTML, page, null);
     }
 
-    static PublicAnswer notFound(String page) {
-        return text(NOT_FOUND, HTML, page, null);
+    static PublicAnswer gone(byte[] page) {
+        return bytes(GONE, HTML, page, null);
     }
 
-    static PublicAnswer file(String contentType, Buffer content, Instant lastModified) {
-        return new PublicAnswer(OK, contentType, content, false, ScreenFile.etag(content.getBytes()), lastModified);
+    static PublicAnswer notFound(byte[] page) {
+        return bytes(NOT_FOUND, HTML, page, null);
     }
 
-    private static PublicAnswer text(int status, String type, String text, @Nullable Instant lastModified) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new PublicAnswer(status, type, Buffer.buffer(bytes), false, ScreenFile.etag(bytes), lastModified);
+    static PublicAnswer file(String contentType, byte[] content, Instant lastModified) {
+        return bytes(OK, contentType, content, lastModified);
+    }
+
+    private static PublicAnswer bytes(int status, String type, byte[] content, @Nullable Instant lastModified) {
+        return new PublicAnswer(status, type, content, false, ScreenFile.etag(content), lastModified);
     }
 
     /** The same with gzip. */
     PublicAnswer pack() {
-        return new PublicAnswer(status, contentType, Buffer.buffer(gzip(content.getBytes())), true, etag, lastModified);
+        return new PublicAnswer(status, contentType, gzip(content), true, etag, lastModified);
     }
 
     private static byte[] gzip(byte[] bytes) {

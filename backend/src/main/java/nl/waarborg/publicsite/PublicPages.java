@@ -25,6 +25,7 @@ class PublicPages {
 
     private static final int PAGE_SIZE = 20;
     private static final int NEWEST = 5;
+    private static final int OPTION_SIZE = 80;
     private static final String RESULTS = "/rapporten";
 
     private final PublicShell shell;
@@ -59,8 +60,12 @@ class PublicPages {
     public record Row(
             String address, String title, String summary, String facts, String resultKey, String resultName) {}
 
-    /** A filter as the form shows it. */
-    public record Selection(String parameter, String label, List<Counted> choices, boolean chosen) {}
+    /**
+     * A filter as the form shows it.
+     *
+     * @param options its values as HTML: of hundreds of providers the template would ask each what it is called
+     */
+    public record Selection(String parameter, String label, String options) {}
 
     /** A way out of a chosen filter. */
     public record Chip(String label, String address) {}
@@ -102,7 +107,7 @@ class PublicPages {
 
     /** @param hits the reports in which the words were found, best first; null when no words were asked for */
     PublicAnswer results(Language language, Catalogue catalogue, SearchQuery query, @Nullable List<UUID> hits) {
-        return PublicAnswer.of(PublicAnswer.HTML, resultsPage(language, query, catalogue.find(query, hits)));
+        return resultsPage(language, query, catalogue.find(query, hits));
     }
 
     /** For an address under which there never was anything. */
@@ -147,12 +152,11 @@ class PublicPages {
                         "/rapporten.atom" + SearchQuery.of(filter, choice.key()).parameters())
                 .data("search", RESULTS + SearchQuery.of(filter, choice.key()).parameters())
                 .render();
-        return PublicAnswer.of(
-                PublicAnswer.HTML,
+        return PublicAnswer.page(
                 shell.page(new Frame(language, path, title + " – Waarborg", title, "", "", true), content));
     }
 
-    private String resultsPage(Language language, SearchQuery query, Found found) {
+    private PublicAnswer resultsPage(Language language, SearchQuery query, Found found) {
         int pages = Math.max(1, (found.entries().size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int page = Math.min(query.page(), pages);
         int from = (page - 1) * PAGE_SIZE;
@@ -172,18 +176,29 @@ class PublicPages {
                 .data("position", shell.word(language, "position", Map.of("page", page, "pages", pages)))
                 .render();
         Frame frame = frame(language, RESULTS + query.parameters(), "resultsTitle", Map.of(), feed);
-        return shell.page(frame, content);
+        return page(frame, content);
     }
 
     private List<Selection> selections(Language language, SearchQuery query, Found found) {
         List<Selection> all = new ArrayList<>();
         found.choices()
                 .forEach((filter, choices) -> all.add(new Selection(
-                        filter.parameter(),
-                        shell.word(language, "filter." + filter, Map.of()),
-                        choices,
-                        query.chosen().containsKey(filter))));
+                        filter.parameter(), shell.word(language, "filter." + filter, Map.of()), options(choices))));
         return all;
+    }
+
+    private static String options(List<Counted> choices) {
+        StringBuilder options = new StringBuilder(choices.size() * OPTION_SIZE);
+        for (Counted choice : choices) {
+            options.append("<option value=\"")
+                    .append(PublicShell.escape(choice.key()))
+                    .append(choice.chosen() ? "\" selected>" : "\">")
+                    .append(PublicShell.escape(choice.name()))
+                    .append(" (")
+                    .append(choice.count())
+                    .append(")</option>\n");
+        }
+        return options.toString();
     }
 
     private static List<Chip> chips(SearchQuery query, Found found) {
@@ -239,6 +254,6 @@ class PublicPages {
     }
 
     private PublicAnswer page(Frame frame, String content) {
-        return PublicAnswer.of(PublicAnswer.HTML, shell.page(frame, content));
+        return PublicAnswer.page(shell.page(frame, content));
     }
 }

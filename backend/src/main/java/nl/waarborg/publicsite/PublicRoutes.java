@@ -1,24 +1,19 @@
 package nl.waarborg.publicsite;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import nl.waarborg.publicsite.PublicSite.Asked;
+import nl.waarborg.publicsite.ReadyAnswers.Key;
 import nl.waarborg.shared.spa.ScreenHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -32,51 +27,54 @@ import org.jspecify.annotations.Nullable;
 class PublicRoutes {
 
     private static final Logger LOG = Logger.getLogger(PublicRoutes.class);
-    private static final int BEFORE_THE_SCREENS = 400;
-    private static final int OK = 200;
-    private static final int NOT_MODIFIED = 304;
+    /** A filter of a higher number goes first: this one behind that which marks every request, and before all else. */
+    private static final int BEHIND_THE_MARK = 900;
+
+    private static final int BEFORE_THE_SCREENS = 399;
     private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
+    private static final String API = "/api/";
 
     /** What a process of the public side alone does not have. */
     private static final List<String> NOT_HERE =
             List.of("/api/*", "/portaal", "/portaal/*", "/werkplek", "/werkplek/*");
 
-    private static final long MOST_BYTES = 16L * 1024 * 1024;
-    private static final String HALF_A_MINUTE = "public, max-age=30";
+    private static final int ADDRESSES = 2000;
+    private static final int LONG_ADDRESS = 300;
     private static final String SOON = "5";
 
     private final PublicSite site;
     private final CatalogueKeeper keeper;
+    private final ReadyAnswers answers;
     private final ScreenHeaders headers;
     private final boolean only;
-    private final AsyncCache<String, PublicAnswer> made = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((String key, PublicAnswer answer) ->
-                    key.length() + answer.content().length())
-            .buildAsync();
+
+    /** What was asked for lately, by the address as it was sent. */
+    private final Cache<String, Asked> asked =
+            Caffeine.newBuilder().maximumSize(ADDRESSES).build();
 
     /** @param only whether this process serves the public side and nothing else */
     PublicRoutes(
             PublicSite site,
             CatalogueKeeper keeper,
+            ReadyAnswers answers,
             ScreenHeaders headers,
             @ConfigProperty(name = "waarborg.public.only") boolean only) {
         this.site = site;
         this.keeper = keeper;
+        this.answers = answers;
         this.headers = headers;
         this.only = only;
     }
 
+    void filters(@Observes Filters filters) {
+        filters.register(this::serve, BEHIND_THE_MARK);
+    }
+
     void routes(@Observes Router router) {
-        router.route()
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .order(BEFORE_THE_SCREENS)
-                .handler(this::serve);
         if (only) {
             NOT_HERE.forEach(
-                    path -> router.route(path).order(BEFORE_THE_SCREENS - 1).handler(this::notHere));
+                    path -> router.route(path).order(BEFORE_THE_SCREENS).handler(this::notHere));
         }
     }
 
@@ -90,15 +88,42 @@ class PublicRoutes {
     }
 
     private void serve(RoutingContext context) {
-        Optional<Asked> asked = site.at(context.normalizedPath(), context.queryParams());
-        if (asked.isEmpty()) {
+        Asked question = asked(context);
+        if (question == null) {
             context.next();
             return;
         }
+        boolean packed = packed(context);
+        Catalogue now = keeper.now();
+        ReadyAnswer ready = now == null || !question.kept() ? null : answers.held(key(now, packed, question));
+        if (ready != null) {
+            ready.send(context);
+            return;
+        }
         keeper.current()
-                .compose(catalogue -> answer(asked.get(), catalogue, packed(context), context.vertx()))
-                .onSuccess(answer -> send(context, answer))
+                .compose(catalogue -> answer(question, catalogue, packed))
+                .onSuccess(answer -> answer.send(context))
                 .onFailure(failure -> unavailable(context, failure));
+    }
+
+    private @Nullable Asked asked(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String address = request.uri();
+        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        if (!reads || address.startsWith(API)) {
+            return null;
+        }
+        Asked lately = asked.getIfPresent(address);
+        return lately != null ? lately : understood(context, address);
+    }
+
+    private @Nullable Asked understood(RoutingContext context, String address) {
+        Asked question =
+                site.at(context.normalizedPath(), context.queryParams()).orElse(null);
+        if (question != null && address.length() <= LONG_ADDRESS) {
+            asked.put(address, question);
+        }
+        return question;
     }
 
     private static boolean packed(RoutingContext context) {
@@ -106,81 +131,14 @@ class PublicRoutes {
         return accepted != null && accepted.contains("gzip");
     }
 
-    /** However many ask for the same at one time, it is made once. Few ask for it unpacked, and only they make it so. */
-    private Future<PublicAnswer> answer(Asked asked, Catalogue catalogue, boolean packed, Vertx vertx) {
-        if (!asked.kept()) {
-            return asked.make().apply(catalogue);
-        }
-        return Future.fromCompletionStage(
-                made.get(
-                        catalogue.revision() + (packed ? " gzip " : " ") + asked.address(),
-                        (key, executor) -> asked.make()
-                                .apply(catalogue)
-                                .compose(answer -> packed
-                                        ? vertx.executeBlocking(answer::pack, false)
-                                        : Future.succeededFuture(answer))
-                                .toCompletionStage()
-                                .toCompletableFuture()),
-                vertx.getOrCreateContext());
+    private Future<ReadyAnswer> answer(Asked asked, Catalogue catalogue, boolean packed) {
+        return asked.kept()
+                ? answers.held(key(catalogue, packed, asked), () -> asked.make().apply(catalogue))
+                : asked.make().apply(catalogue).map(answers::once);
     }
 
-    private void send(RoutingContext context, PublicAnswer answer) {
-        MultiMap sent = context.response().headers();
-        headers.addTo(sent);
-        sent.set(HttpHeaders.CACHE_CONTROL, HALF_A_MINUTE);
-        sent.set(HttpHeaders.ETAG, answer.etag());
-        sent.set(HttpHeaders.VARY, "Accept-Encoding");
-        Instant changed = answer.lastModified();
-        if (changed != null) {
-            sent.set(HttpHeaders.LAST_MODIFIED, httpDate(changed));
-        }
-        if (!answer.contentType().startsWith("text/html")) {
-            // open data may be read by the pages of others
-            sent.set("Access-Control-Allow-Origin", "*");
-            sent.set("Cross-Origin-Resource-Policy", "cross-origin");
-        }
-        if (answer.status() == OK && isKnown(context.request().headers(), answer)) {
-            context.response().setStatusCode(NOT_MODIFIED).end();
-            return;
-        }
-        sent.set(HttpHeaders.CONTENT_TYPE, answer.contentType());
-        body(context, answer);
-    }
-
-    private static void body(RoutingContext context, PublicAnswer answer) {
-        MultiMap sent = context.response().headers();
-        Buffer content = answer.content();
-        sent.set(HttpHeaders.CONTENT_ENCODING, answer.packed() ? "gzip" : "identity");
-        context.response().setStatusCode(answer.status());
-        if (context.request().method() == HttpMethod.HEAD) {
-            sent.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.length()));
-            context.response().end();
-        } else {
-            context.response().end(content);
-        }
-    }
-
-    /** RFC 9110, 13.1: the tag goes before the date. */
-    private static boolean isKnown(MultiMap asked, PublicAnswer answer) {
-        String tags = asked.get(HttpHeaders.IF_NONE_MATCH);
-        if (tags != null) {
-            return tags.contains(answer.etag());
-        }
-        Instant changed = answer.lastModified();
-        Instant seen = httpDate(asked.get(HttpHeaders.IF_MODIFIED_SINCE));
-        return changed != null && seen != null && seen.getEpochSecond() >= changed.getEpochSecond();
-    }
-
-    private static String httpDate(Instant moment) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(moment.atOffset(ZoneOffset.UTC));
-    }
-
-    private static @Nullable Instant httpDate(@Nullable String header) {
-        try {
-            return header == null ? null : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header));
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+    private static Key key(Catalogue catalogue, boolean packed, Asked asked) {
+        return new Key(catalogue.revision(), packed, asked.address());
     }
 
     private void unavailable(RoutingContext context, Throwable failure) {

@@ -5,6 +5,8 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,7 +28,10 @@ class PublicShell {
     private static final String INDEX = "index.html";
     private static final Pattern PARTS = Pattern.compile(
             "(.*)<title>.*?</title>(.*)<div id=\"root\"></div>\\s*(?:<noscript>.*?</noscript>)?(.*)", Pattern.DOTALL);
-    private static final String LANGUAGE = "<html lang=\"nl\"";
+    private static final String DUTCH = "<html lang=\"nl\"";
+
+    /** Holds the place of the content in the layout; a text cannot say it, since it would be escaped. */
+    private static final String HERE = "<!-- here -->";
 
     /** Without built screens, as when another server has them in development. */
     private static final String BARE = """
@@ -62,14 +67,19 @@ class PublicShell {
     }
 
     /** The document of the screens around what is put in: before the title, between that and the page, and behind it. */
-    private record Parts(String above, String between, String below) {
+    private record Parts(Map<Language, String> above, String between, String below) {
 
         static Parts of(String document) {
             Matcher parts = PARTS.matcher(document);
             if (!parts.matches()) {
                 throw new IllegalStateException("The public screen has no title or no place for the page: " + document);
             }
-            return new Parts(parts.group(1), parts.group(2), parts.group(3));
+            return new Parts(
+                    Map.of(
+                            Language.NL, parts.group(1),
+                            Language.EN, parts.group(1).replace(DUTCH, "<html lang=\"en\"")),
+                    parts.group(2),
+                    parts.group(3));
         }
     }
 
@@ -102,11 +112,12 @@ class PublicShell {
         return publicUrl;
     }
 
-    String page(Frame frame, String content) {
+    /** The whole page in UTF-8. The content is the most of it, and is not copied from one text into the next. */
+    byte[] page(Frame frame, String content) {
         Map<String, String> words = words(frame.language());
         String inside = layout.data("t", words)
                 .data("frame", frame)
-                .data("content", content)
+                .data("content", HERE)
                 .data("other", otherLanguage(frame))
                 .render();
         String above = head.data("t", words)
@@ -115,10 +126,27 @@ class PublicShell {
                 // a text can neither end the script element nor open a comment in it
                 .data("structured", frame.structured().replace("<", "\\u003c"))
                 .render();
-        return document.above()
-                        .replace(LANGUAGE, "<html lang=\"" + frame.language().code() + "\"")
-                + "<title>" + escape(frame.title()) + "</title>\n" + above
-                + document.between() + "<div id=\"root\">" + inside + "</div>" + document.below();
+        int here = inside.indexOf(HERE);
+        return joined(
+                document.above().get(frame.language()),
+                "<title>" + escape(frame.title()) + "</title>\n" + above,
+                document.between() + "<div id=\"root\">" + inside.substring(0, here),
+                content,
+                inside.substring(here + HERE.length()) + "</div>" + document.below());
+    }
+
+    private static byte[] joined(String... parts) {
+        byte[][] encoded = new byte[parts.length][];
+        int size = 0;
+        for (int part = 0; part < parts.length; part++) {
+            encoded[part] = parts[part].getBytes(StandardCharsets.UTF_8);
+            size += encoded[part].length;
+        }
+        ByteBuffer whole = ByteBuffer.allocate(size);
+        for (byte[] part : encoded) {
+            whole.put(part);
+        }
+        return whole.array();
     }
 
     private static String otherLanguage(Frame frame) {

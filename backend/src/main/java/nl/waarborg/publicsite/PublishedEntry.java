@@ -48,6 +48,9 @@ public record PublishedEntry(
         Instant changedAt,
         int version) {
 
+    /** Stands between what it is called by, and cannot be typed. */
+    static final String UNTYPED = "\0";
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /** One value to filter by: as an address carries it, and as people read it. */
@@ -97,7 +100,7 @@ public record PublishedEntry(
         return locationKey == null ? null : "location " + locationKey;
     }
 
-    /** Its names and number, for people who type half of a name; between them stands what nobody can type. */
+    /** Its names and number, for people who type half of a name. */
     String calledBy() {
         return Stream.of(
                         provider == null ? authorityName : provider.name(),
@@ -106,7 +109,7 @@ public record PublishedEntry(
                         number)
                 .filter(Objects::nonNull)
                 .map(PublishedEntry::fold)
-                .collect(Collectors.joining("\0"));
+                .collect(Collectors.joining(UNTYPED));
     }
 
     static String fold(String text) {

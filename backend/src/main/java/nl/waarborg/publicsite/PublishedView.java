@@ -2,7 +2,6 @@ package nl.waarborg.publicsite;
 
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -10,7 +9,9 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ class PublishedView {
             @Nullable String document) {}
 
     /** The file of a report. */
-    record PdfFile(Buffer content, Instant changedAt) {}
+    record PdfFile(byte[] content, Instant changedAt) {}
 
     Future<Long> revision() {
         return pool.query("select number from published.revision")
@@ -54,8 +55,7 @@ class PublishedView {
 
     Future<Catalogue> catalogue() {
         // the number first: what changes in between is then read again
-        return revision()
-                .compose(revision -> pool.query("""
+        return revision().compose(revision -> pool.query("""
                         select id, slug, number, version, published_at, changed_at, authority_name, title, summary,
                                document_kind, year, publisher_code, publisher_name, provider_key, provider_name,
                                location_key, location_name, municipality_key, municipality_name,
@@ -63,9 +63,35 @@ class PublishedView {
                                result_name, visited_on, final_on
                           from published.report
                          where state = 'PUBLISHED'
-                         order by published_at desc, id desc""")
-                        .execute()
-                        .map(rows -> new Catalogue(revision, each(rows, PublishedView::entry))));
+                         order by published_at desc, id desc""").execute().map(rows -> catalogue(revision, rows)));
+    }
+
+    private static Catalogue catalogue(long revision, RowSet<Row> rows) {
+        Repeated repeated = new Repeated();
+        return new Catalogue(revision, each(rows, row -> entry(row, repeated)));
+    }
+
+    /** What many reports have in common stands in memory once. */
+    private static final class Repeated {
+
+        private final Map<Object, Object> seen = new HashMap<>();
+
+        @SuppressWarnings("unchecked")
+        <T> T once(T value) {
+            return (T) seen.computeIfAbsent(value, first -> first);
+        }
+
+        @Nullable
+        String text(Row row, String column) {
+            String text = row.getString(column);
+            return text == null ? null : once(text);
+        }
+
+        @Nullable
+        Choice choice(Row row, String what) {
+            String key = row.getString(what + "_key");
+            return key == null ? null : once(new Choice(key, row.getString(what + "_name")));
+        }
     }
 
     /** The reports that hold the words, the best first. */
@@ -94,7 +120,8 @@ class PublishedView {
 
     private static PdfFile file(Row row) {
         return new PdfFile(
-                row.getBuffer("pdf"), row.getOffsetDateTime("changed_at").toInstant());
+                row.getBuffer("pdf").getBytes(),
+                row.getOffsetDateTime("changed_at").toInstant());
     }
 
     private static Kept kept(Row row) {
@@ -108,35 +135,30 @@ class PublishedView {
                 row.getString("document"));
     }
 
-    private static PublishedEntry entry(Row row) {
+    private static PublishedEntry entry(Row row, Repeated repeated) {
         return new PublishedEntry(
                 row.getUUID("id"),
                 row.getString("slug"),
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("summary"),
-                row.getString("authority_name"),
-                row.getString("document_kind"),
+                repeated.once(row.getString("authority_name")),
+                repeated.once(row.getString("document_kind")),
                 row.getInteger("year"),
-                new Choice(row.getString("publisher_code"), row.getString("publisher_name")),
-                choice(row, "provider"),
-                row.getString("location_key"),
-                row.getString("location_name"),
-                choice(row, "municipality"),
-                row.getString("municipality_code"),
-                choice(row, "provision"),
-                choice(row, "kind"),
-                choice(row, "result"),
+                repeated.once(new Choice(row.getString("publisher_code"), row.getString("publisher_name"))),
+                repeated.choice(row, "provider"),
+                repeated.text(row, "location_key"),
+                repeated.text(row, "location_name"),
+                repeated.choice(row, "municipality"),
+                repeated.text(row, "municipality_code"),
+                repeated.choice(row, "provision"),
+                repeated.choice(row, "kind"),
+                repeated.choice(row, "result"),
                 row.getLocalDate("visited_on"),
                 row.getLocalDate("final_on"),
                 row.getOffsetDateTime("published_at").toInstant(),
                 row.getOffsetDateTime("changed_at").toInstant(),
                 row.getInteger("version"));
-    }
-
-    private static @Nullable Choice choice(Row row, String what) {
-        String key = row.getString(what + "_key");
-        return key == null ? null : new Choice(key, row.getString(what + "_name"));
     }
 
     private static <T> List<T> each(RowSet<Row> rows, Function<Row, T> read) {

@@ -79,7 +79,7 @@ class ReportPages {
                 structured(entry, slug),
                 "",
                 true);
-        return PublicAnswer.of(PublicAnswer.HTML, shell.page(frame, content));
+        return PublicAnswer.page(shell.page(frame, content));
     }
 
     private PublicAnswer gonePage(Language language, String slug, Kept kept) {

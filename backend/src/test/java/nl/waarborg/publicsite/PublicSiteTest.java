@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.path.xml.config.XmlPathConfig;
 import io.restassured.response.Response;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.Test;
 class PublicSiteTest {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final RestAssuredConfig UNPACKED = RestAssuredConfig.config()
+            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
 
     @Inject
     TestPublishing publishing;
@@ -154,6 +158,33 @@ class PublicSiteTest {
                 .then()
                 .statusCode(304);
         assertThat(first.header("Cache-Control")).isEqualTo("public, max-age=30");
+    }
+
+    @Test
+    void a_page_that_was_made_before_is_the_same_with_its_policy_and_a_mark_of_each_request() {
+        Told told = published(Told.in("Weerdorp"));
+        String address = "/rapporten/" + told.slug();
+        Response first = given().get(address);
+        Response again = given().config(UNPACKED).get(address);
+
+        assertThat(first.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(given().config(UNPACKED).head(address).header("Content-Length"))
+                .isEqualTo(String.valueOf(again.asByteArray().length));
+        for (String once : List.of(
+                "Content-Security-Policy",
+                "X-Content-Type-Options",
+                "Vary",
+                "ETag",
+                "Content-Type",
+                "X-Correlation-Id")) {
+            assertThat(again.headers().getValues(once)).as(once).hasSize(1);
+        }
+        assertThat(again.header("X-Correlation-Id")).isNotEqualTo(first.header("X-Correlation-Id"));
+        given().header("X-Correlation-Id", "weer-dezelfde")
+                .get(address)
+                .then()
+                .header("X-Correlation-Id", "weer-dezelfde");
     }
 
     @Test

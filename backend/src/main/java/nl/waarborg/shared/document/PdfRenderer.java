@@ -85,10 +85,25 @@ public class PdfRenderer {
 
     /** Text as it may stand in XHTML. */
     public static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return isPlain(text)
+                ? text
+                : text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;");
+    }
+
+    /** As most texts are; a page has hundreds of them. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            switch (text.charAt(place)) {
+                case '&', '<', '>', '"' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     private static InputStream stream(byte[] font) {

@@ -20,9 +20,9 @@ public final class Texts {
 
     private static final Map<String, Texts> ROOMS = new ConcurrentHashMap<>();
 
-    private final Map<Language, Properties> sentences;
+    private final Map<Language, Map<String, String>> sentences;
 
-    private Texts(Map<Language, Properties> sentences) {
+    private Texts(Map<Language, Map<String, String>> sentences) {
         this.sentences = sentences;
     }
 
@@ -32,7 +32,7 @@ public final class Texts {
     }
 
     public Optional<String> find(Language language, String key, Map<String, ?> arguments) {
-        return Optional.ofNullable(sentences.get(language).getProperty(key)).map(text -> fill(text, arguments));
+        return Optional.ofNullable(sentences.get(language).get(key)).map(text -> fill(text, arguments));
     }
 
     public String get(Language language, String key, Map<String, ?> arguments) {
@@ -41,9 +41,7 @@ public final class Texts {
 
     /** Every sentence of a language as it stands, for a page that names many. */
     public Map<String, String> all(Language language) {
-        Properties known = sentences.get(language);
-        return known.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), known::getProperty));
+        return sentences.get(language);
     }
 
     private static String fill(String text, Map<String, ?> arguments) {
@@ -59,7 +57,7 @@ public final class Texts {
                 Map.of(Language.NL, read(loader, room, Language.NL), Language.EN, read(loader, room, Language.EN)));
     }
 
-    private static Properties read(ClassLoader loader, String room, Language language) {
+    private static Map<String, String> read(ClassLoader loader, String room, Language language) {
         Properties properties = new Properties();
         String file = room.replace('.', '/') + "/messages_" + language.code() + ".properties";
         try (var stream = loader.getResourceAsStream(file)) {
@@ -67,7 +65,8 @@ public final class Texts {
                 Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
                 properties.load(reader);
             }
-            return properties;
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
