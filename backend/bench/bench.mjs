@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { scoresToSave } from './inspections.mjs';
 import { Product } from './product.mjs';
-import { PlainFiles, seed as seedPublished, workloads as publicWorkloads } from './public.mjs';
+import { measurePublic, publicTable, seed as seedPublished } from './public.mjs';
 import { logFile, script } from './replay.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -66,35 +66,21 @@ async function measure() {
       (pages[work.name] ??= []).push(row);
     }
   }
-  const publicRows = await publicSide(people);
+  const everybody = await publicSide();
   most = Math.max(most, product.memory());
-  return asText({ startTimes, idle, most, rows, pages, publicRows });
+  return asText({ startTimes, idle, most, rows, pages, everybody });
 }
 
-/** What everybody may ask, beside a plain web server with the same pages. */
-async function publicSide(people) {
+async function publicSide() {
   say('Publishing 10,000 reports …');
   psql(seedPublished);
   await pause(3000);
-  const rows = [];
-  for (const work of publicWorkloads) {
-    say(`${work.name} …`);
-    const row = { name: work.name, ...(await drive({ ...work, who: people.supervisor }, people)) };
-    if (work.beside) {
-      const files = new PlainFiles({ folder: mkdtempSync(join(folder, 'nginx-')), port: product.port + 2, origin: product.origin });
-      await files.start(work.lines);
-      row.nginx = wrk(files.lines(work.lines), '', seconds, files.origin);
-      await files.stop();
-    }
-    rows.push(row);
-    say(told(row));
-  }
-  return rows;
+  return measurePublic({ product, send: (lines, time, origin) => wrk(lines, '', time, origin), seconds, folder, say });
 }
 
 /** What was measured so far stands on the screen, also when the rest breaks off. */
 function told(row) {
-  const beside = row.database?.perSecond ?? (row.nginx && row.nginx.requests / row.nginx.seconds);
+  const beside = row.database?.perSecond;
   return (
     `  ${row.perSecond.toFixed(1)}/s, ${row.failed} failed, p50 ${row.p50.toFixed(1)} p95 ${row.p95.toFixed(1)} p99 ${row.p99.toFixed(1)} ms, ` +
     `cpu ${row.serverCpu.toFixed(2)} + ${row.databaseCpu.toFixed(2)} ms${beside ? `, beside it ${beside.toFixed(1)}/s` : ''}, ${product.memory()} MiB`
@@ -386,7 +372,7 @@ function psql(sql) {
   return answer.trim();
 }
 
-function asText({ startTimes, idle, most, rows, pages, publicRows }) {
+function asText({ startTimes, idle, most, rows, pages, everybody }) {
   const sorted = [...startTimes].sort((one, other) => one - other);
   const whole = (value) => Math.round(value).toLocaleString('en');
   const lines = [
@@ -425,26 +411,7 @@ function asText({ startTimes, idle, most, rows, pages, publicRows }) {
           `${(measured[0].perSecond / measured.at(-1).perSecond).toFixed(2)}× the time of ${whole(measured[0].size)}`,
       ),
     '',
-    'What is public, with 10,000 published reports:',
-    '',
-    '| Request | req/s | p50 ms | p95 ms | p99 ms | CPU ms server | CPU ms database | nginx req/s | of nginx |',
-    '|---|---:|---:|---:|---:|---:|---:|---:|---:|',
-    ...publicRows.map((row) => {
-      const plain = row.nginx ? row.nginx.requests / row.nginx.seconds : undefined;
-      return [
-        '',
-        row.name,
-        whole(row.perSecond),
-        row.p50.toFixed(1),
-        row.p95.toFixed(1),
-        row.p99.toFixed(1),
-        row.serverCpu.toFixed(2),
-        row.databaseCpu.toFixed(2),
-        plain ? whole(plain) : '',
-        plain ? `${Math.round((100 * row.perSecond) / plain)} %` : '',
-        '',
-      ].join(' | ').trim();
-    }),
+    ...publicTable(everybody),
   ];
   return lines.join('\n');
 }

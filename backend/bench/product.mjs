@@ -5,10 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const ticksPerSecond = 100;
 
-/** The built product on a data folder of its own, with demo accounts. */
+/** The built product on a data folder of its own, with demo accounts unless other settings are given. */
 export class Product {
-  constructor({ run, app, screens, folder, port }) {
-    Object.assign(this, { run, app, screens, folder, port });
+  constructor({ run, app, screens, folder, port, settings = { DEMO: '1' }, answers = '/api/v1/system' }) {
+    Object.assign(this, { run, app, screens, folder, port, settings, answers });
     this.origin = `http://127.0.0.1:${port}`;
     this.api = `${this.origin}/api/v1`;
   }
@@ -17,7 +17,7 @@ export class Product {
   async start() {
     const began = performance.now();
     this.process = spawn(this.run, [this.app, this.screens], {
-      env: { ...process.env, PORT: String(this.port), DATA: this.folder, DEMO: '1' },
+      env: { ...process.env, PORT: String(this.port), DATA: this.folder, ...this.settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.output = '';
@@ -25,11 +25,21 @@ export class Product {
       stream.on('data', (text) => (this.output = (this.output + text).slice(-8000)));
     }
     while (this.process.exitCode === null) {
-      const ready = await fetch(`${this.api}/system`).then((answer) => answer.status === 200, () => false);
+      const ready = await fetch(this.origin + this.answers).then((answer) => answer.status === 200, () => false);
       if (ready) return performance.now() - began;
       await pause(20);
     }
     throw new Error(`The product did not start:\n${this.output}`);
+  }
+
+  /** The public side in a process of its own, on the same data: it needs this one, which has the database. */
+  publicSide() {
+    return new Product({
+      ...this,
+      port: this.port + 3,
+      settings: { DEMO: '0', WAARBORG_PUBLIC_ONLY: 'true' },
+      answers: '/rapporten',
+    });
   }
 
   async stop() {

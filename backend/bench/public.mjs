@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -27,17 +27,120 @@ export const seed = `
 
 const every = (count, make) => Array.from({ length: count }, (_, place) => `GET ${make(place)}`);
 
-/** Pages that were made before, and questions that nobody asked before: those are worked out each time. */
+const lists = every(50, (n) => `/rapporten?pagina=${n + 1}`);
+const reports = every(published, (n) => `/rapporten/bench-${n + 1}`);
+const results = ['', '&resultaat=goed', '&resultaat=voldoende', '&resultaat=onvoldoende'];
+const filters = every(4 * published, (n) => `/rapporten?aanbieder=proef-${n % 400}${results[n % 4]}&pagina=${Math.floor(n / 4) + 1}`);
+const words = ['veiligheid', 'medicatie', 'veiligheid+medicatie', 'medicatie+veiligheid'];
+const searches = every(8 * published, (n) => {
+  const both = [words[n % 4], `proefwoord${1 + Math.floor(n / 8)}`];
+  return `/rapporten?zoek=${(n % 8 < 4 ? both : both.reverse()).join('+')}`;
+});
+const half = (lines, which) => lines.slice((which * lines.length) / 2, ((which + 1) * lines.length) / 2);
+const inTurn = (...kinds) => kinds[0].flatMap((_, n) => kinds.map((lines) => lines[n % lines.length]));
+
+/** Pages that were made before, and questions that nobody asked before, also not while it warmed up. */
 export const workloads = [
-  { name: 'public list, kept', lines: every(50, (n) => `/rapporten?pagina=${n + 1}`), beside: true },
-  { name: 'public report page, kept', lines: every(pages, (n) => `/rapporten/bench-${n + 1}`), beside: true },
-  { name: 'public report page, any of all', lines: every(published, (n) => `/rapporten/bench-${n + 1}`) },
-  { name: 'public filter, new each time', lines: every(published, (n) => `/rapporten?aanbieder=proef-${n % 400}&pagina=${n}`) },
-  { name: 'public search, new each time', lines: every(published, (n) => `/rapporten?zoek=veiligheid+proefwoord${n + 1}`) },
+  { name: 'list, kept', lines: lists, beside: true },
+  { name: 'report page, kept', lines: reports.slice(0, pages), beside: true },
+  { name: 'report page, any of all', lines: reports },
+  { name: 'filter, new each time', lines: half(filters, 0), warm: half(filters, 1) },
+  { name: 'search, new each time', lines: half(searches, 0), warm: half(searches, 1) },
+  {
+    name: 'all of these in turn',
+    lines: inTurn(reports, lists, half(filters, 0), half(searches, 0)),
+    warm: inTurn(reports, lists, half(filters, 1), half(searches, 1)),
+  },
 ];
 
+/**
+ * What everybody may ask, of a process of its own as docker-compose.yml has it and then of the one that serves everything,
+ * beside a plain web server with the same pages.
+ *
+ * @param product that has the reports, and has answered all else before
+ * @param send (lines, seconds, origin) => what came of it
+ */
+export async function measurePublic({ product, send, seconds, folder, say }) {
+  const own = product.publicSide();
+  await own.start();
+  try {
+    say('The public side warms up …');
+    for (const work of [...workloads, ...workloads]) send(work.warm ?? work.lines, Math.max(5, seconds / 2), own.origin);
+    const rows = [];
+    for (const work of workloads) {
+      say(`${work.name} …`);
+      const row = { name: work.name, own: driven(work, own, send, seconds) };
+      if (work.beside) row.nginx = await besides(work, own, send, seconds, folder);
+      row.together = driven(work, product, send, seconds);
+      rows.push(row);
+      say(`  ${told(row.own)}; in one process ${told(row.together)}${row.nginx ? `; nginx ${row.nginx.toFixed(0)}/s` : ''}`);
+    }
+    return { rows, memory: own.memory() };
+  } finally {
+    await own.stop();
+  }
+}
+
+const told = (row) =>
+  `${row.perSecond.toFixed(0)}/s, ${row.failed} failed, p50 ${row.p50} p95 ${row.p95} p99 ${row.p99} ms, ` +
+  `cpu ${row.serverCpu.toFixed(3)} + ${row.databaseCpu.toFixed(3)} ms`;
+
+function driven(work, server, send, seconds) {
+  send(work.warm ?? work.lines, Math.max(5, seconds / 2), server.origin);
+  const before = server.processorTime();
+  const result = send(work.lines, seconds, server.origin);
+  const after = server.processorTime();
+  // an answer that failed is a fast one
+  if (result.failed > result.requests / 1000) throw new Error(`${work.name}: ${result.failed} requests failed`);
+  return {
+    ...result,
+    perSecond: result.requests / result.seconds,
+    serverCpu: ((after.server - before.server) * 1000) / result.requests,
+    databaseCpu: ((after.database - before.database) * 1000) / result.requests,
+  };
+}
+
+async function besides(work, own, send, seconds, folder) {
+  const files = new PlainFiles({ folder: mkdtempSync(join(folder, 'nginx-')), port: own.port + 1, origin: own.origin });
+  await files.start(work.lines);
+  const result = send(files.lines(work.lines), seconds, files.origin);
+  await files.stop();
+  if (result.failed > 0) throw new Error(`nginx: ${result.failed} requests failed`);
+  return result.requests / result.seconds;
+}
+
+export function publicTable({ rows, memory }) {
+  const whole = (value) => Math.round(value).toLocaleString('en');
+  return [
+    `What is public, with ${whole(published)} published reports, unpacked: from a process of its own, as \`make public\` and ` +
+      `docker-compose.yml run it (${memory} MiB once all this was asked), after the same requests for a while. The last ` +
+      'columns: from the one process that serves everything and did all of the above before.',
+    '',
+    '| Request | req/s | p50 ms | p95 ms | p99 ms | CPU ms server | CPU ms database | nginx req/s | of nginx | one process req/s | p95 ms | CPU ms |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
+    ...rows.map(({ name, own, nginx, together }) =>
+      [
+        '',
+        name,
+        whole(own.perSecond),
+        own.p50.toFixed(1),
+        own.p95.toFixed(1),
+        own.p99.toFixed(1),
+        own.serverCpu.toFixed(3),
+        own.databaseCpu.toFixed(2),
+        nginx ? whole(nginx) : '',
+        nginx ? `${Math.round((100 * own.perSecond) / nginx)} %` : '',
+        whole(together.perSecond),
+        together.p95.toFixed(1),
+        together.serverCpu.toFixed(3),
+        '',
+      ].join(' | ').trim(),
+    ),
+  ];
+}
+
 /** The same pages as plain files behind nginx, with the same compression asked for: none. */
-export class PlainFiles {
+class PlainFiles {
   constructor({ folder, port, origin }) {
     Object.assign(this, { folder, port, source: origin, origin: `http://127.0.0.1:${port}` });
   }
