@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.waarborg.publicsite.PublishedEntry.Choice;
 import nl.waarborg.shared.database.PublicPoolLimits;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is published, with the role of the public. */
@@ -24,9 +27,14 @@ import org.jspecify.annotations.Nullable;
 class PublishedView {
 
     private final Pool pool;
+    private final long limit;
 
-    PublishedView(@ReactiveDataSource(PublicPoolLimits.PUBLIC) Pool pool) {
+    /** @param limit how long a visitor waits for the database, as every caller does */
+    PublishedView(
+            @ReactiveDataSource(PublicPoolLimits.PUBLIC) Pool pool,
+            @ConfigProperty(name = "waarborg.request.timeout", defaultValue = "5s") Duration limit) {
         this.pool = pool;
+        this.limit = limit.toMillis();
     }
 
     /**
@@ -48,14 +56,13 @@ class PublishedView {
     record PdfFile(byte[] content, Instant changedAt) {}
 
     Future<Long> revision() {
-        return pool.query("select number from published.revision")
-                .execute()
+        return bounded(pool.query("select number from published.revision").execute())
                 .map(rows -> rows.iterator().next().getLong("number"));
     }
 
     Future<Catalogue> catalogue() {
         // the number first: what changes in between is then read again
-        return revision().compose(revision -> pool.query("""
+        return revision().compose(revision -> bounded(pool.query("""
                         select id, slug, number, version, published_at, changed_at, authority_name, title, summary,
                                document_kind, year, publisher_code, publisher_name, provider_key, provider_name,
                                location_key, location_name, municipality_key, municipality_name,
@@ -63,7 +70,8 @@ class PublishedView {
                                result_name, visited_on, final_on
                           from published.report
                          where state = 'PUBLISHED'
-                         order by published_at desc, id desc""").execute().map(rows -> catalogue(revision, rows)));
+                         order by published_at desc, id desc""").execute())
+                .map(rows -> catalogue(revision, rows)));
     }
 
     private static Catalogue catalogue(long revision, RowSet<Row> rows) {
@@ -96,26 +104,31 @@ class PublishedView {
 
     /** The reports that hold the words, the best first. */
     Future<List<UUID>> hits(String text) {
-        return pool.preparedQuery("""
+        return bounded(pool.preparedQuery("""
                         select id
                           from published.report, websearch_to_tsquery('published.dutch_words', $1) asked
                          where words @@ asked
-                         order by ts_rank(words, asked) desc, published_at desc""").execute(Tuple.of(text)).map(rows -> each(rows, row -> row.getUUID("id")));
+                         order by ts_rank(words, asked) desc, published_at desc""").execute(Tuple.of(text)))
+                .map(rows -> each(rows, row -> row.getUUID("id")));
     }
 
     Future<Optional<Kept>> report(String slug) {
-        return pool.preparedQuery("""
+        return bounded(pool.preparedQuery("""
                         select number, state, authority_name, changed_at, ended_because, body, document::text
                           from published.report
-                         where slug = $1""")
-                .execute(Tuple.of(slug))
+                         where slug = $1""").execute(Tuple.of(slug)))
                 .map(rows -> each(rows, PublishedView::kept).stream().findFirst());
     }
 
     Future<Optional<PdfFile>> pdf(String slug) {
-        return pool.preparedQuery("select pdf, changed_at from published.report where slug = $1 and pdf is not null")
-                .execute(Tuple.of(slug))
+        return bounded(pool.preparedQuery(
+                                "select pdf, changed_at from published.report where slug = $1 and pdf is not null")
+                        .execute(Tuple.of(slug)))
                 .map(rows -> each(rows, PublishedView::file).stream().findFirst());
+    }
+
+    private <T> Future<T> bounded(Future<T> answer) {
+        return answer.timeout(limit, TimeUnit.MILLISECONDS);
     }
 
     private static PdfFile file(Row row) {

@@ -27,16 +27,19 @@ public class PoolLimits implements PgPoolCreator {
     private final int queue;
     private final Duration statement;
     private final Duration lock;
+    private final Duration silence;
 
     PoolLimits(
             @ConfigProperty(name = "waarborg.db.acquire-timeout", defaultValue = "3s") Duration acquire,
             @ConfigProperty(name = "waarborg.db.queue", defaultValue = "500") int queue,
             @ConfigProperty(name = "waarborg.db.statement-timeout", defaultValue = "30s") Duration statement,
-            @ConfigProperty(name = "waarborg.db.lock-timeout", defaultValue = "4s") Duration lock) {
+            @ConfigProperty(name = "waarborg.db.lock-timeout", defaultValue = "4s") Duration lock,
+            @ConfigProperty(name = "waarborg.db.silence-timeout", defaultValue = "2M") Duration silence) {
         this.acquire = acquire;
         this.queue = queue;
         this.statement = statement;
         this.lock = lock;
+        this.silence = silence;
     }
 
     @Override
@@ -47,16 +50,7 @@ public class PoolLimits implements PgPoolCreator {
     /** @param name by which whoever operates the database knows these connections */
     Pool create(Input input, String name) {
         List<PgConnectOptions> servers = input.pgConnectOptionsList();
-        servers.forEach(server -> server.setConnectTimeout((int) acquire.toMillis())
-                .setPreparedStatementCacheMaxSize(STATEMENTS)
-                // a list asks with some 3,000 signs, and planning it takes ten times as long as answering it
-                .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
-                .getProperties()
-                .putAll(Map.of(
-                        "application_name", name,
-                        "statement_timeout", Long.toString(statement.toMillis()),
-                        "lock_timeout", Long.toString(lock.toMillis()),
-                        "idle_in_transaction_session_timeout", Long.toString(statement.toMillis()))));
+        servers.forEach(server -> bound(server, name));
         PoolOptions options = input.poolOptions()
                 .setConnectionTimeout((int) acquire.toMillis())
                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
@@ -66,5 +60,20 @@ public class PoolLimits implements PgPoolCreator {
                 .connectingTo(List.<SqlConnectOptions>copyOf(servers))
                 .using(input.vertx())
                 .build();
+    }
+
+    private void bound(PgConnectOptions server, String name) {
+        server.setConnectTimeout((int) acquire.toMillis());
+        // a server that went away without a word never ends a statement; its connections would be lost for good
+        server.setIdleTimeoutUnit(TimeUnit.SECONDS).setReadIdleTimeout((int) silence.toSeconds());
+        server.setPreparedStatementCacheMaxSize(STATEMENTS)
+                // a list asks with some 3,000 signs, and planning it takes ten times as long as answering it
+                .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
+                .getProperties()
+                .putAll(Map.of(
+                        "application_name", name,
+                        "statement_timeout", Long.toString(statement.toMillis()),
+                        "lock_timeout", Long.toString(lock.toMillis()),
+                        "idle_in_transaction_session_timeout", Long.toString(statement.toMillis())));
     }
 }
