@@ -62,7 +62,8 @@ class PublishedView {
 
     Future<Catalogue> catalogue() {
         // the number first: what changes in between is then read again
-        return revision().compose(revision -> bounded(pool.query("""
+        return revision()
+                .compose(revision -> bounded(pool.query("""
                         select id, slug, number, version, published_at, changed_at, authority_name, title, summary,
                                document_kind, year, publisher_code, publisher_name, provider_key, provider_name,
                                location_key, location_name, municipality_key, municipality_name,
@@ -70,8 +71,7 @@ class PublishedView {
                                result_name, visited_on, final_on
                           from published.report
                          where state = 'PUBLISHED'
-                         order by published_at desc, id desc""").execute())
-                .map(rows -> catalogue(revision, rows)));
+                         order by published_at desc, id desc""").execute()).map(rows -> catalogue(revision, rows)));
     }
 
     private static Catalogue catalogue(long revision, RowSet<Row> rows) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads from a fault which problem it is: the database being away or busy is not an error of ours. */
 final class Faults {
 
+    private static final Set<String> NO_CONNECTION = Set.of("Timeout", "Timeout waiting for connection");
     private static final Duration SOON = Duration.ofSeconds(2);
 
     /** SQLSTATE classes: connection, resources, operator intervention (shut-down, statement time-out), rollback. */
@@ -60,8 +61,8 @@ final class Faults {
             case JDBCConnectionException lost -> unavailable();
             case TimeoutException late -> unavailable();
             case IOException lost -> unavailable();
-            // the pool reports that no connection came free in time with a bare throwable of this message
-            case Throwable other when "Timeout".equals(other.getMessage()) -> unavailable();
+            // the pool reports that no connection came free in time with a bare throwable of one of these messages
+            case Throwable other when NO_CONNECTION.contains(String.valueOf(other.getMessage())) -> unavailable();
             default -> null;
         };
     }
