@@ -1,7 +1,7 @@
 -- Copies one filed report with its case, terms and timeline until there are :total of them with this authority, and a signal
--- for every fourth of them, about a provider for every twentieth. One in twenty is still open; identifiers begin with the
--- time, as those of the product do. Each narrative has words of its own, some common and some rare, so that a search finds
--- many or few.
+-- for every fourth of them, about a provider for every twentieth. One in twenty is still open, with terms that end evenly
+-- over the next sixty days; identifiers begin with the time, as those of the product do. Each narrative has words of its
+-- own, some common and some rare, so that a search finds many or few.
 \set ON_ERROR_STOP on
 set session_replication_role = replica;
 
@@ -43,7 +43,8 @@ select i,
                 (select p.id from a_provider p)) as provider_id,
        (lpad(to_hex(1600000000000 + i * 1000000), 12, '0') || '7' || substr(md5(i::text), 1, 3)
         || '8' || substr(md5('v' || i), 1, 15))::uuid as id,
-       md5('signal' || i)::uuid as signal_id,
+       (lpad(to_hex(1600000000000 + i * 1000000), 12, '0') || '7' || substr(md5('s' || i), 1, 3)
+        || '8' || substr(md5('w' || i), 1, 15))::uuid as signal_id,
        timestamptz '2020-09-13 12:26:40+00' + i * interval '1000 seconds' as at,
        i % 20 = 0 as open,
        case when i % 20 = 0 then 'SUBMITTED' else 'CLOSED' end as status,
@@ -66,7 +67,7 @@ select n.* from copy, a_case_of_signal c, jsonb_populate_record(c, jsonb_build_o
 
 insert into deadline
 select n.* from copy, a_deadline d, jsonb_populate_record(d, jsonb_build_object(
-         'id', gen_random_uuid(), 'case_id', copy.id, 'due_on', current_date + (copy.i % 60)::int,
+         'id', gen_random_uuid(), 'case_id', copy.id, 'due_on', current_date + (copy.i / 20 % 60)::int,
          'state', case when copy.open then d.state else 'MET' end,
          'met_on', case when copy.open then d.met_on else coalesce(d.met_on, copy.at::date) end)) n;
 
