@@ -83,6 +83,11 @@ final class ReadyAnswer {
     /** Sends what is held, and lets it go. */
     void send(RoutingContext context) {
         HttpServerResponse response = context.response();
+        if (response.closed() || response.ended()) {
+            // whoever asked went away while it was made
+            letGo();
+            return;
+        }
         MultiMap sent = response.headers();
         add(always, sent);
         add(own, sent);

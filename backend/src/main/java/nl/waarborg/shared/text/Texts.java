@@ -32,7 +32,7 @@ public final class Texts {
     }
 
     public Optional<String> find(Language language, String key, Map<String, ?> arguments) {
-        return Optional.ofNullable(sentences.get(language).get(key)).map(text -> fill(text, arguments));
+        return Optional.ofNullable(all(language).get(key)).map(text -> fill(text, arguments));
     }
 
     public String get(Language language, String key, Map<String, ?> arguments) {
@@ -41,7 +41,7 @@ public final class Texts {
 
     /** Every sentence of a language as it stands, for a page that names many. */
     public Map<String, String> all(Language language) {
-        return sentences.get(language);
+        return sentences.getOrDefault(language, Map.of());
     }
 
     private static String fill(String text, Map<String, ?> arguments) {
