@@ -112,9 +112,9 @@ async function besides(work, own, send, seconds, folder) {
 export function publicTable({ rows, memory }) {
   const whole = (value) => Math.round(value).toLocaleString('en');
   return [
-    `What is public, with ${whole(published)} published reports, unpacked: from a process of its own, as \`make public\` and ` +
-      `docker-compose.yml run it (${memory} MiB once all this was asked), after the same requests for a while. The last ` +
-      'columns: from the one process that serves everything and did all of the above before.',
+    `What is public, with ${whole(published)} published reports, unpacked: from a process of its own, as \`make public\` and`,
+    `\`docker-compose.yml\` run it (${memory} MiB once all this was asked), after the same requests for a while. The last`,
+    'columns: from the one process that serves everything and did all of the above before.',
     '',
     '| Request | req/s | p50 ms | p95 ms | p99 ms | CPU ms server | CPU ms database | nginx req/s | of nginx | one process req/s | p95 ms | CPU ms |',
     '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
