@@ -32,6 +32,7 @@ record PublicAnswer(
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
+    private static final int UNAVAILABLE = 503;
 
     static PublicAnswer of(String contentType, String text) {
         return bytes(OK, contentType, text.getBytes(StandardCharsets.UTF_8), null);
@@ -51,6 +52,10 @@ record PublicAnswer(
 
     static PublicAnswer notFound(byte[] page) {
         return bytes(NOT_FOUND, HTML, page, null);
+    }
+
+    static PublicAnswer away(byte[] page) {
+        return bytes(UNAVAILABLE, HTML, page, null);
     }
 
     static PublicAnswer file(String contentType, byte[] content, Instant lastModified) {

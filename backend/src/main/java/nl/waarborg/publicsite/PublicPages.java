@@ -112,11 +112,27 @@ class PublicPages {
 
     /** For an address under which there never was anything. */
     PublicAnswer missing(Language language, String path) {
-        String title = shell.word(language, "missingTitle", Map.of());
-        String content =
-                missing.data("t", shell.words(language)).data("title", title).render();
-        return PublicAnswer.notFound(
-                shell.page(new Frame(language, path, title + " – Waarborg", title, "", "", false), content));
+        return PublicAnswer.notFound(nothingHere(language, path, "missing", "/rapporten", "toReports"));
+    }
+
+    /**
+     * For a moment at which what is published can't be read.
+     *
+     * @param asked the address as it was asked for, to ask it again
+     */
+    PublicAnswer away(Language language, String path, String asked) {
+        return PublicAnswer.away(nothingHere(language, path, "away", asked, "again"));
+    }
+
+    private byte[] nothingHere(Language language, String path, String what, String onward, String onwardText) {
+        String title = shell.word(language, what + "Title", Map.of());
+        String content = missing.data("t", shell.words(language))
+                .data("title", title)
+                .data("text", shell.word(language, what + "Text", Map.of()))
+                .data("onward", onward)
+                .data("onwardText", shell.word(language, onwardText, Map.of()))
+                .render();
+        return shell.page(new Frame(language, path, title + " – Waarborg", title, "", "", false), content);
     }
 
     /** Everything on one provider or municipality; empty when nothing on it is published. */

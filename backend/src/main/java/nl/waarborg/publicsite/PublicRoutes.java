@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -32,7 +33,6 @@ class PublicRoutes {
 
     private static final int BEFORE_THE_SCREENS = 399;
     private static final int NOT_FOUND = 404;
-    private static final int UNAVAILABLE = 503;
     private static final String API = "/api/";
 
     /** What a process of the public side alone does not have. */
@@ -143,12 +143,16 @@ class PublicRoutes {
 
     private void unavailable(RoutingContext context, Throwable failure) {
         LOG.warnf("What is published could not be read: %s", failure.getClass().getName());
+        PublicAnswer page = site.away(
+                context.normalizedPath(),
+                context.queryParams(),
+                context.request().uri());
         headers.addTo(context.response().headers());
         context.response()
-                .setStatusCode(UNAVAILABLE)
+                .setStatusCode(page.status())
                 .putHeader(HttpHeaders.RETRY_AFTER, SOON)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.CONTENT_TYPE, PublicAnswer.TEXT)
-                .end("De rapporten zijn even niet te lezen. Probeer het over enkele seconden opnieuw.\n");
+                .putHeader(HttpHeaders.CONTENT_TYPE, page.contentType())
+                .end(Buffer.buffer(page.content()));
     }
 }

@@ -46,9 +46,18 @@ class PublicSite {
      */
     record Asked(String address, boolean kept, Function<Catalogue, Future<PublicAnswer>> make) {}
 
+    /** The page for a moment at which what is published can't be read. */
+    PublicAnswer away(String path, MultiMap parameters, String asked) {
+        return pages.away(language(parameters), path, asked);
+    }
+
+    private static Language language(MultiMap parameters) {
+        return ENGLISH.equals(parameters.get("taal")) ? Language.EN : Language.NL;
+    }
+
     /** Empty for an address that is not of the public side. */
     Optional<Asked> at(String path, MultiMap parameters) {
-        Language language = ENGLISH.equals(parameters.get("taal")) ? Language.EN : Language.NL;
+        Language language = language(parameters);
         return switch (path) {
             case "/" -> page(path, language, catalogue -> made(() -> pages.home(language, catalogue)));
             case "/over-toezicht" -> page(path, language, catalogue -> made(() -> pages.about(language)));

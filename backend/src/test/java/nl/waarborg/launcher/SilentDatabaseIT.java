@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,33 +31,35 @@ class SilentDatabaseIT {
     void visitors_and_users_hear_that_it_is_away_and_are_served_when_it_is_back(
             @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
         PackagedServer server = PackagedServer.start(folder);
-        assertThat(reports(server, "voorheen")).isEqualTo(200);
+        assertThat(reports(server, "voorheen").statusCode()).isEqualTo(200);
         signal(folder, "STOP");
         try {
-            assertThat(reports(server, "nu")).isEqualTo(UNAVAILABLE);
-            assertThat(signIn(server)).isEqualTo(UNAVAILABLE);
+            assertThat(reports(server, "nu"))
+                    .returns(UNAVAILABLE, HttpResponse::statusCode)
+                    .satisfies(answer -> assertThat(answer.body())
+                            .contains("<h1", "De rapporten zijn even niet te lezen", "href=\"/rapporten?zoek=nu\""));
+            assertThat(signIn(server).statusCode()).isEqualTo(UNAVAILABLE);
         } finally {
             signal(folder, "CONT");
         }
-        await().atMost(PATIENCE).until(() -> reports(server, "straks") == 200);
-        assertThat(signIn(server)).isEqualTo(401);
+        await().atMost(PATIENCE).until(() -> reports(server, "straks").statusCode() == 200);
+        assertThat(signIn(server).statusCode()).isEqualTo(401);
         server.stop();
     }
 
     /** What has not been asked before, so that the answer must come from the database. */
-    private int reports(PackagedServer server, String word) throws IOException, InterruptedException {
-        return status(HttpRequest.newBuilder(server.address().resolve("/rapporten?zoek=" + word)));
+    private HttpResponse<String> reports(PackagedServer server, String word) throws IOException, InterruptedException {
+        return sent(HttpRequest.newBuilder(server.address().resolve("/rapporten?zoek=" + word)));
     }
 
-    private int signIn(PackagedServer server) throws IOException, InterruptedException {
-        return status(HttpRequest.newBuilder(URI.create(server.address() + "/sessions"))
+    private HttpResponse<String> signIn(PackagedServer server) throws IOException, InterruptedException {
+        return sent(HttpRequest.newBuilder(URI.create(server.address() + "/sessions"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"email\":\"a@b.example\",\"password\":\"onbekend-wachtwoord\"}")));
     }
 
-    private int status(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.timeout(PATIENCE).build(), BodyHandlers.discarding())
-                .statusCode();
+    private HttpResponse<String> sent(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
     }
 
     private static void signal(Path folder, String name) throws IOException, InterruptedException {
