@@ -34,7 +34,7 @@ export function ReasonDialog({ title, confirm, danger = true, onConfirm, onClose
     },
   });
   return (
-    <Dialog open title={title} onClose={form.isSubmitting ? undefined : onClose}>
+    <Dialog open title={title} onClose={form.isSubmitting ? undefined : onClose} unsaved={form.formState.isDirty}>
       <ServerForm form={form} save={confirm} danger={danger} onCancel={onClose}>
         {children}
         <FormField label={t.reason} hint={t.hint} {...form.field('reason')}>

@@ -18,19 +18,38 @@ interface DialogProps {
   /** alertdialog for what interrupts with an urgent question. */
   readonly role?: 'dialog' | 'alertdialog';
   readonly actions?: ReactNode;
+  /** Something was typed that closing would throw away: asks first. */
+  readonly unsaved?: boolean;
   readonly children: ReactNode;
 }
 
+const takeFocus = (element: HTMLElement | null) => element?.focus();
+
 /** A question or task over the page; focus, Escape and the page behind are taken care of. */
-export function Dialog({ open, title, onClose, wide, opaque, role = 'dialog', actions, children }: DialogProps) {
+export function Dialog({
+  open,
+  title,
+  onClose,
+  wide,
+  opaque,
+  role = 'dialog',
+  actions,
+  unsaved,
+  children,
+}: DialogProps) {
   const t = useMessages(uiMessages);
+  const [leaving, setLeaving] = useState(false);
+  const close = () => {
+    if (unsaved) setLeaving(!leaving);
+    else onClose?.();
+  };
   return (
     <ModalOverlay
       className={classes(styles.overlay, opaque && styles.opaque)}
       isOpen={open}
       isKeyboardDismissDisabled={!onClose}
       onOpenChange={(next) => {
-        if (!next) onClose?.();
+        if (!next) close();
       }}
     >
       <Modal className={classes(styles.modal, wide && styles.wide)}>
@@ -40,13 +59,27 @@ export function Dialog({ open, title, onClose, wide, opaque, role = 'dialog', ac
               {title}
             </AriaHeading>
             {onClose ? (
-              <button type="button" className={styles.close} aria-label={t.close} onClick={onClose}>
+              <button type="button" className={styles.close} aria-label={t.close} onClick={close}>
                 <CrossIcon />
               </button>
             ) : null}
           </div>
           <div className={styles.body}>{children}</div>
-          {actions ? <div className={styles.actions}>{actions}</div> : null}
+          {leaving && unsaved ? (
+            <div className={styles.leaving}>
+              <p role="alert">{t.leaving}</p>
+              <div className={styles.actions}>
+                <Button ref={takeFocus} onClick={() => setLeaving(false)}>
+                  {t.goOn}
+                </Button>
+                <Button kind="danger" onClick={onClose}>
+                  {t.throwAway}
+                </Button>
+              </div>
+            </div>
+          ) : actions ? (
+            <div className={styles.actions}>{actions}</div>
+          ) : null}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

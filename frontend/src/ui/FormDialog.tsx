@@ -15,18 +15,22 @@ interface FormDialogProps {
     readonly errorLines: readonly FormErrorLine[];
     readonly attempt: number;
     readonly failure: unknown;
+    readonly formState: { readonly isDirty: boolean };
   };
+  /** Instead of the plain words, where more can be done about a failure. */
+  readonly failure?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A short form over the page, with its errors on top. */
-export function FormDialog({ title, submit, form, onClose, children }: FormDialogProps) {
+export function FormDialog({ title, submit, form, failure, onClose, children }: FormDialogProps) {
   return (
     <Dialog
       open
       title={title}
-      onClose={onClose}
+      onClose={form.isSubmitting ? undefined : onClose}
+      unsaved={form.formState.isDirty}
       actions={
         <Button kind="primary" busy={form.isSubmitting} onClick={() => form.submit()}>
           {submit}
@@ -36,7 +40,7 @@ export function FormDialog({ title, submit, form, onClose, children }: FormDialo
       <form onSubmit={form.submit} noValidate>
         <Stack>
           <ErrorSummary errors={form.errorLines} attempt={form.attempt} />
-          {form.failure ? <ErrorState error={form.failure} /> : null}
+          {failure ?? (form.failure ? <ErrorState error={form.failure} /> : null)}
           {children}
         </Stack>
       </form>

@@ -1,14 +1,18 @@
+import { useState } from 'react';
 import { z } from 'zod';
 import { answer, api, client } from '@/api/client';
 import { useRefresh } from '@/api/useRefresh';
+import { StepFailure } from '@/domain/step/StepFailure';
 import { useLanguage } from '@/i18n/language';
 import { useMessages } from '@/i18n/messages';
 import { alongside } from '@/lib/alongside';
 import { useServerForm } from '@/lib/useServerForm';
+import { Alert } from '@/ui/Alert';
 import { RadioGroup } from '@/ui/choices';
 import { FormDialog } from '@/ui/FormDialog';
 import { FormField } from '@/ui/FormField';
 import { Select, TextArea } from '@/ui/inputs';
+import { PlainText } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import type { Entry } from './figures';
 import { enrichmentMessages } from './messages';
@@ -26,6 +30,7 @@ export function AnswerDialog({ signalId, item, onClose }: AnswerDialogProps) {
   const t = useMessages(enrichmentMessages);
   const english = useLanguage() === 'en';
   const refresh = useRefresh();
+  const [opened] = useState(item.version);
   const inquiries = api.useQuery('get', '/cases/{caseId}/inquiries', { params: { path: { caseId: signalId } } });
   const form = useServerForm({
     schema: z
@@ -54,7 +59,22 @@ export function AnswerDialog({ signalId, item, onClose }: AnswerDialogProps) {
   });
   const asked = inquiries.data?.items ?? [];
   return (
-    <FormDialog title={english ? item.labelEn : item.labelNl} submit={t.save} form={form} onClose={onClose}>
+    <FormDialog
+      title={english ? item.labelEn : item.labelNl}
+      submit={t.save}
+      form={form}
+      failure={form.failure ? <StepFailure error={form.failure} onReload={() => refresh('/signals')} /> : null}
+      onClose={onClose}
+    >
+      {item.version > opened ? (
+        <Alert tone="warning" title={t.meanwhile}>
+          <PlainText>
+            {[item.answer ? t.answers[item.answer] : '', item.note ?? '', item.asked ? t.askedOf(item.asked.name) : '']
+              .filter(Boolean)
+              .join('\n')}
+          </PlainText>
+        </Alert>
+      ) : null}
       <RadioGroup
         label={t.question}
         hint={asked.length > 0 ? t.questionHint : undefined}

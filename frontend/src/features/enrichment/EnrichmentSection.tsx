@@ -36,8 +36,9 @@ const icons = {
 export function EnrichmentSection({ signalId }: { readonly signalId: string }) {
   const t = useMessages(enrichmentMessages);
   const checklist = api.useQuery('get', '/signals/{signalId}/checklist', { params: { path: { signalId } } });
-  const [chosen, setChosen] = useState<Entry>();
+  const [chosen, setChosen] = useState<string>();
   const close = () => setChosen(undefined);
+  const item = checklist.data?.items.find((one) => one.code === chosen);
   return (
     <Card title={t.title}>
       <Async query={checklist}>
@@ -60,7 +61,7 @@ export function EnrichmentSection({ signalId }: { readonly signalId: string }) {
                     key={item.code}
                     item={item}
                     providerId={providerId ?? undefined}
-                    onAnswer={actions.includes('answerChecklistItem') ? () => setChosen(item) : undefined}
+                    onAnswer={actions.includes('answerChecklistItem') ? () => setChosen(item.code) : undefined}
                   />
                 ))}
               </ol>
@@ -69,7 +70,7 @@ export function EnrichmentSection({ signalId }: { readonly signalId: string }) {
           )
         }
       </Async>
-      {chosen ? <AnswerDialog signalId={signalId} item={chosen} onClose={close} /> : null}
+      {item ? <AnswerDialog signalId={signalId} item={item} onClose={close} /> : null}
     </Card>
   );
 }
