@@ -23,15 +23,15 @@ interface ServerFormProps {
   readonly children: ReactNode;
 }
 
-/** The frame of a form that is sent as a whole: errors on top, fields, and the buttons under them. */
+/** The frame of a form that is sent as a whole: errors on top, fields, and under them the buttons with why it could not be sent. */
 export function ServerForm({ form, save, danger = false, onCancel, children }: ServerFormProps) {
   const t = useMessages(uiMessages);
   return (
     <form onSubmit={form.submit} noValidate>
       <Stack>
         <ErrorSummary errors={form.errorLines} attempt={form.attempt} />
-        {form.failure ? <ErrorState error={form.failure} /> : null}
         {children}
+        {form.failure ? <ErrorState error={form.failure} /> : null}
         <Row>
           <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={form.isSubmitting}>
             {save}

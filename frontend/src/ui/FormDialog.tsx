@@ -23,7 +23,7 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** A short form over the page, with its errors on top. */
+/** A short form over the page, with its errors on top; why it could not be sent stands at the button. */
 export function FormDialog({ title, submit, form, failure, onClose, children }: FormDialogProps) {
   return (
     <Dialog
@@ -40,8 +40,8 @@ export function FormDialog({ title, submit, form, failure, onClose, children }: 
       <form onSubmit={form.submit} noValidate>
         <Stack>
           <ErrorSummary errors={form.errorLines} attempt={form.attempt} />
-          {failure ?? (form.failure ? <ErrorState error={form.failure} /> : null)}
           {children}
+          {failure ?? (form.failure ? <ErrorState error={form.failure} /> : null)}
         </Stack>
       </form>
     </Dialog>

@@ -79,13 +79,13 @@ export function HandOnDialog({ caseId, onDone, onClose }: HandOnDialogProps) {
           }),
         ),
       );
-      toast.done(t.opened);
+      toast.done(outside ? t.passedOn : t.opened);
       await onDone();
     },
   });
   const kind: Kind = kinds.find((one) => one === form.watch('kind')) ?? 'CONTRACT_MANAGEMENT';
   return (
-    <FormDialog title={t.openTitle} submit={t.open} form={form} onClose={onClose}>
+    <FormDialog title={t.openTitle} submit={kind === 'PASSED_ON' ? t.passOn : t.open} form={form} onClose={onClose}>
       <RadioGroup
         label={t.whom}
         {...form.field('kind')}

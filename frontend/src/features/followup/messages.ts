@@ -4,6 +4,7 @@ export const followUpMessages = defineMessages(
   {
     title: 'Opvolging door anderen',
     open: 'Overdragen',
+    passOn: 'Doorgeven',
     openTitle: 'Een taak overdragen of doorgeven',
     emptyTitle: 'Nog niets overgedragen',
     emptyText:
@@ -40,6 +41,7 @@ export const followUpMessages = defineMessages(
     acknowledge: 'Er moet snel worden bevestigd dat dit is gezien',
     acknowledgeHint: 'Binnen het aantal uren uit het protocol, ook ’s avonds en in het weekend.',
     opened: 'De taak is overgedragen.',
+    passedOn: 'Het is doorgegeven.',
     handedTo: 'Overgedragen aan',
     openedBy: 'Door',
     dueOn: 'Klaar voor',
@@ -79,6 +81,7 @@ export const followUpMessages = defineMessages(
   {
     title: 'Follow-up by others',
     open: 'Hand on',
+    passOn: 'Pass on',
     openTitle: 'Hand on a task or pass something on',
     emptyTitle: 'Nothing handed on yet',
     emptyText: 'Hand on a task to contract management, access or a colleague, or pass something on to another party.',
@@ -114,6 +117,7 @@ export const followUpMessages = defineMessages(
     acknowledge: 'It must be said soon that this was seen',
     acknowledgeHint: 'Within the hours of the protocol, also in the evening and at the weekend.',
     opened: 'The task was handed on.',
+    passedOn: 'It was passed on.',
     handedTo: 'Handed to',
     openedBy: 'By',
     dueOn: 'Done by',

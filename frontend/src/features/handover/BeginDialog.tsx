@@ -82,7 +82,7 @@ export function BeginDialog({ caseId, authorityId, onClose }: BeginDialogProps) 
         )}
       </Async>
       <FormField label={t.theme} {...form.field('theme')}>
-        <Select placeholder="" options={themes.choices} {...form.register('theme')} />
+        <Select options={themes.choices} {...form.register('theme')} />
       </FormField>
       <FormField label={t.nature} optional {...form.field('nature')}>
         <Select
