@@ -15,7 +15,7 @@ import { Card } from '@/ui/Card';
 import { DataList } from '@/ui/DataList';
 import { Stack } from '@/ui/Layout';
 import { PageHeader } from '@/ui/PageHeader';
-import { ErrorState, Loading } from '@/ui/states';
+import { Async, ErrorState } from '@/ui/states';
 import { Heading, List, Paragraph, PlainText } from '@/ui/Text';
 import { guestMessages } from './messages';
 
@@ -60,16 +60,18 @@ function Linked() {
   const gone =
     token === '' || (isApiProblem(link.error) && (link.error.status === notFound || link.error.status === badRequest));
   if (gone) return <BrokenLink />;
-  if (link.error) return <ErrorState error={link.error} onRetry={() => void link.refetch()} />;
-  if (!link.data) return <Loading />;
   return (
-    <QuestionForm
-      key={token}
-      token={token}
-      question={link.data}
-      onSeen={() => void link.refetch()}
-      onDone={() => setAnswered(token)}
-    />
+    <Async page query={link}>
+      {(question) => (
+        <QuestionForm
+          key={token}
+          token={token}
+          question={question}
+          onSeen={() => void link.refetch()}
+          onDone={() => setAnswered(token)}
+        />
+      )}
+    </Async>
   );
 }
 
