@@ -20,8 +20,7 @@ public final class Reading {
     /**
      * What is to be read in the running transaction. Before each query Hibernate looks through everything that the session
      * holds for changes; a page asks a dozen queries and changes nothing. So what was changed before is written first, then
-     * nothing is looked through until the end, and of what is read no copy is kept to compare it with. A change to what was
-     * loaded here is not written, also not later in the transaction.
+     * nothing is looked through until the end. What is loaded here can be changed later in the transaction.
      */
     public static <T> Uni<T> of(Supplier<Uni<T>> reading) {
         if (known().isPresent()) {
