@@ -29,27 +29,26 @@ const every = (count, make) => Array.from({ length: count }, (_, place) => `GET 
 
 const lists = every(50, (n) => `/rapporten?pagina=${n + 1}`);
 const reports = every(published, (n) => `/rapporten/bench-${n + 1}`);
-const results = ['', '&resultaat=goed', '&resultaat=voldoende', '&resultaat=onvoldoende'];
-const filters = every(4 * published, (n) => `/rapporten?aanbieder=proef-${n % 400}${results[n % 4]}&pagina=${Math.floor(n / 4) + 1}`);
+const filters = every(12 * published, (n) => `/rapporten?aanbieder=proef-${n % 400}&pagina=${1 + Math.floor(n / 400)}`);
 const words = ['veiligheid', 'medicatie', 'veiligheid+medicatie', 'medicatie+veiligheid'];
-const searches = every(8 * published, (n) => {
-  const both = [words[n % 4], `proefwoord${1 + Math.floor(n / 8)}`];
-  return `/rapporten?zoek=${(n % 8 < 4 ? both : both.reverse()).join('+')}`;
+const searches = every(16 * published, (n) => {
+  const both = [words[n % 4], `proefwoord${1 + Math.floor(n / 16)}`];
+  return `/rapporten?zoek=${(n % 8 < 4 ? both : both.reverse()).join('+')}${n % 16 < 8 ? '' : '&taal=en'}`;
 });
-const half = (lines, which) => lines.slice((which * lines.length) / 2, ((which + 1) * lines.length) / 2);
-const inTurn = (...kinds) => kinds[0].flatMap((_, n) => kinds.map((lines) => lines[n % lines.length]));
+const third = (lines, which) => lines.slice((which * lines.length) / 3, ((which + 1) * lines.length) / 3);
+const inTurn = (...kinds) => kinds.at(-1).flatMap((_, n) => kinds.map((lines) => lines[n % lines.length]));
 
 /** Pages that were made before, and questions that nobody asked before, also not while it warmed up. */
 export const workloads = [
   { name: 'list, kept', lines: lists, beside: true },
   { name: 'report page, kept', lines: reports.slice(0, pages), beside: true },
   { name: 'report page, any of all', lines: reports },
-  { name: 'filter, new each time', lines: half(filters, 0), warm: half(filters, 1) },
-  { name: 'search, new each time', lines: half(searches, 0), warm: half(searches, 1) },
+  { name: 'filter, new each time', lines: third(filters, 0), warm: third(filters, 2) },
+  { name: 'search, new each time', lines: third(searches, 0), warm: third(searches, 2) },
   {
     name: 'all of these in turn',
-    lines: inTurn(reports, lists, half(filters, 0), half(searches, 0)),
-    warm: inTurn(reports, lists, half(filters, 1), half(searches, 1)),
+    lines: inTurn(reports, lists, third(filters, 1), third(searches, 1)),
+    warm: inTurn(reports, lists, third(filters, 2), third(searches, 2)),
   },
 ];
 
