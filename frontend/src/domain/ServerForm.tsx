@@ -3,6 +3,7 @@ import { useMessages } from '@/i18n/messages';
 import type { FormErrorLine } from '@/lib/useServerForm';
 import { Button } from '@/ui/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary';
+import { InView } from '@/ui/InView';
 import { Row, Stack } from '@/ui/Layout';
 import { uiMessages } from '@/ui/messages';
 import { ErrorState } from '@/ui/states';
@@ -31,7 +32,11 @@ export function ServerForm({ form, save, danger = false, onCancel, children }: S
       <Stack>
         <ErrorSummary errors={form.errorLines} attempt={form.attempt} />
         {children}
-        {form.failure ? <ErrorState error={form.failure} /> : null}
+        {form.failure ? (
+          <InView>
+            <ErrorState error={form.failure} />
+          </InView>
+        ) : null}
         <Row>
           <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={form.isSubmitting}>
             {save}

@@ -14,7 +14,7 @@ function Question() {
   const form = useServerForm({
     schema: z.object({ question: z.string() }),
     defaultValues: { question: '' },
-    onSubmit: () => Promise.resolve(),
+    onSubmit: () => Promise.reject(new Error('away')),
   });
   return (
     <FormDialog title="Stel een vraag" submit="Verstuur" form={form} onClose={onClose}>
@@ -48,6 +48,15 @@ describe('a form over the page', () => {
     await userEvent.keyboard('{Enter}');
     expect(screen.getByLabelText('Vraag')).toHaveValue('Hoeveel cliënten?');
     expect(screen.getByRole('button', { name: 'Verstuur' })).toBeInTheDocument();
+  });
+
+  it('shows at the button why it could not be sent', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await userEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
+    const failure = await screen.findByRole('alert');
+    expect(failure).toHaveTextContent('Dit lukte niet');
+    expect(screen.getByLabelText('Vraag').compareDocumentPosition(failure)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(scrolled).toHaveBeenCalledWith({ block: 'nearest' });
   });
 
   it('throws it away when that is said', async () => {

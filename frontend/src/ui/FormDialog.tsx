@@ -3,6 +3,7 @@ import type { FormErrorLine } from '@/lib/useServerForm';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { ErrorSummary } from './ErrorSummary';
+import { InView } from './InView';
 import { Stack } from './Layout';
 import { ErrorState } from './states';
 
@@ -41,7 +42,7 @@ export function FormDialog({ title, submit, form, failure, onClose, children }: 
         <Stack>
           <ErrorSummary errors={form.errorLines} attempt={form.attempt} />
           {children}
-          {failure ?? (form.failure ? <ErrorState error={form.failure} /> : null)}
+          {form.failure ? <InView>{failure ?? <ErrorState error={form.failure} />}</InView> : null}
         </Stack>
       </form>
     </Dialog>
