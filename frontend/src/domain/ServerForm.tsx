@@ -3,10 +3,9 @@ import { useMessages } from '@/i18n/messages';
 import type { FormErrorLine } from '@/lib/useServerForm';
 import { Button } from '@/ui/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary';
-import { InView } from '@/ui/InView';
+import { FormFailure } from '@/ui/FormFailure';
 import { Row, Stack } from '@/ui/Layout';
 import { uiMessages } from '@/ui/messages';
-import { ErrorState } from '@/ui/states';
 
 interface ServerFormProps {
   /** What `useServerForm` gives. */
@@ -15,6 +14,7 @@ interface ServerFormProps {
     readonly errorLines: readonly FormErrorLine[];
     readonly attempt: number;
     readonly failure: unknown;
+    readonly follows: boolean;
     readonly isSubmitting: boolean;
   };
   /** What the button says. */
@@ -32,11 +32,7 @@ export function ServerForm({ form, save, danger = false, onCancel, children }: S
       <Stack>
         <ErrorSummary errors={form.errorLines} attempt={form.attempt} />
         {children}
-        {form.failure ? (
-          <InView>
-            <ErrorState error={form.failure} />
-          </InView>
-        ) : null}
+        <FormFailure form={form} />
         <Row>
           <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={form.isSubmitting}>
             {save}

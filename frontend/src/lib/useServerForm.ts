@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   useForm,
   type DefaultValues,
@@ -22,6 +22,8 @@ interface ServerFormOptions<I extends FieldValues, O> {
   /** Turns a pointer of the server (`/persons/0/birthDate`) into a field name where the form calls it otherwise. */
   readonly toField?: (pointer: string) => string | undefined;
   readonly mode?: UseFormProps['mode'];
+  /** Fetches anew what the form was filled from, when somebody else was first. */
+  readonly onStale?: () => Promise<unknown>;
 }
 
 export interface FormErrorLine {
@@ -48,7 +50,8 @@ function flatten(errors: FieldErrors, prefix = ''): FormErrorLine[] {
 
 /**
  * A form that is checked here and again by the server: the violations of a 400 land at their fields by JSON pointer,
- * all errors together feed the `ErrorSummary`, and nothing that was typed is ever lost by a failed attempt.
+ * all errors together feed the `ErrorSummary`, and nothing that was typed is ever lost by a failed attempt. When somebody
+ * else was first, what was not typed here becomes as that left it, so that the next attempt does not undo it.
  */
 export function useServerForm<I extends FieldValues, O>({
   schema,
@@ -56,6 +59,7 @@ export function useServerForm<I extends FieldValues, O>({
   onSubmit,
   toField,
   mode,
+  onStale,
 }: ServerFormOptions<I, O>) {
   const form = useForm<I, unknown, O>({
     resolver: zodResolver<I, unknown, O>(schema),
@@ -68,7 +72,14 @@ export function useServerForm<I extends FieldValues, O>({
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<unknown>();
   const [general, setGeneral] = useState<readonly FormErrorLine[]>([]);
-  const { errors, isSubmitting } = form.formState;
+  // The form tells which fields were typed in only to whom asks for it.
+  const { errors, isSubmitting, dirtyFields } = form.formState;
+  const { reset } = form;
+  const follows = onStale !== undefined && isApiProblem(failure) && failure.isStale;
+  const latest = JSON.stringify(defaultValues);
+  useEffect(() => {
+    if (follows) reset(JSON.parse(latest) as I, { keepDirtyValues: true, keepIsSubmitted: true });
+  }, [follows, latest, reset]);
 
   const knows = (name: string) => form.getValues(name as FieldPath<I>) !== undefined;
 
@@ -91,7 +102,9 @@ export function useServerForm<I extends FieldValues, O>({
       try {
         await onSubmit(values);
       } catch (error) {
-        if (!showViolations(error)) setFailure(error);
+        if (showViolations(error)) return;
+        setFailure(error);
+        if (isApiProblem(error) && error.isStale) await onStale?.();
       }
     })(event);
     setAttempt((count) => count + 1);
@@ -112,6 +125,9 @@ export function useServerForm<I extends FieldValues, O>({
     attempt,
     /** What went wrong with the attempt as a whole (no connection, stale, refused); for `ErrorState`. */
     failure,
+    /** Whether what was not typed here is now as somebody else left it. */
+    follows,
+    dirtyFields,
     showViolations,
     /** Spread on a `FormField` or a group: its name and its error. */
     field: (name: FieldPath<I>) => ({ name, error: errorOf(name) }),

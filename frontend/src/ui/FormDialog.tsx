@@ -3,9 +3,9 @@ import type { FormErrorLine } from '@/lib/useServerForm';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 import { ErrorSummary } from './ErrorSummary';
+import { FormFailure } from './FormFailure';
 import { InView } from './InView';
 import { Stack } from './Layout';
-import { ErrorState } from './states';
 
 interface FormDialogProps {
   readonly title: string;
@@ -16,6 +16,7 @@ interface FormDialogProps {
     readonly errorLines: readonly FormErrorLine[];
     readonly attempt: number;
     readonly failure: unknown;
+    readonly follows: boolean;
     readonly formState: { readonly isDirty: boolean };
   };
   /** Instead of the plain words, where more can be done about a failure. */
@@ -42,7 +43,7 @@ export function FormDialog({ title, submit, form, failure, onClose, children }: 
         <Stack>
           <ErrorSummary errors={form.errorLines} attempt={form.attempt} />
           {children}
-          {form.failure ? <InView>{failure ?? <ErrorState error={form.failure} />}</InView> : null}
+          {form.failure && failure ? <InView>{failure}</InView> : <FormFailure form={form} />}
         </Stack>
       </form>
     </Dialog>

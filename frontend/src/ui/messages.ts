@@ -24,6 +24,9 @@ export const uiMessages = defineMessages(
     leaving: 'Wat u hier invulde, is nog niet bewaard. Wilt u het weggooien?',
     goOn: 'Ga verder met invullen',
     throwAway: 'Gooi weg en sluit',
+    otherFirst: 'Iemand anders was u voor',
+    followed:
+      'Wat u invulde, staat er nog. Wat u niet veranderde, is nu zoals de ander het achterliet. Kijk het na en verstuur het opnieuw.',
     dismiss: 'Melding sluiten',
     loading: 'Bezig met laden…',
     retry: 'Probeer het opnieuw',
@@ -101,6 +104,9 @@ export const uiMessages = defineMessages(
     leaving: 'What you filled in here has not been kept. Do you want to throw it away?',
     goOn: 'Go on filling in',
     throwAway: 'Throw away and close',
+    otherFirst: 'Somebody else was first',
+    followed:
+      'What you filled in still stands. What you did not change is now as the other left it. Look it over and send it again.',
     dismiss: 'Close message',
     loading: 'Loading…',
     retry: 'Try again',

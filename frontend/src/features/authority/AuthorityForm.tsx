@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { components } from '@/api/schema.gen';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
 import { useMessages } from '@/i18n/messages';
@@ -28,6 +29,7 @@ export function AuthorityForm({ authority, save, onSave, onCancel }: AuthorityFo
     .trim()
     .toUpperCase()
     .regex(/^[A-Z]{2,8}$/, t.codeWrong);
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: z.object({
       name: z.string().trim().min(1, t.nameNeeded).max(300),
@@ -43,6 +45,7 @@ export function AuthorityForm({ authority, save, onSave, onCancel }: AuthorityFo
       email: authority?.email ?? '',
       phone: authority?.phone ?? '',
     },
+    onStale: fetchAnew,
     onSubmit: ({ email, phone, ...values }) => onSave({ ...values, email: orNull(email), phone: orNull(phone) }),
   });
   return (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer, client, etagOf } from '@/api/client';
 import type { components } from '@/api/schema.gen';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
@@ -36,6 +37,7 @@ export function ContractDialog({ providerId, contract, onDone, onClose }: Contra
   const laws = useReferenceList('laws');
   const provisions = useReferenceList('provisions');
   const fundings = useReferenceList('fundings');
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: z
       .object({
@@ -60,6 +62,7 @@ export function ContractDialog({ providerId, contract, onDone, onClose }: Contra
       validUntil: contract?.validUntil ?? '',
       note: contract?.note ?? '',
     },
+    onStale: fetchAnew,
     onSubmit: async (body) => {
       await (contract
         ? answer(
@@ -133,12 +136,14 @@ interface EndDialogProps {
 export function EndContractDialog({ contract, onDone, onClose }: EndDialogProps) {
   const t = useMessages(contractMessages);
   const m = useMessages(managementMessages);
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: z.object({
       validUntil: neededDate(m.dateNeeded).refine((day) => day >= contract.validFrom, t.orderWrong),
       reason: z.string().trim().min(1, t.reasonNeeded).max(2000),
     }),
     defaultValues: { validUntil: '', reason: '' },
+    onStale: fetchAnew,
     onSubmit: async (body) => {
       await answer(
         client.POST('/contracts/{contractId}/ending', {

@@ -27,6 +27,8 @@ export function ContractSection({ providerId }: { readonly providerId: string })
   const contracts = api.useQuery('get', '/providers/{providerId}/contracts', { params: { path: { providerId } } });
   const [open, setOpen] = useState<{ what: 'change' | 'end'; contract?: Contract }>();
   const close = () => setOpen(undefined);
+  // as it is now, should somebody change it while the dialog is open
+  const concerned = contracts.data?.items.find(({ id }) => id === open?.contract?.id) ?? open?.contract;
   const some = (contracts.data?.items.length ?? 0) > 0;
   const add = (
     <Button
@@ -65,13 +67,13 @@ export function ContractSection({ providerId }: { readonly providerId: string })
         {open?.what === 'change' ? (
           <ContractDialog
             providerId={providerId}
-            contract={open.contract}
+            contract={concerned}
             onDone={() => contracts.refetch()}
             onClose={close}
           />
         ) : null}
-        {open?.what === 'end' && open.contract ? (
-          <EndContractDialog contract={open.contract} onDone={() => contracts.refetch()} onClose={close} />
+        {open?.what === 'end' && concerned ? (
+          <EndContractDialog contract={concerned} onDone={() => contracts.refetch()} onClose={close} />
         ) : null}
       </Suspense>
     </Card>

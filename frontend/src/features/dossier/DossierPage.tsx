@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { answer, api, client, etagOf } from '@/api/client';
 import type { components } from '@/api/schema.gen';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
 import { useRefresh } from '@/api/useRefresh';
 import { CaseStatusBadge } from '@/domain/badges';
@@ -148,9 +149,11 @@ function OneDossier({ dossier }: { readonly dossier: Dossier }) {
 function RenameDialog({ dossier, onClose }: { readonly dossier: Dossier; readonly onClose: () => void }) {
   const t = useMessages(dossierMessages);
   const refresh = useRefresh();
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: z.object({ title: z.string().trim().min(1, t.nameMissing).max(300) }),
     defaultValues: { title: dossier.title },
+    onStale: fetchAnew,
     onSubmit: async (body) => {
       await answer(
         client.PUT('/dossiers/{dossierId}', {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { answer, client } from '@/api/client';
 import type { components } from '@/api/schema.gen';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
 import { useOpenedOn } from '@/api/useOpenedOn';
 import { useToday } from '@/domain/useToday';
@@ -53,6 +54,7 @@ export function VisitDialog({ inspectionId, visit, onClose }: VisitDialogProps) 
   const intent = useIntent();
   const queries = useQueryClient();
   const onTop = useOpenedOn(visit?.version ?? 0);
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: schemaOf(t, today),
     defaultValues: {
@@ -63,6 +65,7 @@ export function VisitDialog({ inspectionId, visit, onClose }: VisitDialogProps) 
       spokenTo: (visit?.spokenTo ?? []).join('\n'),
       held: visit?.held ?? false,
     },
+    onStale: fetchAnew,
     onSubmit: async ({ fromTime, untilTime, spokenTo, ...told }) => {
       const body: components['schemas']['VisitRequest'] = {
         ...told,

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, client } from '@/api/client';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { useOpenedOn } from '@/api/useOpenedOn';
 import { noteLimit, noteMessages } from '@/domain/note/messages';
 import { NoteForm, noteSchema } from '@/domain/note/NoteForm';
@@ -72,9 +73,11 @@ function ChangeNote({ note, onClose }: { readonly note: VisitNote; readonly onCl
   const words = useMessages(noteMessages);
   const queries = useQueryClient();
   const onTop = useOpenedOn(note.version);
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: noteSchema(words),
     defaultValues: { text: note.text },
+    onStale: fetchAnew,
     onSubmit: async (body) => {
       await onTop((etag) =>
         answer(

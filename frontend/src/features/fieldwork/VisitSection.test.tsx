@@ -37,7 +37,7 @@ it('goes on from what a colleague made of a visit, once one was told so', async 
   await userEvent.type(screen.getByLabelText('Waar'), ' aan de gracht');
   onServer = { ...visit, place: 'Ander huis', version: 3 };
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
-  expect(await screen.findByText('Een collega was u voor.')).toBeVisible();
+  expect(await screen.findByText('Iemand anders was u voor')).toBeVisible();
   expect(await screen.findByText('Ander huis')).toBeInTheDocument();
   expect(screen.getByLabelText('Waar')).toHaveValue('Huis aan de gracht');
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answer, client } from '@/api/client';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
 import { useOpenedOn } from '@/api/useOpenedOn';
 import { useMessages } from '@/i18n/messages';
@@ -27,6 +28,7 @@ export function JudgeDialog({ measure, onDone, onClose }: JudgeDialogProps) {
   const t = useMessages(measureMessages);
   const intent = useIntent();
   const onTop = useOpenedOn(measure.version);
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: z
       .object({
@@ -36,6 +38,7 @@ export function JudgeDialog({ measure, onDone, onClose }: JudgeDialogProps) {
       })
       .refine((value) => value.judgement !== 'MORE_NEEDED' || value.dueOn !== '', alongside('dueOn', t.dateNeeded)),
     defaultValues: { reason: '', dueOn: '' },
+    onStale: fetchAnew,
     onSubmit: async ({ judgement, reason, dueOn }) => {
       const body = { judgement, reason, ...(judgement === 'MORE_NEEDED' ? { dueOn } : {}) };
       await onTop((etag) =>

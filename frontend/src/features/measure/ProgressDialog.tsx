@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answer, client } from '@/api/client';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
 import { useOpenedOn } from '@/api/useOpenedOn';
 import { useMessages } from '@/i18n/messages';
@@ -23,9 +24,11 @@ export function ProgressDialog({ measure, onDone, onClose }: ProgressDialogProps
   const t = useMessages(measureMessages);
   const intent = useIntent();
   const onTop = useOpenedOn(measure.version);
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: z.object({ text: z.string().trim().min(1, t.reportNeeded), done: z.boolean() }),
     defaultValues: { text: '', done: false },
+    onStale: fetchAnew,
     onSubmit: async (body) => {
       await onTop((etag) =>
         intent([measure.id, body], (key) =>

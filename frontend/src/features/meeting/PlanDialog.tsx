@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer, api, client, etagOf } from '@/api/client';
 import { useAccount } from '@/api/session';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
 import { useMessages } from '@/i18n/messages';
 import { fromInstant, today, toInstant } from '@/lib/dates';
@@ -53,6 +54,7 @@ function Plan({ meeting, members, onDone, onClose }: PlanDialogProps & { readonl
   const intent = useIntent();
   const after = useAfterStep(meeting?.id ?? '');
   const known = meeting ? fromInstant(meeting.startsAt) : { date: '', time: '10:00' };
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: z.object({
       date: z.iso.date(t.dateMissing),
@@ -69,6 +71,7 @@ function Plan({ meeting, members, onDone, onClose }: PlanDialogProps & { readonl
       participantIds: meeting ? meeting.participants.map((one) => one.id) : members.map((one) => one.value),
     },
     toField: (pointer) => (pointer === '/startsAt' ? 'date' : undefined),
+    onStale: fetchAnew,
     onSubmit: async ({ date, time, place, chairId, participantIds }) => {
       const body = { startsAt: toInstant(date, time), chairId, participantIds, ...(place ? { place } : {}) };
       const planned = meeting

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { useHasRole } from '@/api/session';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
 import { useReferenceList } from '@/domain/useReferenceList';
@@ -44,9 +45,11 @@ export function LocationForm({ location, save, onSave, onCancel }: LocationFormP
   const m = useMessages(managementMessages);
   const municipalities = api.useQuery('get', '/municipalities');
   const provisions = useReferenceList('provisions');
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: locationSchema({ ...m, ...t }),
     defaultValues: locationFields(location),
+    onStale: fetchAnew,
     onSubmit: onSave,
   });
   const chosen = form.watch('provisions');

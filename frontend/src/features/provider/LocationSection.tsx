@@ -86,7 +86,7 @@ export function LocationSection({ provider, mayChange }: LocationSectionProps) {
       {shown ? (
         <LocationDialog
           providerId={provider.id}
-          location={shown === 'new' ? undefined : shown}
+          location={shown === 'new' ? undefined : (provider.locations.find(({ id }) => id === shown.id) ?? shown)}
           onClose={() => setShown(undefined)}
         />
       ) : null}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { answer, api, client, etagOf } from '@/api/client';
 import { useHasRole } from '@/api/session';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { useRefresh } from '@/api/useRefresh';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
@@ -73,9 +74,11 @@ function ReachForm({ provider, onDone }: { readonly provider: Provider; readonly
   const t = useMessages(providerMessages);
   const m = useMessages(managementMessages);
   const refresh = useRefresh();
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: reachSchema({ ...m, ...t }),
     defaultValues: reachFields(provider),
+    onStale: fetchAnew,
     onSubmit: async (body) => {
       await answer(client.PUT('/own-provider', { params: { header: { 'If-Match': etagOf(provider.version) } }, body }));
       await refresh('/own-provider');

@@ -1,5 +1,6 @@
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
 import { useManagesInstallation } from '@/domain/useManagedAuthority';
@@ -31,9 +32,11 @@ export function ProviderForm({ provider, save, onSave, onCancel }: ProviderFormP
   const words = useWords();
   const asksAuthority = useManagesInstallation() && !provider;
   const authorities = api.useQuery('get', '/authorities', undefined, { enabled: asksAuthority });
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: providerSchema({ ...m, ...t }, asksAuthority),
     defaultValues: providerFields(provider),
+    onStale: fetchAnew,
     onSubmit: onSave,
   });
   return (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answer, client, etagOf } from '@/api/client';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { useRefresh } from '@/api/useRefresh';
 import { ServerForm } from '@/domain/ServerForm';
 import { useMessages } from '@/i18n/messages';
@@ -70,9 +71,11 @@ function ViewForm({ publication }: { readonly publication: Publication }) {
   const t = useMessages(publicationMessages);
   const refresh = useRefresh();
   const { id, version, view } = publication;
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: z.object({ text: z.string().trim().min(1, t.needed).max(10_000), published: z.boolean() }),
     defaultValues: { text: view?.text ?? '', published: view?.published ?? false },
+    onStale: fetchAnew,
     onSubmit: async (body) => {
       await answer(
         client.PUT('/publications/{publicationId}/view', {

@@ -1,4 +1,5 @@
 import { answer, client, etagOf } from '@/api/client';
+import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
 import { useRefresh } from '@/api/useRefresh';
 import { managementMessages } from '@/domain/management';
@@ -31,9 +32,11 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
   const intent = useIntent();
   const refresh = useRefresh();
   const groups = useReferenceList('nature-groups');
+  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: itemSchema(list, { ...m, ...t }),
     defaultValues: itemFields(item, today()),
+    onStale: fetchAnew,
     onSubmit: async (body) => {
       if (item) {
         await answer(

@@ -127,7 +127,7 @@ export default function ReferencePage() {
         <ItemDialog
           key={shown === 'new' ? 'new' : shown.code}
           list={list}
-          item={shown === 'new' ? undefined : shown}
+          item={shown === 'new' ? undefined : (items.data?.items.find(({ id }) => id && id === shown.id) ?? shown)}
           onClose={() => setShown(undefined)}
         />
       ) : null}
