@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { ApiProblem } from '@/lib/problem';
 import { useServerForm } from '@/lib/useServerForm';
@@ -39,6 +39,33 @@ function House({ sent }: { readonly sent: (house: unknown) => void }) {
     </ServerForm>
   );
 }
+
+function Refused() {
+  const form = useServerForm({
+    schema: z.object({ name: z.string() }),
+    defaultValues: { name: '' },
+    onSubmit: () => Promise.reject(new ApiProblem({ kind: 'answered', status: 409, title: 'Dit kan nu niet' })),
+  });
+  return (
+    <ServerForm form={form} save="Bewaar">
+      <FormField label="Naam" {...form.field('name')}>
+        <TextInput {...form.register('name')} />
+      </FormField>
+    </ServerForm>
+  );
+}
+
+test('what was typed outlives a second failure, also where scrolling answers with a promise', async () => {
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation((() => Promise.resolve()));
+  const user = userEvent.setup();
+  renderPage(<Refused />);
+  await user.type(screen.getByLabelText('Naam'), 'De Eikenhof');
+  for (let attempt = 0; attempt < 2; attempt++) {
+    await user.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByText('Dit kan nu niet')).toBeVisible();
+  }
+  expect(screen.getByLabelText('Naam')).toHaveValue('De Eikenhof');
+});
 
 test('when somebody else was first, what was typed stays and the rest follows', async () => {
   const sent: unknown[] = [];
