@@ -56,7 +56,7 @@ function Refused() {
 }
 
 test('what was typed outlives a second failure, also where scrolling answers with a promise', async () => {
-  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation((() => Promise.resolve()));
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue(Promise.resolve() as never);
   const user = userEvent.setup();
   renderPage(<Refused />);
   await user.type(screen.getByLabelText('Naam'), 'De Eikenhof');
