@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   useForm,
   type DefaultValues,
@@ -17,11 +17,15 @@ interface ServerFormOptions<I extends FieldValues, O> {
   /** Shape and rules; the messages are what people read. */
   readonly schema: z.ZodType<O, I>;
   readonly defaultValues: DefaultValues<I>;
-  /** Sends the checked values; what it throws is shown at its fields or above the form. */
-  readonly onSubmit: (values: O) => Promise<unknown>;
+  /** Sends the checked values, on top of the version that the form was filled from; what it throws is shown at its fields or above the form. */
+  readonly onSubmit: (values: O, version: number | undefined) => Promise<unknown>;
   /** Turns a pointer of the server (`/persons/0/birthDate`) into a field name where the form calls it otherwise. */
   readonly toField?: (pointer: string) => string | undefined;
   readonly mode?: UseFormProps['mode'];
+  /** Of what `defaultValues` come from, as it is shown now; left out where nothing that exists is changed. */
+  readonly version?: number | undefined;
+  /** Whether `defaultValues` hold what was typed at another time, which counts as typed. */
+  readonly resumed?: boolean;
   /** Fetches anew what the form was filled from, when somebody else was first. */
   readonly onStale?: () => Promise<unknown>;
 }
@@ -50,8 +54,11 @@ function flatten(errors: FieldErrors, prefix = ''): FormErrorLine[] {
 
 /**
  * A form that is checked here and again by the server: the violations of a 400 land at their fields by JSON pointer,
- * all errors together feed the `ErrorSummary`, and nothing that was typed is ever lost by a failed attempt. When somebody
- * else was first, what was not typed here becomes as that left it, so that the next attempt does not undo it.
+ * all errors together feed the `ErrorSummary`, and nothing that was typed is ever lost by a failed attempt.
+ *
+ * A form with a `version` is sent on top of the one that it was filled from, whatever is read meanwhile, so that the server
+ * refuses it when somebody else was first. It goes on to the version shown now while nothing is typed, and after such a
+ * refusal: then what was not typed becomes as the other left it, so that the next attempt does not undo that.
  */
 export function useServerForm<I extends FieldValues, O>({
   schema,
@@ -59,6 +66,8 @@ export function useServerForm<I extends FieldValues, O>({
   onSubmit,
   toField,
   mode,
+  version,
+  resumed = false,
   onStale,
 }: ServerFormOptions<I, O>) {
   const form = useForm<I, unknown, O>({
@@ -73,13 +82,16 @@ export function useServerForm<I extends FieldValues, O>({
   const [failure, setFailure] = useState<unknown>();
   const [general, setGeneral] = useState<readonly FormErrorLine[]>([]);
   // The form tells which fields were typed in only to whom asks for it.
-  const { errors, isSubmitting, dirtyFields } = form.formState;
-  const { reset } = form;
-  const follows = onStale !== undefined && isApiProblem(failure) && failure.isStale;
+  const { errors, isDirty, isSubmitting, dirtyFields } = form.formState;
+  const { getValues, reset } = form;
+  const filledFrom = useRef(version);
+  const follows = version !== undefined && isApiProblem(failure) && failure.isStale;
   const latest = JSON.stringify(defaultValues);
   useEffect(() => {
-    if (follows) reset(JSON.parse(latest) as I, { keepDirtyValues: true, keepIsSubmitted: true });
-  }, [follows, latest, reset]);
+    if (filledFrom.current === version || ((isDirty || resumed) && !follows)) return;
+    filledFrom.current = version;
+    reset(JSON.parse(latest) as I, { keepDirtyValues: true, keepIsSubmitted: true });
+  }, [version, latest, isDirty, resumed, follows, reset]);
 
   const knows = (name: string) => form.getValues(name as FieldPath<I>) !== undefined;
 
@@ -100,7 +112,9 @@ export function useServerForm<I extends FieldValues, O>({
     setGeneral([]);
     await form.handleSubmit(async (values) => {
       try {
-        await onSubmit(values);
+        await onSubmit(values, filledFrom.current);
+        // What was sent is not typed any more: a form that stays goes on from what the server made of it.
+        if (version !== undefined) reset(getValues());
       } catch (error) {
         if (showViolations(error)) return;
         setFailure(error);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import type { components } from '@/api/schema.gen';
+import { etagOf } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { useMessages } from '@/i18n/messages';
 import { isApiProblem } from '@/lib/problem';
@@ -9,6 +10,7 @@ import { useServerForm } from '@/lib/useServerForm';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary';
+import { FormFailure } from '@/ui/FormFailure';
 import { Heading } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import styles from './CaseStep.module.css';
@@ -69,11 +71,21 @@ interface CaseStepProps<I extends FieldValues, O> extends StepFrame {
   readonly fields: (form: StepForm<I, O>) => ReactNode;
   readonly letter?: LetterOfStep<O>;
   readonly toField?: (pointer: string) => string | undefined;
+  /** Of the case as it is shown now, where the step changes what was filled in before. */
+  readonly version?: number;
   /** The words on the button that does it, by what was answered. */
   readonly submitLabel: string | ((values: I) => string);
   readonly danger?: boolean;
   readonly done: string;
-  readonly send: (values: O, how: { readonly key: string; readonly letter?: LetterText }) => Promise<unknown>;
+  readonly send: (values: O, how: SendHow) => Promise<unknown>;
+}
+
+interface SendHow {
+  /** The `Idempotency-Key`. */
+  readonly key: string;
+  /** The `If-Match` of what the step was filled from; only where it was told a version. */
+  readonly etag: string;
+  readonly letter?: LetterText;
 }
 
 const filled = (values: Readonly<Record<string, string | null | undefined>>): Record<string, string> =>
@@ -84,7 +96,8 @@ const filled = (values: Readonly<Record<string, string | null | undefined>>): Re
  * sent, whatever happens in between: closing the step, somebody else's change, a lost connection.
  */
 export function CaseStep<I extends FieldValues, O>(props: CaseStepProps<I, O>) {
-  const { name, title, intro, schema, defaultValues, fields, letter, toField, submitLabel, danger, done, send } = props;
+  const { name, title, intro, schema, defaultValues, fields, letter, toField, version } = props;
+  const { submitLabel, danger, done, send } = props;
   const t = useMessages(stepMessages);
   const intent = useIntent();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -102,7 +115,10 @@ export function CaseStep<I extends FieldValues, O>(props: CaseStepProps<I, O>) {
     schema,
     defaultValues: Object.assign({}, defaultValues, kept['values']),
     ...(toField ? { toField } : {}),
-    onSubmit: async (answers) => {
+    version,
+    resumed: kept['values'] !== undefined,
+    onStale: () => (version === undefined ? Promise.resolve() : props.onReload()),
+    onSubmit: async (answers, filledFrom) => {
       if (letter?.kind(answers) !== undefined && checked === undefined) {
         setChecked(answers);
         return;
@@ -110,7 +126,10 @@ export function CaseStep<I extends FieldValues, O>(props: CaseStepProps<I, O>) {
       const text = letterToSend();
       if (letter?.kind(answers) !== undefined && !text) return;
       try {
-        await intent([answers, text, name], (key) => send(answers, { key, ...(text ? { letter: text } : {}) }));
+        const etag = etagOf(filledFrom ?? 0);
+        await intent([answers, text, name, etag], (key) =>
+          send(answers, { key, etag, ...(text ? { letter: text } : {}) }),
+        );
       } catch (error) {
         // What is wrong with an answer is shown at that answer.
         if (isApiProblem(error) && error.violations.some((one) => !one.pointer.startsWith('/letter'))) {
@@ -201,7 +220,11 @@ export function CaseStep<I extends FieldValues, O>(props: CaseStepProps<I, O>) {
         ) : (
           fields(form)
         )}
-        <StepFailure error={form.failure} onReload={props.onReload} onRetry={form.submit} />
+        {form.follows ? (
+          <FormFailure form={form} />
+        ) : (
+          <StepFailure error={form.failure} onReload={props.onReload} onRetry={form.submit} />
+        )}
         <div className={styles.actions}>
           <Button
             type="submit"

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { components } from '@/api/schema.gen';
-import { useFetchAnew } from '@/api/useFetchAnew';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useMessages } from '@/i18n/messages';
 import { optionalEmail, optionalText, orNull } from '@/lib/formValues';
-import { useServerForm } from '@/lib/useServerForm';
 import { FormField } from '@/ui/FormField';
 import { TextInput } from '@/ui/inputs';
 import { authorityMessages } from './messages';
@@ -17,7 +16,7 @@ interface AuthorityFormProps {
   /** What is changed; a new one when left out. Code and prefix stand in numbers that were sent, so they stay. */
   readonly authority?: Authority;
   readonly save: string;
-  readonly onSave: (request: AuthorityRequest) => Promise<unknown>;
+  readonly onSave: (request: AuthorityRequest, etag: string) => Promise<unknown>;
   readonly onCancel: () => void;
 }
 
@@ -29,8 +28,7 @@ export function AuthorityForm({ authority, save, onSave, onCancel }: AuthorityFo
     .trim()
     .toUpperCase()
     .regex(/^[A-Z]{2,8}$/, t.codeWrong);
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: z.object({
       name: z.string().trim().min(1, t.nameNeeded).max(300),
       code,
@@ -45,8 +43,9 @@ export function AuthorityForm({ authority, save, onSave, onCancel }: AuthorityFo
       email: authority?.email ?? '',
       phone: authority?.phone ?? '',
     },
-    onStale: fetchAnew,
-    onSubmit: ({ email, phone, ...values }) => onSave({ ...values, email: orNull(email), phone: orNull(phone) }),
+    version: authority?.version,
+    onSubmit: ({ email, phone, ...values }, etag) =>
+      onSave({ ...values, email: orNull(email), phone: orNull(phone) }, etag),
   });
   return (
     <ServerForm form={form} save={save} onCancel={onCancel}>

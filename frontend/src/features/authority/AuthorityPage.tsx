@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answer, api, client, etagOf } from '@/api/client';
+import { answer, api, client } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { activeMembership, useAccount, useHasRole } from '@/api/session';
 import { useRefresh } from '@/api/useRefresh';
@@ -103,10 +103,10 @@ function Details({ authority, mayChange }: DetailsProps) {
           authority={authority}
           save={m.save}
           onCancel={() => setChanging(false)}
-          onSave={async (body) => {
+          onSave={async (body, etag) => {
             await answer(
               client.PUT('/authorities/{authorityId}', {
-                params: { path: { authorityId: authority.id }, header: { 'If-Match': etagOf(authority.version) } },
+                params: { path: { authorityId: authority.id }, header: { 'If-Match': etag } },
                 body,
               }),
             );

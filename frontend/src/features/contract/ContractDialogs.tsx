@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { answer, client, etagOf } from '@/api/client';
+import { answer, client } from '@/api/client';
 import type { components } from '@/api/schema.gen';
-import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
 import { alongside } from '@/lib/alongside';
 import { neededDate, optionalDate, optionalText, orNull } from '@/lib/formValues';
-import { useServerForm } from '@/lib/useServerForm';
 import { CheckboxGroup } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
 import { Dialog } from '@/ui/Dialog';
@@ -37,8 +36,7 @@ export function ContractDialog({ providerId, contract, onDone, onClose }: Contra
   const laws = useReferenceList('laws');
   const provisions = useReferenceList('provisions');
   const fundings = useReferenceList('fundings');
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: z
       .object({
         law: z.string().min(1, t.lawNeeded),
@@ -62,12 +60,12 @@ export function ContractDialog({ providerId, contract, onDone, onClose }: Contra
       validUntil: contract?.validUntil ?? '',
       note: contract?.note ?? '',
     },
-    onStale: fetchAnew,
-    onSubmit: async (body) => {
+    version: contract?.version,
+    onSubmit: async (body, etag) => {
       await (contract
         ? answer(
             client.PUT('/contracts/{contractId}', {
-              params: { path: { contractId: contract.id }, header: { 'If-Match': etagOf(contract.version) } },
+              params: { path: { contractId: contract.id }, header: { 'If-Match': etag } },
               body,
             }),
           )
@@ -136,18 +134,17 @@ interface EndDialogProps {
 export function EndContractDialog({ contract, onDone, onClose }: EndDialogProps) {
   const t = useMessages(contractMessages);
   const m = useMessages(managementMessages);
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: z.object({
       validUntil: neededDate(m.dateNeeded).refine((day) => day >= contract.validFrom, t.orderWrong),
       reason: z.string().trim().min(1, t.reasonNeeded).max(2000),
     }),
     defaultValues: { validUntil: '', reason: '' },
-    onStale: fetchAnew,
-    onSubmit: async (body) => {
+    version: contract.version,
+    onSubmit: async (body, etag) => {
       await answer(
         client.POST('/contracts/{contractId}/ending', {
-          params: { path: { contractId: contract.id }, header: { 'If-Match': etagOf(contract.version) } },
+          params: { path: { contractId: contract.id }, header: { 'If-Match': etag } },
           body,
         }),
       );

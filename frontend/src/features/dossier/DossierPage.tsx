@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { answer, api, client, etagOf } from '@/api/client';
 import type { components } from '@/api/schema.gen';
-import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
 import { useRefresh } from '@/api/useRefresh';
 import { CaseStatusBadge } from '@/domain/badges';
 import { ReasonDialog } from '@/domain/ReasonDialog';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { usePathParam } from '@/domain/usePathParam';
 import { useMessages } from '@/i18n/messages';
 import { formatShortDate } from '@/lib/dates';
-import { useServerForm } from '@/lib/useServerForm';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { FormDialog } from '@/ui/FormDialog';
@@ -149,15 +148,14 @@ function OneDossier({ dossier }: { readonly dossier: Dossier }) {
 function RenameDialog({ dossier, onClose }: { readonly dossier: Dossier; readonly onClose: () => void }) {
   const t = useMessages(dossierMessages);
   const refresh = useRefresh();
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: z.object({ title: z.string().trim().min(1, t.nameMissing).max(300) }),
     defaultValues: { title: dossier.title },
-    onStale: fetchAnew,
-    onSubmit: async (body) => {
+    version: dossier.version,
+    onSubmit: async (body, etag) => {
       await answer(
         client.PUT('/dossiers/{dossierId}', {
-          params: { path: { dossierId: dossier.id }, header: { 'If-Match': etagOf(dossier.version) } },
+          params: { path: { dossierId: dossier.id }, header: { 'If-Match': etag } },
           body,
         }),
       );

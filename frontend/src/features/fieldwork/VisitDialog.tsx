@@ -2,14 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { answer, client } from '@/api/client';
 import type { components } from '@/api/schema.gen';
-import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
-import { useOpenedOn } from '@/api/useOpenedOn';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useToday } from '@/domain/useToday';
 import { useMessages } from '@/i18n/messages';
 import { alongside } from '@/lib/alongside';
 import { lines } from '@/lib/lines';
-import { useServerForm } from '@/lib/useServerForm';
 import { Checkbox } from '@/ui/choices';
 import { DateInput, TimeInput } from '@/ui/DateInput';
 import { FormDialog } from '@/ui/FormDialog';
@@ -53,9 +51,7 @@ export function VisitDialog({ inspectionId, visit, onClose }: VisitDialogProps) 
   const today = useToday();
   const intent = useIntent();
   const queries = useQueryClient();
-  const onTop = useOpenedOn(visit?.version ?? 0);
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: schemaOf(t, today),
     defaultValues: {
       visitedOn: visit?.visitedOn ?? today,
@@ -65,8 +61,8 @@ export function VisitDialog({ inspectionId, visit, onClose }: VisitDialogProps) 
       spokenTo: (visit?.spokenTo ?? []).join('\n'),
       held: visit?.held ?? false,
     },
-    onStale: fetchAnew,
-    onSubmit: async ({ fromTime, untilTime, spokenTo, ...told }) => {
+    version: visit?.version,
+    onSubmit: async ({ fromTime, untilTime, spokenTo, ...told }, etag) => {
       const body: components['schemas']['VisitRequest'] = {
         ...told,
         spokenTo: lines(spokenTo),
@@ -74,13 +70,11 @@ export function VisitDialog({ inspectionId, visit, onClose }: VisitDialogProps) 
         ...(untilTime ? { untilTime } : {}),
       };
       await (visit
-        ? onTop((etag) =>
-            answer(
-              client.PUT('/visits/{visitId}', {
-                params: { path: { visitId: visit.id }, header: { 'If-Match': etag } },
-                body,
-              }),
-            ),
+        ? answer(
+            client.PUT('/visits/{visitId}', {
+              params: { path: { visitId: visit.id }, header: { 'If-Match': etag } },
+              body,
+            }),
           )
         : intent(body, (key) =>
             answer(

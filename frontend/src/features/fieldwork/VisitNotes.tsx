@@ -1,14 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, client } from '@/api/client';
-import { useFetchAnew } from '@/api/useFetchAnew';
-import { useOpenedOn } from '@/api/useOpenedOn';
 import { noteLimit, noteMessages } from '@/domain/note/messages';
 import { NoteForm, noteSchema } from '@/domain/note/NoteForm';
 import { NoteList } from '@/domain/note/NoteList';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
-import { useServerForm } from '@/lib/useServerForm';
 import { Button } from '@/ui/Button';
 import { FormDialog } from '@/ui/FormDialog';
 import { FormField } from '@/ui/FormField';
@@ -72,20 +70,16 @@ function ChangeNote({ note, onClose }: { readonly note: VisitNote; readonly onCl
   const t = useMessages(fieldworkMessages);
   const words = useMessages(noteMessages);
   const queries = useQueryClient();
-  const onTop = useOpenedOn(note.version);
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: noteSchema(words),
     defaultValues: { text: note.text },
-    onStale: fetchAnew,
-    onSubmit: async (body) => {
-      await onTop((etag) =>
-        answer(
-          client.PUT('/visit-notes/{noteId}', {
-            params: { path: { noteId: note.id }, header: { 'If-Match': etag } },
-            body,
-          }),
-        ),
+    version: note.version,
+    onSubmit: async (body, etag) => {
+      await answer(
+        client.PUT('/visit-notes/{noteId}', {
+          params: { path: { noteId: note.id }, header: { 'If-Match': etag } },
+          body,
+        }),
       );
       toast.done(t.noteChanged);
       onClose();

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
 import { answer, api, client, etagOf } from '@/api/client';
-import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
 import { useRunningInspections } from '@/domain/useRunningInspections';
 import { useMessages } from '@/i18n/messages';
@@ -71,12 +70,10 @@ function JoinDialog({ caseId, providerId, onClose }: JoinDialogProps) {
   const intent = useIntent();
   const queries = useQueryClient();
   const running = useRunningInspections(providerId);
-  const fetchAnew = useFetchAnew();
   const form = useServerForm({
     schema: z.object({ inspectionId: z.string().min(1, t.choose) }),
     defaultValues: { inspectionId: '' },
     toField: () => 'inspectionId',
-    onStale: fetchAnew,
     onSubmit: async ({ inspectionId }) => {
       const path = { inspectionId };
       const inspection = await answer(client.GET('/inspections/{inspectionId}', { params: { path } }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answer, client, etagOf } from '@/api/client';
+import { answer, client } from '@/api/client';
 import { CaseStep } from '@/domain/step/CaseStep';
 import { ReasonStep } from '@/domain/step/ReasonStep';
 import { useMessages } from '@/i18n/messages';
@@ -15,16 +15,17 @@ export function ReplanStep({ inspection, ...frame }: InspectionStepProps) {
     <CaseStep
       {...frame}
       name={`changeInspectionPlan.${inspection.id}.${inspection.version}`}
+      version={inspection.version}
       title={t.correctTitle}
       intro={t.correctIntro}
       schema={planSchema(t)}
       defaultValues={planOf(inspection)}
       submitLabel={t.save}
       done={t.corrected}
-      send={(values) =>
+      send={(values, { etag }) =>
         answer(
           client.PUT('/inspections/{inspectionId}/plan', {
-            params: { path: { inspectionId: inspection.id }, header: { 'If-Match': etagOf(inspection.version) } },
+            params: { path: { inspectionId: inspection.id }, header: { 'If-Match': etag } },
             body: toPlan(values),
           }),
         )

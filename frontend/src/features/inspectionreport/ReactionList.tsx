@@ -2,9 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { z } from 'zod';
 import { answer, client } from '@/api/client';
-import { useOpenedOn } from '@/api/useOpenedOn';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useMessages } from '@/i18n/messages';
-import { useServerForm } from '@/lib/useServerForm';
 import { StatusBadge } from '@/ui/badges';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -78,8 +77,7 @@ export function ReactionList({ report, mayWeigh }: { readonly report: Inspection
 function WeighDialog({ reaction, onClose }: { readonly reaction: ReportReaction; readonly onClose: () => void }) {
   const t = useMessages(inspectionReportMessages);
   const queries = useQueryClient();
-  const onTop = useOpenedOn(reaction.version);
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: z.object({
       followed: z.enum(['YES', 'NO'], t.choose),
       reason: z.string().trim().min(1, t.whyMissing).max(4000, t.tooLong(4000)),
@@ -88,14 +86,13 @@ function WeighDialog({ reaction, onClose }: { readonly reaction: ReportReaction;
       reason: reaction.reason ?? '',
       ...(reaction.followed == null ? {} : { followed: reaction.followed ? ('YES' as const) : ('NO' as const) }),
     },
-    onSubmit: async ({ followed, reason }) => {
-      await onTop((etag) =>
-        answer(
-          client.PUT('/report-reactions/{reactionId}/weighing', {
-            params: { path: { reactionId: reaction.id }, header: { 'If-Match': etag } },
-            body: { followed: followed === 'YES', reason },
-          }),
-        ),
+    version: reaction.version,
+    onSubmit: async ({ followed, reason }, etag) => {
+      await answer(
+        client.PUT('/report-reactions/{reactionId}/weighing', {
+          params: { path: { reactionId: reaction.id }, header: { 'If-Match': etag } },
+          body: { followed: followed === 'YES', reason },
+        }),
       );
       toast.done(t.weighed);
       onClose();

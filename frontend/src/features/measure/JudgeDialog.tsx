@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { answer, client } from '@/api/client';
-import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
-import { useOpenedOn } from '@/api/useOpenedOn';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useMessages } from '@/i18n/messages';
 import { alongside } from '@/lib/alongside';
-import { useServerForm } from '@/lib/useServerForm';
 import { RadioGroup } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
 import { FormDialog } from '@/ui/FormDialog';
@@ -27,9 +25,7 @@ const judgements = ['CARRIED_OUT', 'MORE_NEEDED', 'LAPSED'] as const;
 export function JudgeDialog({ measure, onDone, onClose }: JudgeDialogProps) {
   const t = useMessages(measureMessages);
   const intent = useIntent();
-  const onTop = useOpenedOn(measure.version);
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: z
       .object({
         judgement: z.enum(judgements, t.judgementNeeded),
@@ -38,17 +34,15 @@ export function JudgeDialog({ measure, onDone, onClose }: JudgeDialogProps) {
       })
       .refine((value) => value.judgement !== 'MORE_NEEDED' || value.dueOn !== '', alongside('dueOn', t.dateNeeded)),
     defaultValues: { reason: '', dueOn: '' },
-    onStale: fetchAnew,
-    onSubmit: async ({ judgement, reason, dueOn }) => {
+    version: measure.version,
+    onSubmit: async ({ judgement, reason, dueOn }, etag) => {
       const body = { judgement, reason, ...(judgement === 'MORE_NEEDED' ? { dueOn } : {}) };
-      await onTop((etag) =>
-        intent([measure.id, body], (key) =>
-          answer(
-            client.POST('/measures/{measureId}/judgement', {
-              params: { path: { measureId: measure.id }, header: { 'Idempotency-Key': key, 'If-Match': etag } },
-              body,
-            }),
-          ),
+      await intent([measure.id, body], (key) =>
+        answer(
+          client.POST('/measures/{measureId}/judgement', {
+            params: { path: { measureId: measure.id }, header: { 'Idempotency-Key': key, 'If-Match': etag } },
+            body,
+          }),
         ),
       );
       toast.done(t.judged);

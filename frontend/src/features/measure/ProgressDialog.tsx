@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { answer, client } from '@/api/client';
-import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
-import { useOpenedOn } from '@/api/useOpenedOn';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useMessages } from '@/i18n/messages';
-import { useServerForm } from '@/lib/useServerForm';
 import { Checkbox } from '@/ui/choices';
 import { FormDialog } from '@/ui/FormDialog';
 import { FormField } from '@/ui/FormField';
@@ -23,21 +21,17 @@ interface ProgressDialogProps {
 export function ProgressDialog({ measure, onDone, onClose }: ProgressDialogProps) {
   const t = useMessages(measureMessages);
   const intent = useIntent();
-  const onTop = useOpenedOn(measure.version);
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: z.object({ text: z.string().trim().min(1, t.reportNeeded), done: z.boolean() }),
     defaultValues: { text: '', done: false },
-    onStale: fetchAnew,
-    onSubmit: async (body) => {
-      await onTop((etag) =>
-        intent([measure.id, body], (key) =>
-          answer(
-            client.POST('/measures/{measureId}/progress', {
-              params: { path: { measureId: measure.id }, header: { 'Idempotency-Key': key, 'If-Match': etag } },
-              body,
-            }),
-          ),
+    version: measure.version,
+    onSubmit: async (body, etag) => {
+      await intent([measure.id, body], (key) =>
+        answer(
+          client.POST('/measures/{measureId}/progress', {
+            params: { path: { measureId: measure.id }, header: { 'Idempotency-Key': key, 'If-Match': etag } },
+            body,
+          }),
         ),
       );
       toast.done(t.reported);

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { answer, api, client, etagOf } from '@/api/client';
+import { answer, api, client } from '@/api/client';
 import { useAccount } from '@/api/session';
-import { useFetchAnew } from '@/api/useFetchAnew';
 import { useIntent } from '@/api/useIntent';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useMessages } from '@/i18n/messages';
 import { fromInstant, today, toInstant } from '@/lib/dates';
-import { useServerForm } from '@/lib/useServerForm';
 import { CheckboxGroup } from '@/ui/choices';
 import { DateInput, TimeInput } from '@/ui/DateInput';
 import { FormDialog } from '@/ui/FormDialog';
@@ -54,8 +53,7 @@ function Plan({ meeting, members, onDone, onClose }: PlanDialogProps & { readonl
   const intent = useIntent();
   const after = useAfterStep(meeting?.id ?? '');
   const known = meeting ? fromInstant(meeting.startsAt) : { date: '', time: '10:00' };
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: z.object({
       date: z.iso.date(t.dateMissing),
       time: z.string().regex(/^\d{2}:\d{2}$/, t.timeMissing),
@@ -71,13 +69,13 @@ function Plan({ meeting, members, onDone, onClose }: PlanDialogProps & { readonl
       participantIds: meeting ? meeting.participants.map((one) => one.id) : members.map((one) => one.value),
     },
     toField: (pointer) => (pointer === '/startsAt' ? 'date' : undefined),
-    onStale: fetchAnew,
-    onSubmit: async ({ date, time, place, chairId, participantIds }) => {
+    version: meeting?.version,
+    onSubmit: async ({ date, time, place, chairId, participantIds }, etag) => {
       const body = { startsAt: toInstant(date, time), chairId, participantIds, ...(place ? { place } : {}) };
       const planned = meeting
         ? await answer(
             client.PUT('/meetings/{meetingId}', {
-              params: { path: { meetingId: meeting.id }, header: { 'If-Match': etagOf(meeting.version) } },
+              params: { path: { meetingId: meeting.id }, header: { 'If-Match': etag } },
               body,
             }),
           )

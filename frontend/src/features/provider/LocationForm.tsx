@@ -2,12 +2,11 @@ import { lazy, Suspense } from 'react';
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { useHasRole } from '@/api/session';
-import { useFetchAnew } from '@/api/useFetchAnew';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
-import { useServerForm } from '@/lib/useServerForm';
 import { Alert } from '@/ui/Alert';
 import { Checkbox, CheckboxGroup } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
@@ -35,7 +34,7 @@ interface LocationFormProps {
   /** What is changed; a new one when left out. */
   readonly location: Location | undefined;
   readonly save: string;
-  readonly onSave: (request: LocationRequest) => Promise<unknown>;
+  readonly onSave: (request: LocationRequest, etag: string) => Promise<unknown>;
   readonly onCancel: () => void;
 }
 
@@ -45,11 +44,10 @@ export function LocationForm({ location, save, onSave, onCancel }: LocationFormP
   const m = useMessages(managementMessages);
   const municipalities = api.useQuery('get', '/municipalities');
   const provisions = useReferenceList('provisions');
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: locationSchema({ ...m, ...t }),
     defaultValues: locationFields(location),
-    onStale: fetchAnew,
+    version: location?.version,
     onSubmit: onSave,
   });
   const chosen = form.watch('provisions');

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answer, client, etagOf } from '@/api/client';
+import { answer, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { useRefresh } from '@/api/useRefresh';
 import { managementMessages } from '@/domain/management';
@@ -125,11 +125,11 @@ function LocationDialog({ providerId, location, onClose }: LocationDialogProps) 
         location={location}
         save={location ? m.save : m.add}
         onCancel={onClose}
-        onSave={async (body) => {
+        onSave={async (body, etag) => {
           if (location) {
             await answer(
               client.PUT('/locations/{locationId}', {
-                params: { path: { locationId: location.id }, header: { 'If-Match': etagOf(location.version) } },
+                params: { path: { locationId: location.id }, header: { 'If-Match': etag } },
                 body,
               }),
             );

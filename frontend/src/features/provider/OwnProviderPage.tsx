@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { answer, api, client, etagOf } from '@/api/client';
+import { answer, api, client } from '@/api/client';
 import { useHasRole } from '@/api/session';
-import { useFetchAnew } from '@/api/useFetchAnew';
 import { useRefresh } from '@/api/useRefresh';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useMessages } from '@/i18n/messages';
-import { useServerForm } from '@/lib/useServerForm';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { DataList } from '@/ui/DataList';
@@ -74,13 +73,12 @@ function ReachForm({ provider, onDone }: { readonly provider: Provider; readonly
   const t = useMessages(providerMessages);
   const m = useMessages(managementMessages);
   const refresh = useRefresh();
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: reachSchema({ ...m, ...t }),
     defaultValues: reachFields(provider),
-    onStale: fetchAnew,
-    onSubmit: async (body) => {
-      await answer(client.PUT('/own-provider', { params: { header: { 'If-Match': etagOf(provider.version) } }, body }));
+    version: provider.version,
+    onSubmit: async (body, etag) => {
+      await answer(client.PUT('/own-provider', { params: { header: { 'If-Match': etag } }, body }));
       await refresh('/own-provider');
       toast.done(t.changed);
       onDone();

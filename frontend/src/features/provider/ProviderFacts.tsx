@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answer, client, etagOf } from '@/api/client';
+import { answer, client } from '@/api/client';
 import { useHasRole } from '@/api/session';
 import { useRefresh } from '@/api/useRefresh';
 import { managementMessages } from '@/domain/management';
@@ -36,10 +36,10 @@ export function ProviderFacts({ provider }: { readonly provider: Provider }) {
           provider={provider}
           save={m.save}
           onCancel={() => setChanging(false)}
-          onSave={async (body) => {
+          onSave={async (body, etag) => {
             await answer(
               client.PUT('/providers/{providerId}', {
-                params: { path: { providerId: provider.id }, header: { 'If-Match': etagOf(provider.version) } },
+                params: { path: { providerId: provider.id }, header: { 'If-Match': etag } },
                 body,
               }),
             );

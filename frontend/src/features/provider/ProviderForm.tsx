@@ -1,12 +1,11 @@
 import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
-import { useFetchAnew } from '@/api/useFetchAnew';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useManagesInstallation } from '@/domain/useManagedAuthority';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
-import { useServerForm } from '@/lib/useServerForm';
 import { Checkbox, RadioGroup } from '@/ui/choices';
 import { FormField } from '@/ui/FormField';
 import { Select, TextInput } from '@/ui/inputs';
@@ -21,7 +20,7 @@ interface ProviderFormProps {
   /** What is changed; a new one when left out. */
   readonly provider?: Provider;
   readonly save: string;
-  readonly onSave: (request: ProviderRequest) => Promise<unknown>;
+  readonly onSave: (request: ProviderRequest, etag: string) => Promise<unknown>;
   readonly onCancel: () => void;
 }
 
@@ -32,11 +31,10 @@ export function ProviderForm({ provider, save, onSave, onCancel }: ProviderFormP
   const words = useWords();
   const asksAuthority = useManagesInstallation() && !provider;
   const authorities = api.useQuery('get', '/authorities', undefined, { enabled: asksAuthority });
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: providerSchema({ ...m, ...t }, asksAuthority),
     defaultValues: providerFields(provider),
-    onStale: fetchAnew,
+    version: provider?.version,
     onSubmit: onSave,
   });
   return (

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { answer, client, etagOf } from '@/api/client';
-import { useFetchAnew } from '@/api/useFetchAnew';
+import { answer, client } from '@/api/client';
 import { useRefresh } from '@/api/useRefresh';
 import { ServerForm } from '@/domain/ServerForm';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useMessages } from '@/i18n/messages';
 import { formatDate, formatDateTime } from '@/lib/dates';
-import { useServerForm } from '@/lib/useServerForm';
 import { StatusBadge } from '@/ui/badges';
 import { Card } from '@/ui/Card';
 import { Checkbox } from '@/ui/choices';
@@ -71,15 +70,14 @@ function ViewForm({ publication }: { readonly publication: Publication }) {
   const t = useMessages(publicationMessages);
   const refresh = useRefresh();
   const { id, version, view } = publication;
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: z.object({ text: z.string().trim().min(1, t.needed).max(10_000), published: z.boolean() }),
     defaultValues: { text: view?.text ?? '', published: view?.published ?? false },
-    onStale: fetchAnew,
-    onSubmit: async (body) => {
+    version,
+    onSubmit: async (body, etag) => {
       await answer(
         client.PUT('/publications/{publicationId}/view', {
-          params: { path: { publicationId: id }, header: { 'If-Match': etagOf(version) } },
+          params: { path: { publicationId: id }, header: { 'If-Match': etag } },
           body,
         }),
       );

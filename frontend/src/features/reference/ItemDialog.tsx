@@ -1,13 +1,12 @@
-import { answer, client, etagOf } from '@/api/client';
-import { useFetchAnew } from '@/api/useFetchAnew';
+import { answer, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { useRefresh } from '@/api/useRefresh';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
+import { useChangeForm } from '@/domain/useChangeForm';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
 import { today } from '@/lib/dates';
-import { useServerForm } from '@/lib/useServerForm';
 import { DateInput } from '@/ui/DateInput';
 import { Dialog } from '@/ui/Dialog';
 import { FormField } from '@/ui/FormField';
@@ -32,16 +31,15 @@ export function ItemDialog({ list, item, onClose }: ItemDialogProps) {
   const intent = useIntent();
   const refresh = useRefresh();
   const groups = useReferenceList('nature-groups');
-  const fetchAnew = useFetchAnew();
-  const form = useServerForm({
+  const form = useChangeForm({
     schema: itemSchema(list, { ...m, ...t }),
     defaultValues: itemFields(item, today()),
-    onStale: fetchAnew,
-    onSubmit: async (body) => {
+    version: item?.version,
+    onSubmit: async (body, etag) => {
       if (item) {
         await answer(
           client.PUT('/reference-items/{referenceItemId}', {
-            params: { path: { referenceItemId: item.id ?? '' }, header: { 'If-Match': etagOf(item.version ?? 0) } },
+            params: { path: { referenceItemId: item.id ?? '' }, header: { 'If-Match': etag } },
             body,
           }),
         );

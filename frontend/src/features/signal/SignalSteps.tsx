@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answer, client, etagOf } from '@/api/client';
+import { answer, client } from '@/api/client';
 import { CaseStep } from '@/domain/step/CaseStep';
 import { ReasonStep } from '@/domain/step/ReasonStep';
 import { useMessages } from '@/i18n/messages';
@@ -19,16 +19,17 @@ export function CorrectStep({ signal, ...frame }: SignalStepProps) {
     <CaseStep
       {...frame}
       name={`correctSignal.${signal.id}.${signal.version}`}
+      version={signal.version}
       title={t.correctTitle}
       intro={t.correctIntro}
       schema={z.object(aboutShape(t)).refine(providerIsChosen, alongside('providerId', t.providerMissing))}
       defaultValues={aboutOf(signal)}
       submitLabel={t.save}
       done={t.corrected}
-      send={(values) =>
+      send={(values, { etag }) =>
         answer(
           client.PUT('/signals/{signalId}/about', {
-            params: { path: { signalId: signal.id }, header: { 'If-Match': etagOf(signal.version) } },
+            params: { path: { signalId: signal.id }, header: { 'If-Match': etag } },
             body: toAbout(values),
           }),
         )
@@ -126,16 +127,17 @@ export function FlagStep({ signal, ...frame }: SignalStepProps) {
     <CaseStep
       {...frame}
       name={`flagSignal.${signal.id}.${signal.version}`}
+      version={signal.version}
       title={t.flagTitle}
       intro={t.flagIntro}
       schema={z.object({ sensitive: z.enum(['YES', 'NO']) })}
       defaultValues={{ sensitive: signal.pressSensitive ? 'YES' : 'NO' }}
       submitLabel={t.save}
       done={t.flagged}
-      send={({ sensitive }) =>
+      send={({ sensitive }, { etag }) =>
         answer(
           client.PUT('/signals/{signalId}/press-sensitivity', {
-            params: { path: { signalId: signal.id }, header: { 'If-Match': etagOf(signal.version) } },
+            params: { path: { signalId: signal.id }, header: { 'If-Match': etag } },
             body: { pressSensitive: sensitive === 'YES' },
           }),
         )
