@@ -150,6 +150,7 @@ function Bundle({ caseId, bundle }: { readonly caseId: string; readonly bundle: 
       </Card>
       {naming ? (
         <NameDialog
+          title={naming === 'alone' ? t.beginTitle : t.beginTogether(naming.number)}
           onName={(title) => (naming === 'alone' ? begin(title) : accept(naming, title))}
           onClose={() => setNaming(undefined)}
         />
@@ -179,11 +180,12 @@ function Bundle({ caseId, bundle }: { readonly caseId: string; readonly bundle: 
 }
 
 interface NameDialogProps {
+  readonly title: string;
   readonly onName: (title: string) => Promise<void>;
   readonly onClose: () => void;
 }
 
-function NameDialog({ onName, onClose }: NameDialogProps) {
+function NameDialog({ title, onName, onClose }: NameDialogProps) {
   const t = useMessages(dossierMessages);
   const form = useServerForm({
     schema: z.object({ title: z.string().trim().min(1, t.nameMissing).max(300) }),
@@ -194,7 +196,7 @@ function NameDialog({ onName, onClose }: NameDialogProps) {
     },
   });
   return (
-    <FormDialog title={t.beginTitle} submit={t.save} form={form} onClose={onClose}>
+    <FormDialog title={title} submit={t.save} form={form} onClose={onClose}>
       <FormField label={t.nameField} hint={t.nameHint} {...form.field('title')}>
         <TextInput {...form.register('title')} />
       </FormField>

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +57,17 @@ public class AuthorityService {
         return authorities
                 .serving(municipalityCode, on)
                 .map(found -> found.stream().findFirst().map(AuthorityInfo::of));
+    }
+
+    /** The codes of the municipalities that an authority serves on a day. */
+    @WithSession
+    public Uni<Set<String>> municipalitiesOf(UUID authorityId, LocalDate on) {
+        return authorities
+                .servedBy(authorityId)
+                .map(served -> served.stream()
+                        .filter(period -> period.isServedOn(on))
+                        .map(period -> period.municipalityCode)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** One authority; 404 when there is none. */

@@ -3,6 +3,8 @@ package nl.waarborg.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.waarborg.decision.DecisionApi.DecisionRequest;
 import nl.waarborg.decision.DecisionApi.TriageRequest;
 import nl.waarborg.shared.problem.Violation;
@@ -36,6 +38,14 @@ final class DecisionPolicy {
         }
         requireAhead(wrong, at, asked.dueOn(), today);
         return wrong;
+    }
+
+    /** Each municipality whose college is to be told and must not be, with a pointer below the given one. */
+    static List<Violation> checkToldOf(String at, List<String> municipalityCodes, Predicate<String> allowed) {
+        return IntStream.range(0, municipalityCodes.size())
+                .filter(place -> !allowed.test(municipalityCodes.get(place)))
+                .mapToObj(place -> Violation.of(DecisionPolicy.class, at + "/" + place, "municipality-not-served"))
+                .toList();
     }
 
     /** A criminal matter goes to the special investigator or the police, and to nobody else. */

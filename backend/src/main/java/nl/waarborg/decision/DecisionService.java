@@ -14,6 +14,7 @@ import nl.waarborg.access.Directory;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
+import nl.waarborg.authority.AuthorityService;
 import nl.waarborg.casefile.CaseFileService;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.decision.DecisionApi.AgreementRequest;
@@ -41,6 +42,7 @@ public class DecisionService {
     private final SignalService signals;
     private final CaseFileService cases;
     private final Directory directory;
+    private final AuthorityService authorities;
     private final TimelineService timeline;
     private final AuditTrail audit;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class DecisionService {
             SignalService signals,
             CaseFileService cases,
             Directory directory,
+            AuthorityService authorities,
             TimelineService timeline,
             AuditTrail audit,
             Clock clock) {
@@ -61,6 +64,7 @@ public class DecisionService {
         this.signals = signals;
         this.cases = cases;
         this.directory = directory;
+        this.authorities = authorities;
         this.timeline = timeline;
         this.audit = audit;
         this.clock = clock;
@@ -178,14 +182,9 @@ public class DecisionService {
 
     private Uni<Decision> decision(Caller caller, SignalFacts signal, DecisionRequest asked, String at) {
         return toWhom(signal, asked, at)
-                .map(toWhom -> new Decision(
-                        signal,
-                        asked,
-                        toWhom,
-                        municipalities(signal, asked, at),
-                        caller.actor(),
-                        caller.accountId(),
-                        clock.now()));
+                .chain(toWhom -> municipalities(signal, asked, at)
+                        .map(told -> new Decision(
+                                signal, asked, toWhom, told, caller.actor(), caller.accountId(), clock.now())));
     }
 
     /** The name of who follows it up; 400 for a colleague who does not work here. */
@@ -202,17 +201,24 @@ public class DecisionService {
         });
     }
 
-    private static List<String> municipalities(SignalFacts signal, DecisionRequest asked, String at) {
+    /** Whose colleges are told; 400 for a municipality that is not the signal's and not served by this authority. */
+    private Uni<List<String>> municipalities(SignalFacts signal, DecisionRequest asked, String at) {
         if (asked.kind() != DecisionKind.INFORM_COLLEGE) {
-            return List.of();
+            return Uni.createFrom().item(List.of());
         }
-        if (asked.municipalityCodes() != null && !asked.municipalityCodes().isEmpty()) {
-            return asked.municipalityCodes().stream().distinct().toList();
+        String own = signal.municipalityCode();
+        List<String> chosen = asked.municipalityCodes();
+        if (chosen == null || chosen.isEmpty()) {
+            if (own == null) {
+                throw Problem.invalid(Violation.common(at + "/municipalityCodes", "required"));
+            }
+            return Uni.createFrom().item(List.of(own));
         }
-        if (signal.municipalityCode() == null) {
-            throw Problem.invalid(Violation.common(at + "/municipalityCodes", "required"));
-        }
-        return List.of(signal.municipalityCode());
+        return authorities.municipalitiesOf(signal.authorityId(), clock.today()).map(served -> {
+            requireSound(DecisionPolicy.checkToldOf(
+                    at + "/municipalityCodes", chosen, code -> served.contains(code) || code.equals(own)));
+            return chosen.stream().distinct().toList();
+        });
     }
 
     private Uni<Void> requireNothingPending(SignalFacts signal) {

@@ -127,6 +127,27 @@ class DecisionTest {
     }
 
     @Test
+    void no_college_is_told_of_a_municipality_that_the_authority_does_not_serve() {
+        UUID signal = weighed(handler, Places.OAK, "Zorgen over de nachtzorg", Priority.RED);
+        String meeting = plan(chair, handler).statusCode(201).extract().path("id");
+        decide(
+                        meeting,
+                        signal,
+                        Map.of(
+                                "kind",
+                                "INFORM_COLLEGE",
+                                "reason",
+                                "Gevoelig",
+                                "summary",
+                                "Er zijn zorgen.",
+                                "municipalityCodes",
+                                List.of(Places.ASSEN, Places.LEEUWARDEN)))
+                .statusCode(400)
+                .body("violations.pointer", contains("/municipalityCodes/1"))
+                .body("violations[0].message", equalTo("Deze gemeente valt niet onder uw toezicht."));
+    }
+
+    @Test
     void passing_on_is_followed_outside() {
         UUID signal = weighed(handler, Places.OAK, "Jeugdzorg", Priority.RED);
         String meeting = plan(chair, handler).statusCode(201).extract().path("id");
