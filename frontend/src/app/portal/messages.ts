@@ -14,7 +14,7 @@ export const portalMessages = defineMessages(
     drafts: 'Concepten',
     openReports: 'Lopende meldingen',
     noReports: 'Er lopen geen meldingen',
-    noReportsText: 'Gebeurde er iets ernstigs in de zorg? Meld het direct, ten laatste binnen drie werkdagen.',
+    noReportsText: 'Gebeurde er iets ernstigs in de zorg? Meld het direct.',
     allReports: 'Alle meldingen',
   },
   {
@@ -30,7 +30,7 @@ export const portalMessages = defineMessages(
     drafts: 'Drafts',
     openReports: 'Open reports',
     noReports: 'There are no open reports',
-    noReportsText: 'Did something serious happen in care? Report it at once, at the latest within three working days.',
+    noReportsText: 'Did something serious happen in care? Report it at once.',
     allReports: 'All reports',
   },
 );

@@ -4,7 +4,7 @@ export const draftMessages = defineMessages(
   {
     startTitle: 'Melding doen',
     startIntro:
-      'Een calamiteit of geweld bij het geven van zorg meldt u direct, en ten laatste binnen drie werkdagen na de gebeurtenis.',
+      'Een calamiteit of geweld bij het geven van zorg meldt u direct. Tot welke dag dat op tijd is, ziet u voordat u de melding indient.',
     beforeTitle: 'Voordat u begint',
     before: {
       time: 'Invullen duurt ongeveer twintig minuten. Wat u typt, wordt vanzelf opgeslagen: u kunt later verdergaan, ook op een ander apparaat.',
@@ -30,7 +30,7 @@ export const draftMessages = defineMessages(
     goOn: 'Ga verder',
     phoneTitle: 'Telefonische melding vastleggen',
     phoneIntro:
-      'Leg een melding vast namens een aanbieder die niet digitaal kon melden. Telefonisch melden kan tot vijf werkdagen na de gebeurtenis.',
+      'Leg een melding vast namens een aanbieder die niet digitaal kon melden. Of de melding op tijd is, ziet u voordat u haar indient.',
     phoneProvider: 'Namens welke aanbieder?',
     phoneProviderHint: 'Typ een deel van de naam of het KVK-nummer.',
     phoneProviderNeeded: 'Kies de aanbieder namens wie u de melding vastlegt.',
@@ -115,7 +115,7 @@ export const draftMessages = defineMessages(
   {
     startTitle: 'Make a report',
     startIntro:
-      'You report a calamity or violence in giving care at once, and at the latest within three working days after the event.',
+      'You report a calamity or violence in giving care at once. Until which day that is in time, you see before you submit the report.',
     beforeTitle: 'Before you begin',
     before: {
       time: 'It takes about twenty minutes. What you type is saved by itself: you can go on later, on another device as well.',
@@ -141,7 +141,7 @@ export const draftMessages = defineMessages(
     goOn: 'Go on',
     phoneTitle: 'Record a report by phone',
     phoneIntro:
-      'Record a report on behalf of a provider that could not report digitally. Reporting by phone is possible until five working days after the event.',
+      'Record a report on behalf of a provider that could not report digitally. Whether the report is in time, you see before you submit it.',
     phoneProvider: 'On behalf of which provider?',
     phoneProviderHint: 'Type part of the name or the chamber of commerce number.',
     phoneProviderNeeded: 'Choose the provider on whose behalf you record the report.',

@@ -26,7 +26,7 @@ export const publicSignalMessages = defineMessages(
         'Bijvoorbeeld een verpleeghuis, ziekenhuis, huisarts, ggz of de kwaliteit van jeugdhulp. Daar is de Inspectie Gezondheidszorg en Jeugd (IGJ) voor. U belt het Landelijk Meldpunt Zorg: 088-120 50 20.',
       providerTitle: 'U werkt bij een aanbieder en er is een calamiteit of geweld geweest',
       providerText:
-        'De aanbieder moet dat melden in het portaal, binnen drie werkdagen. Bent u medewerker en gebeurt dat niet? Dan kunt u hier een signaal doorgeven.',
+        'De aanbieder moet dat direct melden in het portaal. Bent u medewerker en gebeurt dat niet? Dan kunt u hier een signaal doorgeven.',
       providerLink: 'Naar het portaal voor aanbieders',
       nextTitle: 'Wat gebeurt er met een signaal?',
       next: {
@@ -215,7 +215,7 @@ export const publicSignalMessages = defineMessages(
         'For example a nursing home, hospital, general practitioner, mental health care or the quality of youth care. That is for the Health and Youth Care Inspectorate (IGJ). Call the Landelijk Meldpunt Zorg: 088-120 50 20.',
       providerTitle: 'You work for a provider and there was a calamity or violence',
       providerText:
-        'The provider must report that in the portal, within three working days. Are you an employee and does that not happen? Then you can pass on a signal here.',
+        'The provider must report that at once in the portal. Are you an employee and does that not happen? Then you can pass on a signal here.',
       providerLink: 'To the portal for providers',
       nextTitle: 'What happens with a signal?',
       next: {

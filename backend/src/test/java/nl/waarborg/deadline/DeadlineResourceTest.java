@@ -8,66 +8,32 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.waarborg.access.Role;
 import nl.waarborg.casefile.TestCases;
-import nl.waarborg.shared.Actor;
-import nl.waarborg.shared.time.Clock;
 import nl.waarborg.term.TermKind;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Places;
-import nl.waarborg.testing.TestAuthorities;
 import nl.waarborg.watch.Watchdog;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class DeadlineResourceTest {
-
-    private static final Actor SOMEBODY = Actor.system("proef");
-
-    @Inject
-    DeadlineService deadlines;
+class DeadlineResourceTest extends DeadlineStory {
 
     @Inject
     Watchdog watchdog;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Pool pool;
-
-    private final UUID caseId = TestCases.open().id();
-
-    @BeforeEach
-    void beginOnAMonday() {
-        now("2026-06-01");
-    }
-
-    @AfterEach
-    void releaseTheClock() {
-        clock.release();
-    }
 
     @Test
     void every_term_of_a_case_explains_itself_in_the_readers_language() {
@@ -90,72 +56,6 @@ class DeadlineResourceTest {
                                         + " uit op maandag 13 juli 2026.",
                                 "Dus uiterlijk maandag 13 juli 2026, tot het einde van die dag."))
                 .body("items[0].actions", hasItems("suspendDeadline", "requestExtension"));
-    }
-
-    @Test
-    void a_provider_asks_for_more_time_and_somebody_of_the_team_grants_it() {
-        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
-
-        String request = ask(People.with(Role.PROVIDER_USER), deadline, "2026-07-27")
-                .then()
-                .statusCode(201)
-                .body("extensionRequests[0].state", equalTo("PENDING"))
-                .body("actions", empty())
-                .body("dueOn", equalTo("2026-07-13"))
-                .extract()
-                .path("extensionRequests[0].id");
-        ask(People.with(Role.PROVIDER_USER), deadline, "2026-07-28")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/extension-pending"));
-
-        decide(People.with(Role.COORDINATOR), request, Map.of("granted", true, "reason", "akkoord"))
-                .then()
-                .statusCode(400)
-                .body("violations[0].pointer", equalTo("/until"));
-        decide(
-                        People.with(Role.COORDINATOR),
-                        request,
-                        Map.of("granted", true, "until", "2026-07-27", "reason", "akkoord"))
-                .then()
-                .statusCode(200)
-                .body("dueOn", equalTo("2026-07-27"))
-                .body("originalDueOn", equalTo("2026-07-13"))
-                .body("extensionRequests[0].state", equalTo("GRANTED"))
-                .body("changes.kind", contains("STARTED", "EXTENDED"))
-                .body("changes[1].reason", equalTo("akkoord"))
-                .body("explanation", hasItem("Verlengd tot en met maandag 27 juli 2026."));
-        decide(People.with(Role.COORDINATOR), request, Map.of("granted", false, "reason", "toch niet"))
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/extension-decided"));
-    }
-
-    @Test
-    void who_can_decide_and_who_asked_are_told_and_the_timeline_remembers() {
-        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
-        String request = ask(People.with(Role.PROVIDER_USER), deadline, "2026-07-27")
-                .then()
-                .extract()
-                .path("extensionRequests[0].id");
-        decide(
-                        People.with(Role.COORDINATOR),
-                        request,
-                        Map.of("granted", true, "until", "2026-07-27", "reason", "akkoord"))
-                .then()
-                .statusCode(200);
-
-        assertThat(mails(People.with(Role.COORDINATOR))).containsExactly("deadline-extension-requested");
-        assertThat(mails(People.with(Role.PROVIDER_USER))).containsExactly("deadline-moved");
-        People.with(Role.PROVIDER_USER)
-                .api()
-                .get("/cases/" + caseId + "/timeline")
-                .then()
-                .body(
-                        "items.text",
-                        hasItems(
-                                "Er is om meer tijd gevraagd: onderzoek door de aanbieder.",
-                                "De termijn is verlengd tot en met 27 juli 2026: onderzoek door de aanbieder."));
     }
 
     @Test
@@ -219,44 +119,6 @@ class DeadlineResourceTest {
                 .then()
                 .body("items.state", hasItems("SUSPENDED", "RUNNING"));
         assertThat(mails(People.with(Role.PROVIDER_USER))).isEmpty();
-    }
-
-    @Test
-    void a_refusal_leaves_the_date_and_says_why() {
-        UUID deadline = start(TermKind.PROVIDER_INVESTIGATION, Responsible.PROVIDER);
-        String request = ask(People.with(Role.PROVIDER_USER), deadline, "2026-07-27")
-                .then()
-                .extract()
-                .path("extensionRequests[0].id");
-
-        decide(People.with(Role.SUPERVISOR), request, Map.of("granted", false, "reason", "er was tijd genoeg"))
-                .then()
-                .statusCode(200)
-                .body("dueOn", equalTo("2026-07-13"))
-                .body("extensionRequests[0].state", equalTo("REFUSED"))
-                .body("extensionRequests[0].decisionReason", equalTo("er was tijd genoeg"));
-    }
-
-    @Test
-    void who_asks_for_time_does_not_decide_on_it() {
-        UUID deadline = start(TermKind.REVIEW, Responsible.TEAM);
-        Person coordinator = People.with(Role.COORDINATOR);
-        Person supervisor = People.with(Role.SUPERVISOR);
-        String request = ask(coordinator, deadline, "2026-06-30")
-                .then()
-                .statusCode(201)
-                .body("actions", not(hasItem("decideExtension")))
-                .extract()
-                .path("extensionRequests[0].id");
-        Map<String, Object> yes = Map.of("granted", true, "until", "2026-06-30", "reason", "akkoord");
-
-        decide(coordinator, request, yes).then().statusCode(403).body("type", equalTo("/problems/own-extension"));
-        supervisor
-                .api()
-                .get("/cases/" + caseId + "/deadlines")
-                .then()
-                .body("items[0].actions", hasItem("decideExtension"));
-        decide(supervisor, request, yes).then().statusCode(200);
     }
 
     @Test
@@ -340,48 +202,6 @@ class DeadlineResourceTest {
     }
 
     @Test
-    void after_a_new_day_off_the_running_terms_move_by_decision_and_ended_ones_stay() {
-        now("2026-05-01");
-        UUID authority = TestAuthorities.enter();
-        now("2026-06-01");
-        Person coordinator = People.atAuthority(authority, Role.COORDINATOR);
-        UUID movingCase = openCase(authority);
-        UUID running = start(authority, movingCase, TermKind.RECEIPT_CONFIRMATION);
-        UUID endedCase = openCase(authority);
-        start(authority, endedCase, TermKind.RECEIPT_CONFIRMATION);
-        await(() -> deadlines.meet(SOMEBODY, endedCase, TermKind.RECEIPT_CONFIRMATION, LocalDate.parse("2026-06-01")));
-
-        recomputations(coordinator, authority).then().statusCode(200).body("items", empty());
-        coordinator
-                .api()
-                .header("Idempotency-Key", Api.key())
-                .body(Map.of("date", "2026-06-03", "name", "studiedag", "kind", "AUTHORITY", "source", "besluit 7"))
-                .post("/authorities/" + authority + "/holidays")
-                .then()
-                .statusCode(201);
-        recomputations(coordinator, authority)
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].deadlineId", equalTo(running.toString()))
-                .body("items[0].oldDueOn", equalTo("2026-06-04"))
-                .body("items[0].newDueOn", equalTo("2026-06-05"));
-        assertThat(due(movingCase)).isEqualTo("2026-06-04");
-
-        recompute(coordinator, authority).then().statusCode(201).body("items", hasSize(1));
-        recompute(coordinator, authority).then().statusCode(201).body("items", empty());
-        assertThat(due(movingCase)).isEqualTo("2026-06-05");
-        assertThat(due(endedCase)).isEqualTo("2026-06-04");
-        coordinator
-                .api()
-                .get("/cases/" + movingCase + "/deadlines")
-                .then()
-                .body("items[0].changes.kind", contains("STARTED", "RECOMPUTED"))
-                .body("items[0].changes[1].reason", equalTo("studiedag toegevoegd"))
-                .body("items[0].explanation[1]", containsString("woensdag 3 juni 2026 (studiedag)"));
-    }
-
-    @Test
     void the_team_sees_how_the_watchdog_climbed_and_the_provider_does_not() {
         start(TermKind.REPORT_ON_REQUEST, Responsible.PROVIDER);
         now("2026-06-06");
@@ -406,48 +226,6 @@ class DeadlineResourceTest {
                 .body("items[0].watch", empty());
     }
 
-    @Test
-    void nobody_recomputes_the_terms_of_another_authority() {
-        Person coordinator = People.with(Role.COORDINATOR);
-
-        recomputations(coordinator, Places.SOUTH).then().statusCode(404);
-        recompute(coordinator, Places.SOUTH).then().statusCode(404);
-        recompute(People.with(Role.SUPERVISOR), Places.NORTH).then().statusCode(403);
-    }
-
-    private static UUID openCase(UUID authority) {
-        return TestCases.open(authority, Places.OAK, false, List.of()).id();
-    }
-
-    private UUID start(TermKind kind, Responsible responsible) {
-        return await(() -> deadlines.start(
-                        SOMEBODY,
-                        NewDeadline.asSet(caseId, Places.NORTH, kind, responsible, LocalDate.parse("2026-06-01"))))
-                .id();
-    }
-
-    private UUID start(UUID authority, UUID caseId, TermKind kind) {
-        return await(() -> deadlines.start(
-                        SOMEBODY,
-                        NewDeadline.asSet(caseId, authority, kind, Responsible.TEAM, LocalDate.parse("2026-06-01"))))
-                .id();
-    }
-
-    private Response ask(Person person, UUID deadline, String until) {
-        return person.api()
-                .header("Idempotency-Key", Api.key())
-                .header("If-Match", etag(version(deadline)))
-                .body(Map.of("requestedUntil", until, "reason", "de deskundige is ziek"))
-                .post("/deadlines/" + deadline + "/extension-requests");
-    }
-
-    private static Response decide(Person person, String request, Map<String, Object> decision) {
-        return person.api()
-                .header("Idempotency-Key", Api.key())
-                .body(decision)
-                .post("/extension-requests/" + request + "/decision");
-    }
-
     private static Response stop(Person person, UUID deadline, int version) {
         return stop(person, deadline, version, Api.key());
     }
@@ -466,57 +244,5 @@ class DeadlineResourceTest {
                 .header("If-Match", etag(version))
                 .body(Map.of("reason", "aanvulling is er"))
                 .post("/deadlines/" + deadline + "/resumption");
-    }
-
-    private static Response recomputations(Person person, UUID authority) {
-        return person.api().get("/authorities/" + authority + "/recomputations");
-    }
-
-    private static Response recompute(Person person, UUID authority) {
-        return person.api()
-                .header("Idempotency-Key", Api.key())
-                .body(Map.of("reason", "studiedag toegevoegd"))
-                .post("/authorities/" + authority + "/recomputations");
-    }
-
-    /** What was written to somebody about this case. */
-    private List<String> mails(Person person) {
-        List<String> templates = new ArrayList<>();
-        pool.preparedQuery("select template from outbox_message where case_id = $1 and recipient_address = $2")
-                .execute(Tuple.of(caseId, person.email()))
-                .await()
-                .indefinitely()
-                .forEach(row -> templates.add(row.getString(0)));
-        return templates;
-    }
-
-    private int version(UUID deadline) {
-        return pool.preparedQuery("select version from deadline where id = $1")
-                .execute(Tuple.of(deadline))
-                .await()
-                .indefinitely()
-                .iterator()
-                .next()
-                .getInteger(0);
-    }
-
-    private String due(UUID caseId) {
-        return await(() -> deadlines.ofCase(caseId)).getFirst().dueOn().toString();
-    }
-
-    private static String etag(int version) {
-        return "\"" + version + "\"";
-    }
-
-    private void now(String day) {
-        clock.stopAt(LocalDate.parse(day).atTime(9, 0).atZone(Clock.ZONE).toInstant());
-    }
-
-    private static <T> T await(Supplier<Uni<T>> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(work);
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }
