@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  *
  * @param names each a word or several, as they are written
  * @param numbers of four digits and more
+ * @param open what the public reads anyway, in small letters, as a whole and word by word
  */
-public record KnownWords(Set<String> names, Set<String> numbers) {
+public record KnownWords(Set<String> names, Set<String> numbers, Set<String> open) {
 
     private static final int SHORTEST_NAME = 3;
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
@@ -84,7 +85,12 @@ public record KnownWords(Set<String> names, Set<String> numbers) {
                 .flatMap(text -> NUMBER.matcher(text).results())
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new KnownWords(names, numbers);
+        return new KnownWords(names, numbers, open);
+    }
+
+    /** Whether the public reads this word anyway. */
+    boolean isOpen(String word) {
+        return open.contains(folded(word));
     }
 
     private static Stream<String> parts(String name) {

@@ -12,6 +12,8 @@ public enum PersonalDataKind {
     ADDRESS,
     /** A name that is known from the case. */
     KNOWN_NAME,
+    /** A first name, or what follows a form of address or an initial. */
+    LIKELY_NAME,
     /** A number that is known from the case. */
     KNOWN_NUMBER
 }

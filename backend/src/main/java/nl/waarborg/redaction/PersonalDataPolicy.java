@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.validator.routines.EmailValidator;
 import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
 
 /**
@@ -53,7 +52,9 @@ public final class PersonalDataPolicy {
 
     private static final Pattern NINE_DIGITS = Pattern.compile(
             "(?<![\\d.])\\d{3}[. ]?\\d{3}[. ]?\\d{3}(?!\\d)|(?<![\\d.])\\d{4}[. ]\\d{2}[. ]\\d{3}(?!\\d)");
+    /** Also one that no mail server on the internet has, such as an address of an intranet. */
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d._%+'-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}");
+
     private static final Pattern ACCOUNT = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{2}\\d{2}(?: ?[A-Za-z0-9]){11,30}");
     private static final String MONTH =
             "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\.?";
@@ -73,11 +74,12 @@ public final class PersonalDataPolicy {
         List<Pattern> names = patterns(known.names());
         List<Pattern> numbers = patterns(known.numbers());
         return places.stream()
-                .flatMap(place -> in(place, names, numbers, today))
+                .flatMap(place -> in(place, known, names, numbers, today))
                 .toList();
     }
 
-    private static Stream<Finding> in(TextPlace place, List<Pattern> names, List<Pattern> numbers, LocalDate today) {
+    private static Stream<Finding> in(
+            TextPlace place, KnownWords known, List<Pattern> names, List<Pattern> numbers, LocalDate today) {
         String text = place.text();
         List<Span> all = new ArrayList<>();
         all.addAll(numbers(text));
@@ -86,6 +88,8 @@ public final class PersonalDataPolicy {
         all.addAll(spans(PersonalDataKind.ADDRESS, STREET, text));
         all.addAll(spans(PersonalDataKind.ADDRESS, POSTCODE, text));
         names.forEach(name -> all.addAll(spans(PersonalDataKind.KNOWN_NAME, name, text)));
+        NamePolicy.inPublicText(text, known)
+                .forEach(name -> all.add(new Span(PersonalDataKind.LIKELY_NAME, name.start(), name.end())));
         numbers.forEach(number -> all.addAll(spans(PersonalDataKind.KNOWN_NUMBER, number, text)));
         Map<String, Integer> seen = new HashMap<>();
         return apart(all).stream().map(span -> finding(place, span, seen));
@@ -142,9 +146,7 @@ public final class PersonalDataPolicy {
 
     private static List<Span> contacts(String text) {
         List<Span> found = new ArrayList<>();
-        results(MAIL, text)
-                .filter(match -> EmailValidator.getInstance().isValid(match.group()))
-                .forEach(match -> found.add(new Span(PersonalDataKind.EMAIL, match.start(), match.end())));
+        found.addAll(spans(PersonalDataKind.EMAIL, MAIL, text));
         PhoneNumberUtil.getInstance()
                 .findNumbers(text, "NL", Leniency.VALID, MOST_PHONES)
                 .forEach(match -> found.add(new Span(PersonalDataKind.PHONE, match.start(), match.end())));

@@ -54,6 +54,18 @@ class PublicationClearingTest extends PublicationHands {
     }
 
     @Test
+    void who_is_named_in_the_text_alone_is_pointed_at_too() {
+        preparing("Zorg Noemproef", "Mevrouw Onbekendsma mailt naar team@zorg-noemproef.intern. Fatima was er bij.");
+
+        publication(cast.supervisor())
+                .body("findings.text", hasItems("Onbekendsma", "team@zorg-noemproef.intern", "Fatima"))
+                .body("findings.kind", hasItems("LIKELY_NAME", "EMAIL"));
+        clear("LIKELY_NAME", "REPLACED", "een bewoner");
+
+        publication(cast.supervisor()).body("findings.text", not(hasItem("Onbekendsma")));
+    }
+
+    @Test
     void a_view_that_the_provider_keeps_to_itself_is_not_looked_through() {
         preparing("Zorg Zwijgproef", "De uren kloppen.");
         step(cast.supervisor(), "view-request", null).statusCode(200);

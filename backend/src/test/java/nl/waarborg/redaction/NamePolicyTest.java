@@ -20,6 +20,7 @@ class NamePolicyTest {
                 "We spraken T. Proefsma in de tuin.      | Proefsma",
                 "T. Proefsma was er niet.                | Proefsma",
                 "Dhr. T.J. van der Proefsma kwam.        | Proefsma",
+                "Fatima slaapt slecht. Fatima at niet.    | Fatima",
                 "Er was ruzie met D'Hoef-Voorbeelt.      | D'Hoef-Voorbeelt",
                 "Rustig. Toen kwam Éva binnen.           | Éva",
             })

@@ -29,6 +29,7 @@ class PersonalDataPolicyTest {
                 "nr 1234.56.782 in het dossier        | BSN          | 1234.56.782",
                 "bsn: 123 456 782                     | BSN          | 123 456 782",
                 "Mail naar t.proef+zorg@zorg-proef.nl. | EMAIL       | t.proef+zorg@zorg-proef.nl",
+                "Mail naar t.proef@zorg-proef.intern. | EMAIL        | t.proef@zorg-proef.intern",
                 "Bel 06-12345678 na vijven.           | PHONE        | 06-12345678",
                 "Bel (0592) 36 55 55.                 | PHONE        | (0592) 36 55 55",
                 "Bel +31 592 365555 of kom langs.     | PHONE        | +31 592 365555",
@@ -43,6 +44,11 @@ class PersonalDataPolicyTest {
                 "Postcode 9401AB te Assen             | ADDRESS      | 9401AB",
                 "Volgens mevrouw Voorbeeldsma niet.   | KNOWN_NAME   | Voorbeeldsma",
                 "Volgens TESTA niet.                  | KNOWN_NAME   | TESTA",
+                "Mevrouw Nietbekendsma belt zelf.     | LIKELY_NAME  | Nietbekendsma",
+                "Volgens dhr. T. van Nietbekend niet. | LIKELY_NAME  | Nietbekend",
+                "Het team en T. Nietbekend overleggen.| LIKELY_NAME  | Nietbekend",
+                "Fatima van der Nietbekend vertelde.  | LIKELY_NAME  | Fatima van der Nietbekend",
+                "Volgens Roos is het rustig.          | LIKELY_NAME  | Roos",
                 "Zie 48213 in het systeem.            | KNOWN_NUMBER | 48213",
             })
     void it_points_at_what_may_tell_of_a_person(String text, PersonalDataKind kind, String words) {
@@ -64,6 +70,9 @@ class PersonalDataPolicyTest {
                 "Dit rapport en dit verslag zijn definitief.",
                 "Er is 24 uur per dag iemand aanwezig; 1 op 8.",
                 "De norm is ISO 9001 en NEN 7510.",
+                "Roos en lelie staan in de tuin. Storm was er niet.",
+                "A. Veiligheid\nB. Leefklimaat",
+                "Volgens de heer Directeur en mevrouw de Voorzitter is het rustig.",
             })
     void it_leaves_alone_what_tells_of_nobody(String text) {
         assertThat(found(text)).isEmpty();
