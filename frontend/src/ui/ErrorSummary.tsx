@@ -26,6 +26,22 @@ function inOrder(errors: readonly FieldError[]): readonly FieldError[] {
   });
 }
 
+/** What the form calls the field; nothing where it cannot be found. */
+function labelOf(name: string): string | undefined {
+  const id = fieldId(name);
+  const label = document.querySelector(`#${CSS.escape(id)} > legend, label[for="${CSS.escape(id)}"]`);
+  return label?.firstChild?.textContent ?? undefined;
+}
+
+/** Each with the words of its line: what says the same of several fields tells which one it means. */
+function inWords(errors: readonly FieldError[]): readonly (FieldError & { readonly words: string })[] {
+  return errors.map((error) => {
+    const alone = errors.every((other) => other.name === error.name || other.message !== error.message);
+    const label = alone || !error.name ? undefined : labelOf(error.name);
+    return { ...error, words: label ? `${label}: ${error.message}` : error.message };
+  });
+}
+
 function goTo(event: MouseEvent, name: string) {
   const field = document.getElementById(fieldId(name));
   if (!field) return;
@@ -56,14 +72,14 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
         {t.errorSummary(errors.length)}
       </h2>
       <ul className={styles.list}>
-        {inOrder(errors).map((error) => (
+        {inWords(inOrder(errors)).map((error) => (
           <li key={`${error.name} ${error.message}`}>
             {error.name ? (
               <a className="utrecht-link" href={`#${fieldId(error.name)}`} onClick={(event) => goTo(event, error.name)}>
-                {error.message}
+                {error.words}
               </a>
             ) : (
-              error.message
+              error.words
             )}
           </li>
         ))}

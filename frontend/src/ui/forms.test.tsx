@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { RadioGroup } from './choices';
 import { DateInput } from './DateInput';
 import { ErrorSummary } from './ErrorSummary';
 import { FormField } from './FormField';
@@ -42,6 +43,38 @@ function Form({ onSubmit }: { readonly onSubmit: (values: Values) => Promise<unk
   );
 }
 
+const twice = z.object({
+  kind: z.string().min(1, 'Kies een van de mogelijkheden.'),
+  aspect: z.string().min(1, 'Kies een van de mogelijkheden.'),
+  purpose: z.string().min(1, 'Schrijf waar het over gaat.'),
+});
+
+function Choices() {
+  const form = useServerForm({
+    schema: twice,
+    defaultValues: { kind: '', aspect: '', purpose: '' },
+    onSubmit: vi.fn(),
+  });
+  return (
+    <form onSubmit={form.submit} noValidate>
+      <ErrorSummary errors={form.errorLines} attempt={form.attempt} />
+      <RadioGroup
+        label="Soort onderzoek"
+        options={[{ value: 'THEMATIC', label: 'Thematisch' }]}
+        {...form.field('kind')}
+        {...form.register('kind')}
+      />
+      <FormField label="Gericht op" optional {...form.field('aspect')}>
+        <TextInput {...form.register('aspect')} />
+      </FormField>
+      <FormField label="Doel" {...form.field('purpose')}>
+        <TextInput {...form.register('purpose')} />
+      </FormField>
+      <button type="submit">Verstuur</button>
+    </form>
+  );
+}
+
 const fillIn = async () => {
   const user = userEvent.setup();
   await user.type(screen.getByLabelText('Datum'), '21-11-2026');
@@ -50,6 +83,17 @@ const fillIn = async () => {
 };
 
 describe('a form that the server checks as well', () => {
+  it('tells which field it means where several lack the same', async () => {
+    render(<Choices />);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Verstuur' }));
+    const lines = within(await screen.findByRole('alert')).getAllByRole('link');
+    expect(lines.map((line) => line.textContent)).toEqual([
+      'Soort onderzoek: Kies een van de mogelijkheden.',
+      'Gericht op: Kies een van de mogelijkheden.',
+      'Schrijf waar het over gaat.',
+    ]);
+  });
+
   it('shows every error at its field and above the form, and goes there', async () => {
     render(<Form onSubmit={vi.fn()} />);
     const user = userEvent.setup();
