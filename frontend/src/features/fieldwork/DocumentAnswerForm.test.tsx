@@ -71,3 +71,32 @@ it('waits for a file that is still on its way, and sends on top of what was kept
   arrive();
   await vi.waitFor(() => expect(sent).toEqual(['"3"', { answers: ['Zie bijlage.'], attachmentIds: ['b1'] }]));
 });
+
+it('says at its field which document has no answer yet', async () => {
+  server.use(
+    http.get('*/inspections/o1', () => HttpResponse.json({ id: 'o1', documentRequests: [request] })),
+    http.get('*/cases/o1/attachments', () => HttpResponse.json({ items: [] })),
+    http.put('*/document-requests/r1/draft', () => HttpResponse.json({ ...request, version: 2 })),
+    http.post('*/document-requests/r1/answer', () =>
+      HttpResponse.json(
+        {
+          type: '/problems/invalid-input',
+          title: 'Niet alles is goed ingevuld',
+          status: 400,
+          detail: 'Kijk de genoemde velden na en probeer het opnieuw.',
+          violations: [{ pointer: '/answers/0', code: 'required', message: 'Vul dit in.' }],
+        },
+        { status: 400, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+    ),
+  );
+  renderPage(<OnPage />);
+  const answer = await screen.findByLabelText('Roosters van mei');
+  await userEvent.click(screen.getByRole('button', { name: 'Stuur de documenten' }));
+  expect(await screen.findByRole('link', { name: 'Vul dit in.' })).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveFocus();
+  expect(answer).toBeInvalid();
+  expect(answer).toHaveAccessibleDescription(/Vul dit in\./);
+  await userEvent.type(answer, 'Zie bijlage.');
+  expect(answer).toBeValid();
+});

@@ -6,10 +6,12 @@ import { useIntent } from '@/api/useIntent';
 import { SavedFormConflict } from '@/domain/SavedFormConflict';
 import { useMessages } from '@/i18n/messages';
 import { focusPage } from '@/lib/focusPage';
+import { isApiProblem } from '@/lib/problem';
 import { pointerToField } from '@/lib/useServerForm';
 import { useSavedForm } from '@/lib/useSavedForm';
 import { useSentFiles } from '@/lib/useSentFiles';
 import { Button } from '@/ui/Button';
+import { ErrorSummary } from '@/ui/ErrorSummary';
 import { FileDrop, type Sending } from '@/ui/FileDrop';
 import { FormField } from '@/ui/FormField';
 import { TextArea } from '@/ui/inputs';
@@ -54,7 +56,8 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
     },
     toField: pointerToField,
   });
-  const { form, saving, errors } = saved;
+  const { form, saving, errors, setErrors } = saved;
+  const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const files = api.useQuery('get', '/cases/{caseId}/attachments', {
@@ -89,7 +92,12 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
       await queries.invalidateQueries();
       focusPage();
     } catch (error) {
-      setFailure(error);
+      if (isApiProblem(error) && error.violations.length > 0) {
+        setErrors(
+          Object.fromEntries(error.violations.map(({ pointer, message }) => [pointerToField(pointer), message])),
+        );
+        setAttempt((count) => count + 1);
+      } else setFailure(error);
     } finally {
       setBusy(false);
     }
@@ -98,6 +106,7 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
       <Stack>
+        <ErrorSummary errors={Object.entries(errors).map(([name, message]) => ({ name, message }))} attempt={attempt} />
         {request.items.map((item, position) => (
           <FormField
             key={`${position}-${item.text}`}
