@@ -18,12 +18,14 @@ const tones = { TO_ASK: 'warning', ASKED: 'warning', AGREED: 'positive' } as con
 interface AgreementPanelProps {
   readonly inspectionId: string;
   readonly judgement: Judgement;
+  /** Whether nothing is missing that a second person needs; shows it where something is. */
+  readonly onAsk?: () => boolean;
   /** Sends what is still being typed, before a second person is asked. */
-  readonly onBefore: () => Promise<boolean>;
+  readonly onBefore?: () => Promise<boolean>;
 }
 
 /** How far the second person is with a deviation, and what the reader can do about it. */
-export function AgreementPanel({ inspectionId, judgement, onBefore }: AgreementPanelProps) {
+export function AgreementPanel({ inspectionId, judgement, onAsk, onBefore }: AgreementPanelProps) {
   const t = useMessages(judgementMessages);
   const u = useMessages(uiMessages);
   const { agreement, actions, version } = judgement;
@@ -33,7 +35,7 @@ export function AgreementPanel({ inspectionId, judgement, onBefore }: AgreementP
   if (agreement === 'NOT_NEEDED') return null;
 
   const ask = async () => {
-    if (!(await onBefore())) throw new Error(u.notKept);
+    if (onBefore && !(await onBefore())) throw new Error(u.notKept);
     await keep(await intent({ ask: version }, (key) => askAgreement(inspectionId, version, key)));
     toast.done(t.asked);
   };
@@ -49,7 +51,13 @@ export function AgreementPanel({ inspectionId, judgement, onBefore }: AgreementP
       actions={
         <Row>
           {actions.includes('askJudgementAgreement') ? (
-            <Button kind="primary" small onClick={() => setOpen('ask')}>
+            <Button
+              kind="primary"
+              small
+              onClick={() => {
+                if (onAsk?.() ?? true) setOpen('ask');
+              }}
+            >
               {t.ask}
             </Button>
           ) : null}

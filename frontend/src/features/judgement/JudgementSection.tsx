@@ -10,12 +10,12 @@ import { StatusBadge } from '@/ui/badges';
 import { Card } from '@/ui/Card';
 import { RadioGroup } from '@/ui/choices';
 import { DataList } from '@/ui/DataList';
-import { FormField } from '@/ui/FormField';
+import { fieldId, FormField } from '@/ui/FormField';
 import { TextArea } from '@/ui/inputs';
 import { Row, Stack } from '@/ui/Layout';
 import { SaveState } from '@/ui/SaveState';
 import { Async, EmptyState } from '@/ui/states';
-import { Paragraph } from '@/ui/Text';
+import { Paragraph, PlainText } from '@/ui/Text';
 import { AgreementPanel } from './AgreementPanel';
 import { bodyOf, consequences, deviates, formOf, proposedFor, verdicts, type JudgementForm } from './judgementForm';
 import { judgementMessages } from './messages';
@@ -34,7 +34,11 @@ export function JudgementSection({ inspection }: JudgementSectionProps) {
     <Async query={judgement}>
       {(data) =>
         data.result ? (
-          <JudgementForms inspectionId={inspection.id} judgement={data} />
+          data.actions.includes('saveJudgement') ? (
+            <JudgementForms inspectionId={inspection.id} judgement={data} />
+          ) : (
+            <JudgementRecord inspectionId={inspection.id} judgement={data} />
+          )
         ) : (
           <Card title={t.section}>
             <EmptyState title={t.none}>{t.noneText}</EmptyState>
@@ -71,23 +75,27 @@ function JudgementForms({ inspectionId, judgement }: FormsProps) {
   const words = useWords();
   const keep = useJudgementCache(inspectionId);
   const saved = useJudgementForm({ inspectionId, judgement });
-  const { form, saving, errors } = saved;
+  const { form, saving, errors, setErrors } = saved;
   const typed = form.watch();
-  const readOnly = !judgement.actions.includes('saveJudgement');
   const made = judgement.proposedVerdict;
   const set = <N extends keyof JudgementForm>(name: N, value: JudgementForm[N]) =>
     form.setValue(name as never, value as never, { shouldDirty: true });
   const proposed = proposedFor(typed, made);
+  const reasoned = () => {
+    if (typed.deviationReason.trim()) return true;
+    setErrors((all) => ({ ...all, deviationReason: t.deviationReasonMissing }));
+    document.getElementById(fieldId('deviationReason'))?.focus();
+    return false;
+  };
   return (
     <Stack>
-      <AgreementPanel inspectionId={inspectionId} judgement={judgement} onBefore={saving.flush} />
+      <AgreementPanel inspectionId={inspectionId} judgement={judgement} onAsk={reasoned} onBefore={saving.flush} />
       <Summary judgement={judgement} />
       <Card title={t.deviate} aside={<SaveState state={saving.state} />}>
         <Stack>
           <Paragraph look="subtle">{t.deviateText}</Paragraph>
           <RadioGroup
             label={t.wantedVerdict}
-            disabled={readOnly}
             options={verdicts.map((value) => ({
               value,
               label: value === made ? t.follows(words.verdict[value]) : words.verdict[value],
@@ -100,7 +108,6 @@ function JudgementForms({ inspectionId, judgement }: FormsProps) {
           />
           <RadioGroup
             label={t.wantedConsequence}
-            disabled={readOnly}
             options={consequences.map((value) => ({
               value,
               label: value === proposed ? `${t.consequences[value]} (${t.proposed})` : t.consequences[value],
@@ -111,11 +118,10 @@ function JudgementForms({ inspectionId, judgement }: FormsProps) {
             }
           />
           {deviates(typed, made) ? (
-            <FormField label={t.deviationReason} error={errors.deviationReason}>
+            <FormField label={t.deviationReason} name="deviationReason" error={errors.deviationReason}>
               <TextArea
                 rows={3}
                 limit={4000}
-                disabled={readOnly}
                 value={typed.deviationReason}
                 onChange={({ target }) => set('deviationReason', target.value)}
               />
@@ -125,7 +131,6 @@ function JudgementForms({ inspectionId, judgement }: FormsProps) {
             <TextArea
               rows={3}
               limit={4000}
-              disabled={readOnly}
               value={typed.consequenceText}
               onChange={({ target }) => set('consequenceText', target.value)}
             />
@@ -133,12 +138,7 @@ function JudgementForms({ inspectionId, judgement }: FormsProps) {
         </Stack>
       </Card>
       {judgement.behaviours.length > 0 ? (
-        <TrustFields
-          behaviours={judgement.behaviours}
-          value={typed.trust}
-          onChange={(trust) => set('trust', trust)}
-          readOnly={readOnly}
-        />
+        <TrustFields behaviours={judgement.behaviours} value={typed.trust} onChange={(trust) => set('trust', trust)} />
       ) : null}
       <SavedFormConflict
         saved={saved}
@@ -154,7 +154,42 @@ function JudgementForms({ inspectionId, judgement }: FormsProps) {
   );
 }
 
-function Summary({ judgement }: Pick<FormsProps, 'judgement'>) {
+/** What was made of it, to read. */
+function JudgementRecord({ inspectionId, judgement }: FormsProps) {
+  const t = useMessages(judgementMessages);
+  const weighed = judgement.behaviours.flatMap(({ code, labelNl }) => {
+    const { weight, seen } = judgement.trust.find((one) => one.code === code) ?? {};
+    return weight ? [{ label: labelNl, weight, seen }] : [];
+  });
+  return (
+    <Stack>
+      <AgreementPanel inspectionId={inspectionId} judgement={judgement} />
+      <Summary judgement={judgement} whole />
+      {weighed.length > 0 ? (
+        <Card title={t.trust}>
+          <DataList
+            items={weighed.map(({ label, weight, seen }) => ({
+              label,
+              value: (
+                <>
+                  <strong>{t.weights[weight]}</strong>
+                  {seen ? <PlainText>{seen}</PlainText> : null}
+                </>
+              ),
+            }))}
+          />
+        </Card>
+      ) : null}
+    </Stack>
+  );
+}
+
+interface SummaryProps extends Pick<FormsProps, 'judgement'> {
+  /** With what was typed, where no form has it. */
+  readonly whole?: boolean;
+}
+
+function Summary({ judgement, whole = false }: SummaryProps) {
   const t = useMessages(judgementMessages);
   const flagged = (judgement.result?.themes ?? []).filter(({ outcome }) => outcome.flagged);
   return (
@@ -179,6 +214,12 @@ function Summary({ judgement }: Pick<FormsProps, 'judgement'>) {
                 t.noFlagged
               ),
           },
+          ...(whole
+            ? [
+                { label: t.deviationReason, value: judgement.deviates ? judgement.deviationReason : null },
+                { label: t.consequenceText, value: judgement.consequenceText },
+              ]
+            : []),
         ]}
       />
     </Card>

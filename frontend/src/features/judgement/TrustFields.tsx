@@ -15,11 +15,10 @@ interface TrustFieldsProps {
   readonly behaviours: readonly components['schemas']['FrameworkBehaviour'][];
   readonly value: JudgementForm['trust'];
   readonly onChange: (value: JudgementForm['trust']) => void;
-  readonly readOnly: boolean;
 }
 
 /** Trust by behaviour, each with what was seen. */
-export function TrustFields({ behaviours, value, onChange, readOnly }: TrustFieldsProps) {
+export function TrustFields({ behaviours, value, onChange }: TrustFieldsProps) {
   const t = useMessages(judgementMessages);
   const change = (code: string, next: { readonly weight?: string; readonly seen?: string }) =>
     onChange(value.map((one) => (one.code === code ? { ...one, ...next } : one)));
@@ -34,7 +33,6 @@ export function TrustFields({ behaviours, value, onChange, readOnly }: TrustFiel
               <RadioGroup
                 label={labelNl}
                 inline
-                disabled={readOnly}
                 options={[
                   ...weights.map((weight) => ({ value: weight, label: t.weights[weight] })),
                   { value: '', label: t.notWeighed },
@@ -45,7 +43,6 @@ export function TrustFields({ behaviours, value, onChange, readOnly }: TrustFiel
               <FormField label={`${t.seen}: ${labelNl}`} optional>
                 <TextArea
                   rows={2}
-                  disabled={readOnly}
                   value={known?.seen ?? ''}
                   onChange={({ target }) => change(code, { seen: target.value })}
                 />
