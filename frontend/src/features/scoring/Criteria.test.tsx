@@ -20,7 +20,12 @@ const saved: unknown[] = [];
 
 const props = {
   inspection: { id: 'b5f1c0de-0000-7000-8000-000000000041', visits: [] },
-  framework: { scoreScale: [{ code: 'MET', labelNl: 'Voldoet' }] },
+  framework: {
+    scoreScale: [
+      { code: 'MET', labelNl: 'Voldoet' },
+      { code: 'UNMET', labelNl: 'Schiet tekort' },
+    ],
+  },
   criteria: [
     { criterion: criterion('V1', 'Er is een meldcode'), score: open('V1') },
     { criterion: criterion('V2', 'De omgeving is veilig'), score: open('V2') },
@@ -65,4 +70,15 @@ it('shows all of them where there is room, and goes on with Enter', async () => 
   await user.keyboard('1{Enter}');
   expect(first).toBeChecked();
   expect(second).toHaveFocus();
+});
+
+it('goes on to the finding from the score that a digit gave', async () => {
+  const user = userEvent.setup();
+  renderPage(<Criteria {...props} />);
+  screen.getAllByRole('radio', { name: /Voldoet/ })[0]?.focus();
+  await user.keyboard('2');
+  expect(screen.getAllByRole('radio', { name: /Schiet tekort/ })[0]).toHaveFocus();
+  await user.tab();
+  await user.keyboard('De deur stond open.');
+  expect(screen.getAllByRole('textbox', { name: /Bevinding/ })[0]).toHaveValue('De deur stond open.');
 });

@@ -61,11 +61,17 @@ export function CriterionCard(props: CriterionCardProps) {
     set('notAssessed', choice === 'NOT_ASSESSED');
     set('score', choice === 'NOT_ASSESSED' ? '' : choice);
   };
-  const byKey = (event: KeyboardEvent) => {
+  const byKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const choice = chosenBy(event.key, framework.scoreScale);
-    if (choice && !readOnly) choose(choice);
-    else if (event.key === 'Enter') onNext?.();
+    if (choice && !readOnly) {
+      choose(choice);
+      // The next Tab goes on from what was chosen.
+      event.currentTarget
+        .closest('fieldset')
+        ?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(choice)}"]`)
+        ?.focus();
+    } else if (event.key === 'Enter') onNext?.();
     else return;
     event.preventDefault();
   };
@@ -112,6 +118,7 @@ export function CriterionCard(props: CriterionCardProps) {
               <input
                 type="radio"
                 name={`${heading}-score`}
+                value={code}
                 checked={code === 'NOT_ASSESSED' ? notAssessed : rest.score === code}
                 onChange={() => choose(code)}
                 onKeyDown={byKey}

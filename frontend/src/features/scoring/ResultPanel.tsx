@@ -29,20 +29,27 @@ export function ResultBar({ result }: { readonly result: Result }) {
       <span className={styles.figures}>{text(overall)}</span>
       <span className={styles.done}>
         <progress className={styles.progress} value={overall.done} max={overall.measured} aria-label={t.progress} />
-        {t.of(overall.done, overall.measured)}
+        {t.doneOf(overall.done, overall.measured)}
       </span>
     </div>
   );
 }
 
+interface ResultPanelProps {
+  readonly result: Result;
+  readonly framework: Framework;
+  /** Nothing in it can change any more. */
+  readonly fixed: boolean;
+}
+
 /** The result with the rule that made it, and each theme. */
-export function ResultPanel({ result, framework }: { readonly result: Result; readonly framework: Framework }) {
+export function ResultPanel({ result, framework, fixed }: ResultPanelProps) {
   const t = useMessages(scoringMessages);
   const number = useNumbers();
   const text = useOutcomeText();
   const { goodAbovePercent, sufficientFromPercent, themeInsufficientBelowPercent } = framework.decisionRule;
   return (
-    <Card title={t.result} aside={<VerdictBadge verdict={result.overall.verdict} />}>
+    <Card title={fixed ? t.finalResult : t.result} aside={<VerdictBadge verdict={result.overall.verdict} />}>
       <Stack gap="small">
         {result.overall.assessed === 0 ? (
           <Paragraph>{t.noResult}</Paragraph>
@@ -64,7 +71,8 @@ export function ResultPanel({ result, framework }: { readonly result: Result; re
                 <div className={styles.limit} style={{ insetInlineStart: `${limitPercent}%` }} />
               </div>
               <Paragraph look="subtle">
-                {text(outcome)} · {t.of(outcome.done, outcome.measured)}
+                {typeof outcome.percent === 'number' ? `${text(outcome)} · ` : ''}
+                {t.doneOf(outcome.done, outcome.measured)}
               </Paragraph>
             </li>
           ))}

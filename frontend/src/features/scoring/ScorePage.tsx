@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { z } from 'zod';
 import { useInspection } from '@/domain/useInspection';
 import { usePathParam } from '@/domain/usePathParam';
@@ -15,14 +16,18 @@ import { Criteria } from './Criteria';
 import { scoringMessages } from './messages';
 import { useSaveScore, useScoring, type Inspection, type Scoring } from './queries';
 import { ResultBar, ResultPanel } from './ResultPanel';
+import styles from './scoring.module.css';
 
 const placeSchema = z.object({ thema: z.string().optional().catch(undefined) });
+
+/** How soon one sees what a colleague scores meanwhile. */
+const COLLEAGUES_EVERY_MS = 15_000;
 
 /** One screen per theme, made for speed: score, find, and see at once what the rule makes of it. */
 export default function ScorePage() {
   const inspectionId = usePathParam('inspectionId');
   const inspection = useInspection(inspectionId);
-  const scoring = useScoring(inspectionId);
+  const scoring = useScoring(inspectionId, { refetchInterval: COLLEAGUES_EVERY_MS });
   return (
     <Async page query={inspection}>
       {(known) => (
@@ -43,9 +48,11 @@ function Scores({ inspection, scoring }: { readonly inspection: Inspection; read
   const { framework, result, scores } = scoring;
   const measured = new Map(scores.filter((one) => one.measured).map((one) => [one.ref, one]));
   const themes = framework?.themes.filter(({ criteria }) => criteria.some(({ ref }) => measured.has(ref))) ?? [];
+  // Who comes to go on begins where something is still open, and stays there when nothing is any more.
+  const [start] = useState(() => result?.themes.find(({ outcome }) => outcome.done < outcome.measured)?.code);
   const index = Math.max(
     0,
-    themes.findIndex(({ code }) => code === filters.thema),
+    themes.findIndex(({ code }) => code === (filters.thema ?? start)),
   );
   const theme = themes[index];
   const readOnly = !inspection.actions.includes('saveScore');
@@ -72,7 +79,13 @@ function Scores({ inspection, scoring }: { readonly inspection: Inspection; read
             }))}
           />
           {readOnly ? <Alert>{t.readOnly}</Alert> : narrow ? null : <Paragraph look="subtle">{t.keys}</Paragraph>}
-          <WithSidebar side={<ResultPanel result={result} framework={framework} />}>
+          <WithSidebar
+            side={
+              <div className={styles.beside}>
+                <ResultPanel result={result} framework={framework} fixed={readOnly} />
+              </div>
+            }
+          >
             <Criteria
               key={theme.code}
               inspection={inspection}

@@ -30,8 +30,8 @@ export function ScoringSection({ inspection }: { readonly inspection: Inspection
               aside={
                 <Row>
                   {may('chooseCriteria') ? <ButtonLink to={`${here}/criteria`}>{t.chooseAgain}</ButtonLink> : null}
-                  <ButtonLink kind="primary" to={`${here}/scoren`}>
-                    {t.score}
+                  <ButtonLink kind={may('saveScore') ? 'primary' : 'secondary'} to={`${here}/scoren`}>
+                    {may('saveScore') ? t.score : t.look}
                   </ButtonLink>
                 </Row>
               }
@@ -42,11 +42,11 @@ export function ScoringSection({ inspection }: { readonly inspection: Inspection
                   { label: t.group, value: t.groups[choice.providerGroup] },
                   { label: t.funding, value: t.fundings[choice.funding] },
                   { label: t.progress, value: t.of(result.overall.done, result.overall.measured) },
-                  { label: t.choose, value: t.chosenBy(choice.chosenBy, formatDateTime(choice.chosenAt)) },
+                  { label: t.chosen, value: t.chosenBy(choice.chosenBy, formatDateTime(choice.chosenAt)) },
                 ]}
               />
             </Card>
-            <ResultPanel result={result} framework={framework} />
+            <ResultPanel result={result} framework={framework} fixed={!may('saveScore')} />
             <ThemeTable result={result} here={here} />
             {inspection.retests ? <ComparisonSection inspectionId={inspection.id} /> : null}
           </Stack>

@@ -17,8 +17,8 @@ export type Inspection = Schemas['Inspection'];
 
 const of = (inspectionId: string) => ({ params: { path: { inspectionId } } });
 
-export const useScoring = (inspectionId: string) =>
-  api.useQuery('get', '/inspections/{inspectionId}/scoring', of(inspectionId));
+export const useScoring = (inspectionId: string, options: { readonly refetchInterval?: number } = {}) =>
+  api.useQuery('get', '/inspections/{inspectionId}/scoring', of(inspectionId), options);
 
 export const useComparison = (inspectionId: string) =>
   api.useQuery('get', '/inspections/{inspectionId}/scoring/comparison', of(inspectionId));
