@@ -56,7 +56,7 @@ export const inspectionReportMessages = defineMessages(
     confirmText: (count: number) =>
       count === 0
         ? 'U laat weten dat u geen opmerkingen hebt. Daarna kunt u niet meer reageren.'
-        : `U verstuurt ${count} opmerkingen. Daarna kunt u niets meer veranderen.`,
+        : `U verstuurt ${count === 1 ? '1 opmerking' : `${count} opmerkingen`}. Daarna kunt u niets meer veranderen.`,
     reactions: 'Reacties van de aanbieder',
     noReactions: 'De aanbieder heeft geen opmerkingen.',
     onWhole: 'Over het rapport als geheel',
@@ -147,7 +147,7 @@ export const inspectionReportMessages = defineMessages(
     confirmText: (count) =>
       count === 0
         ? 'You say that you have no remarks. After that you cannot react any more.'
-        : `You send ${count} remarks. After that you cannot change anything.`,
+        : `You send ${count === 1 ? '1 remark' : `${count} remarks`}. After that you cannot change anything.`,
     reactions: 'Reactions of the provider',
     noReactions: 'The provider has no remarks.',
     onWhole: 'About the report as a whole',
