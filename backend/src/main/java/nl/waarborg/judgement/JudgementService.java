@@ -304,6 +304,17 @@ public class JudgementService {
                         .toList());
     }
 
+    /** Whether the agreement of the caller is waited for; the scores are read only where a second person was asked. */
+    Uni<Boolean> awaits(Caller caller, InspectionFacts inspection) {
+        return judgements
+                .of(inspection.id())
+                .chain(found -> found.filter(one -> one.state == JudgementState.ASKED)
+                                .isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : scorings.card(inspection.id())
+                                .chain(card -> mayAgree(caller, inspection, Judged.of(card, found, List.of()), found)));
+    }
+
     /** Whether a second person is asked and the caller is one. */
     private Uni<Boolean> mayAgree(Caller caller, InspectionFacts inspection, Judged judged, Optional<Judgement> found) {
         UUID asker = found.map(one -> one.askedById).orElse(null);

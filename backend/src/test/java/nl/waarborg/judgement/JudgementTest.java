@@ -95,6 +95,8 @@ class JudgementTest {
         read(another).body("actions", not(hasItem("agreeWithJudgement")));
         agree(another, true, null).statusCode(403);
         read(coordinator).body("actions", hasItem("agreeWithJudgement"));
+        inspection(another).body("actions", not(hasItem("agreeWithJudgement")));
+        inspection(coordinator).body("actions", hasItem("agreeWithJudgement"));
         agree(coordinator, false, null).statusCode(400).body("violations.pointer", contains("/reason"));
         agree(coordinator, true, null)
                 .statusCode(200)
@@ -103,6 +105,7 @@ class JudgementTest {
                 .body("consequence", equalTo("HEAVIER_MEASURE"))
                 .body("agreedBy", equalTo(coordinator.name()))
                 .body("nobodyThere", equalTo(false));
+        inspection(coordinator).body("actions", not(hasItem("agreeWithJudgement")));
         assertThat(Protocol.timeline(supervisor, inspection)).contains("judgement.asked", "judgement.agreed");
     }
 
@@ -228,6 +231,10 @@ class JudgementTest {
 
     private ValidatableResponse read(Person who) {
         return who.api().get("/inspections/{id}/judgement", inspection).then().statusCode(200);
+    }
+
+    private ValidatableResponse inspection(Person who) {
+        return who.api().get("/inspections/{id}", inspection).then().statusCode(200);
     }
 
     private ValidatableResponse save(Person who, Map<String, Object> body) {
