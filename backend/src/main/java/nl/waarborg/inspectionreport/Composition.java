@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.waarborg.inspection.InspectionFacts;
 import nl.waarborg.inspectionreport.FinalReport.Passage;
+import nl.waarborg.inspectionreport.FinalReport.Result;
 import nl.waarborg.inspectionreport.FinalReport.ThemeOutcome;
 import nl.waarborg.shared.text.DateWords;
 import nl.waarborg.shared.text.Language;
@@ -48,12 +49,24 @@ final class Composition {
     }
 
     private String summary() {
-        String result = words("summary." + findings.overall().code(), Map.of("percentage", percentage()));
         String flagged = findings.outcomes().stream()
                 .filter(ThemeOutcome::flagged)
                 .map(ThemeOutcome::name)
                 .collect(Collectors.joining(", "));
-        return flagged.isEmpty() ? result : result + "\n\n" + words("summary.flagged", Map.of("themes", flagged));
+        return flagged.isEmpty() ? result() : result() + "\n\n" + words("summary.flagged", Map.of("themes", flagged));
+    }
+
+    /** What the rule made stands beside what the team made of it, as the percentage belongs to the rule. */
+    private String result() {
+        Result byRule = findings.byRule();
+        return byRule == null
+                ? words("summary." + findings.overall().code(), Map.of("percentage", percentage()))
+                : words(
+                        "summary.deviating",
+                        Map.of(
+                                "verdict", words("verdict." + findings.overall().code(), Map.of()),
+                                "percentage", percentage(),
+                                "byRule", words("verdict." + byRule, Map.of())));
     }
 
     private String method() {
@@ -118,10 +131,13 @@ final class Composition {
 
     private List<Passage> conclusion() {
         List<Passage> passages = new ArrayList<>();
-        passages.add(passage(
-                "conclusion", words("summary." + findings.overall().code(), Map.of("percentage", percentage()))));
+        passages.add(passage("conclusion", result()));
         if (findings.deviation() != null) {
-            passages.add(passage("deviation", words("deviation", Map.of("reason", findings.deviation()))));
+            passages.add(passage(
+                    "deviation",
+                    words(
+                            findings.byRule() == null ? "deviation.follow-up" : "deviation.result",
+                            Map.of("reason", findings.deviation()))));
         }
         if (!findings.followUp().isBlank()) {
             passages.add(passage("follow-up", findings.followUp()));

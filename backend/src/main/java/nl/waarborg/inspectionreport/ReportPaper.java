@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waarborg.inspectionreport.FinalReport.Passage;
 import nl.waarborg.inspectionreport.FinalReport.Reaction;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class ReportPaper {
 
     private static final Texts TEXTS = Texts.besides(ReportPaper.class);
+
+    /** A passage that begins with a line in bold. */
+    private static final Pattern HEAD = Pattern.compile("\\*\\*(.+)\\*\\*\\s*$", Pattern.MULTILINE);
 
     private final Template template;
     private final PdfRenderer renderer;
@@ -77,13 +82,14 @@ class ReportPaper {
     }
 
     private static List<Remark> reactions(FinalReport report) {
-        Map<String, Section> byPassage = report.sections().stream()
-                .flatMap(section -> section.passages().stream().map(passage -> Map.entry(passage.id(), section)))
+        Map<String, String> byPassage = report.sections().stream()
+                .flatMap(section ->
+                        section.passages().stream().map(passage -> Map.entry(passage.id(), placeOf(section, passage))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
         Function<Reaction, String> about =
                 reaction -> reaction.passageId() == null || !byPassage.containsKey(reaction.passageId())
                         ? words("whole", Map.of())
-                        : byPassage.get(reaction.passageId()).heading();
+                        : byPassage.get(reaction.passageId());
         return report.reactions().stream()
                 .map(one -> new Remark(
                         about.apply(one),
@@ -91,6 +97,12 @@ class ReportPaper {
                         words(one.followed() ? "followed" : "set-aside", Map.of()),
                         Markdown.toHtml(one.reason())))
                 .toList();
+    }
+
+    /** The heading of the section, with what stands above the passage itself, such as the criterion. */
+    private static String placeOf(Section section, Passage passage) {
+        Matcher head = HEAD.matcher(passage.text());
+        return head.lookingAt() ? section.heading() + " – " + head.group(1) : section.heading();
     }
 
     private static BarChart chart(FinalReport report) {

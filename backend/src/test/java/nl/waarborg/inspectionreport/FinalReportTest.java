@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.access.Role;
@@ -26,6 +27,9 @@ import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Protocol;
 import nl.waarborg.testing.Scores;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A report becomes final: each reaction is weighed, and a second person agrees. */
@@ -39,7 +43,7 @@ class FinalReportTest {
     InspectionReportService reports;
 
     @Test
-    void a_second_person_makes_it_final_once_each_reaction_was_weighed() {
+    void a_second_person_makes_it_final_once_each_reaction_was_weighed() throws Exception {
         Cast cast = reacted();
         step(cast.supervisor(), cast, "finalisation", null)
                 .statusCode(409)
@@ -88,6 +92,7 @@ class FinalReportTest {
         assertThat(told.reactions())
                 .singleElement()
                 .satisfies(one -> assertThat(one.followed()).isFalse());
+        assertThat(paper(cast)).contains("Administratie – A2. Facturen passen bij de zorg");
         Inspections.step(
                         cast.supervisor(),
                         cast.inspection(),
@@ -141,6 +146,19 @@ class FinalReportTest {
                         Map.of("items", List.of(Map.of("passageId", "criterion-A2", "text", "Dit klopt niet."))))
                 .statusCode(200);
         return cast;
+    }
+
+    private static String paper(Cast cast) throws IOException {
+        byte[] pdf = cast.provider()
+                .api()
+                .get("/inspections/{id}/report/document", cast.inspection())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static void weigh(Cast cast) {

@@ -18,11 +18,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.waarborg.testing.Api;
 import nl.waarborg.testing.FinalReports.Cast;
 import nl.waarborg.testing.Frameworks;
 import nl.waarborg.testing.InspectionReports;
+import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Scores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,32 @@ class InspectionReportTest {
         report(cast.supervisor(), cast).body("current", equalTo(false));
         send().statusCode(409).body("type", equalTo("/problems/findings-changed"));
         compose(cast).body("current", equalTo(true)).body(passage("criterion-A2"), containsString("Klopt deels."));
+    }
+
+    @Test
+    void a_result_that_differs_from_the_rule_stands_beside_what_the_rule_made() {
+        score(cast, "A2", "LOW", "Klopt niet.");
+        deviate("INSUFFICIENT", null, "Er is acuut gevaar.");
+
+        compose(cast)
+                .body("overall.code", equalTo("INSUFFICIENT"))
+                .body(passage("summary"), containsString("Het oordeel is **onvoldoende**."))
+                .body(passage("summary"), containsString("volgens het toetsingskader is dat voldoende"))
+                .body(passage("conclusion"), containsString("volgens het toetsingskader is dat voldoende"))
+                .body(passage("deviation"), containsString("Ons oordeel is anders"))
+                .body(passage("deviation"), containsString("Er is acuut gevaar."));
+    }
+
+    @Test
+    void a_follow_up_that_differs_from_the_rule_leaves_the_result_as_it_is() {
+        score(cast, "A2", "LOW", "Klopt niet.");
+        deviate(null, "HEAVIER_MEASURE", "Ze deden niets met ons advies.");
+
+        compose(cast)
+                .body("overall.code", equalTo("SUFFICIENT"))
+                .body(passage("summary"), containsString("Het oordeel is **voldoende**: de score is"))
+                .body(passage("deviation"), containsString("Wij kiezen een ander vervolg"))
+                .body(passage("deviation"), containsString("Ze deden niets met ons advies."));
     }
 
     @Test
@@ -178,6 +208,32 @@ class InspectionReportTest {
         compose(cast)
                 .body(passage("theme-CON"), nullValue())
                 .body(of("Onze kop", "passages.id"), contains("theme-ADM", "criterion-A2"));
+    }
+
+    /** With the agreement of a second person. */
+    private void deviate(String verdict, String consequence, String reason) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("trust", List.of());
+        body.put("verdict", verdict);
+        body.put("consequence", consequence);
+        body.put("deviationReason", reason);
+        judge(cast.supervisor()).body(body).put("/inspections/{id}/judgement", cast.inspection());
+        judge(cast.supervisor()).post("/inspections/{id}/judgement/agreement-request", cast.inspection());
+        judge(cast.coordinator())
+                .body(Map.of("agreed", true))
+                .post("/inspections/{id}/judgement/agreement", cast.inspection())
+                .then()
+                .statusCode(200)
+                .body("agreement", equalTo("AGREED"));
+    }
+
+    private RequestSpecification judge(Person who) {
+        String etag = who.api()
+                .get("/inspections/{id}/judgement", cast.inspection())
+                .then()
+                .extract()
+                .header("ETag");
+        return who.api().header("Idempotency-Key", Api.key()).header("If-Match", etag);
     }
 
     private ValidatableResponse send() {
