@@ -18,7 +18,7 @@ import { NowPanel } from '../casepage/NowPanel';
 import { useCasePlace } from '../casepage/useCasePlace';
 import { inspectionPageMessages } from './messages';
 import { useSections } from './sections';
-import { isStep, openSteps, steps } from './steps';
+import { isStep, nowOf, steps } from './steps';
 
 /** One inspection in the workspace: what it is, what comes next, and everything about it. */
 export default function InspectionPage() {
@@ -38,7 +38,7 @@ function InspectionView({ inspection }: { readonly inspection: Inspection }) {
   const place = useCasePlace(isStep);
   const sections = useSections(inspection);
   const team = useHasRole('SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR');
-  const { next, others } = openSteps(inspection);
+  const now = nowOf(inspection);
   const Step = place.step && steps[place.step];
   const { ending } = inspection;
   const base = `/werkplek/onderzoeken/${inspection.id}`;
@@ -82,12 +82,12 @@ function InspectionView({ inspection }: { readonly inspection: Inspection }) {
         ) : null
       }
       now={
-        inspection.inside && inspection.status ? (
+        inspection.inside && now ? (
           <NowPanel
-            sentence={t.status[inspection.status]}
-            next={next}
-            place={placeOf(inspection, base, t)}
-            others={others}
+            sentence={t.status[now.standing]}
+            next={now.next}
+            place={now.place && { label: t.to[now.place], to: `${base}?tab=${now.place}` }}
+            others={now.others}
             nameOf={(name) => t.step[name]}
             onStep={place.goToStep}
             headingRef={place.heading}
@@ -96,12 +96,4 @@ function InspectionView({ inspection }: { readonly inspection: Inspection }) {
       }
     />
   );
-}
-
-/** The part of the page where the work of this status is done, for whoever may do it. */
-function placeOf({ status, actions }: Inspection, base: string, t: (typeof inspectionPageMessages)['nl']) {
-  if (status === 'ANNOUNCED' && actions.includes('addVisit')) return { label: t.toVisits, to: `${base}?tab=visits` };
-  if (status !== 'IN_PROGRESS') return undefined;
-  if (actions.includes('saveScore')) return { label: t.toScores, to: `${base}?tab=scores` };
-  return undefined;
 }

@@ -3,8 +3,12 @@ import { defineMessages } from '@/i18n/messages';
 export const inspectionPageMessages = defineMessages(
   {
     tabs: 'Onderdelen van het onderzoek',
-    toVisits: 'Naar de bezoeken',
-    toScores: 'Naar de scores',
+    to: {
+      visits: 'Naar de bezoeken',
+      scores: 'Naar de scores',
+      judgement: 'Naar het oordeel',
+      report: 'Naar het rapport',
+    },
     tab: {
       inspection: 'Onderzoek',
       visits: 'Bezoeken',
@@ -36,10 +40,17 @@ export const inspectionPageMessages = defineMessages(
     },
     status: {
       PLANNED: 'Het onderzoek is gepland. Kondig het aan, of ga onaangekondigd op bezoek.',
+      PLANNED_UNANNOUNCED:
+        'Het onderzoek is gepland en onaangekondigd. Ga op bezoek, en leg het bezoek daarna vast. Pas dan ziet de aanbieder het onderzoek.',
       ANNOUNCED: 'De aanbieder weet van het onderzoek. Leg het bezoek vast als het is geweest.',
+      DEVIATION_ASKED: 'Een collega vraagt uw akkoord: het oordeel wijkt af van het toetsingskader.',
+      COMPOSED: 'Het rapport staat klaar. Lees het na, en stuur het concept naar de aanbieder.',
+      WITH_PROVIDER:
+        'De aanbieder kan reageren op het concept. Maak het rapport definitief als de reactie er is en is gewogen, of als de termijn voorbij is.',
+      FINAL_ASKED: 'Een collega vraagt u als tweede persoon naar het rapport te kijken.',
       IN_PROGRESS: 'Beoordeel de criteria, en maak daarna het conceptrapport.',
-      DRAFT_REPORT:
-        'De aanbieder kan reageren op het concept. Weeg elke reactie, en maak het rapport daarna definitief.',
+      DRAFT_REPORT: 'Het conceptrapport is bij de aanbieder, of bij een tweede persoon.',
+      REACTED: 'De aanbieder heeft gereageerd. Weeg elke reactie, en maak het rapport daarna definitief.',
       FINAL: 'Het rapport is definitief. Volg wat er is gevraagd, en sluit het onderzoek daarna af.',
       CLOSED: 'Het onderzoek is afgesloten.',
       CANCELLED: 'Het onderzoek ging niet door.',
@@ -47,8 +58,12 @@ export const inspectionPageMessages = defineMessages(
   },
   {
     tabs: 'Parts of the inspection',
-    toVisits: 'To the visits',
-    toScores: 'To the scores',
+    to: {
+      visits: 'To the visits',
+      scores: 'To the scores',
+      judgement: 'To the judgement',
+      report: 'To the report',
+    },
     tab: {
       inspection: 'Inspection',
       visits: 'Visits',
@@ -80,9 +95,17 @@ export const inspectionPageMessages = defineMessages(
     },
     status: {
       PLANNED: 'The inspection is planned. Announce it, or visit unannounced.',
+      PLANNED_UNANNOUNCED:
+        'The inspection is planned and unannounced. Visit the provider, and record the visit after that. Only then does the provider see the inspection.',
       ANNOUNCED: 'The provider knows of the inspection. Record the visit when it was held.',
+      DEVIATION_ASKED: 'A colleague asks for your agreement: the judgement deviates from the framework.',
+      COMPOSED: 'The report is ready. Read it once more, and send the draft to the provider.',
+      WITH_PROVIDER:
+        'The provider can react to the draft. Make the report final when the reaction is there and was weighed, or when the term is over.',
+      FINAL_ASKED: 'A colleague asks you to look at the report as the second person.',
       IN_PROGRESS: 'Assess the criteria, and make the draft report after that.',
-      DRAFT_REPORT: 'The provider can react to the draft. Weigh each reaction, and make the report final after that.',
+      DRAFT_REPORT: 'The draft report is with the provider, or with a second person.',
+      REACTED: 'The provider reacted. Weigh each reaction, and make the report final after that.',
       FINAL: 'The report is final. Follow what was asked, and close the inspection after that.',
       CLOSED: 'The inspection has been closed.',
       CANCELLED: 'The inspection was called off.',

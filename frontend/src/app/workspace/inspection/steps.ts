@@ -35,10 +35,56 @@ const asked: Partial<Record<NonNullable<Inspection['status']>, readonly StepName
   FINAL: ['closeInspection'],
 };
 
-/** What can be done now: the step that is asked for, and whatever else is open to the reader. */
-export function openSteps(inspection: Inspection) {
+/** Where the work is done that no step of the page does: a tab. */
+export type Place = 'visits' | 'scores' | 'judgement' | 'report';
+
+/** Where an inspection stands, for the sentence on top of its page. */
+export type Standing =
+  | NonNullable<Inspection['status']>
+  | 'PLANNED_UNANNOUNCED'
+  | 'DEVIATION_ASKED'
+  | 'COMPOSED'
+  | 'WITH_PROVIDER'
+  | 'REACTED'
+  | 'FINAL_ASKED';
+
+export interface Now {
+  readonly standing: Standing;
+  /** The step that comes next. */
+  readonly next?: StepName;
+  /** Where the work waits, when that comes before any step. */
+  readonly place?: Place;
+  /** What else is open to the reader. */
+  readonly others: readonly StepName[];
+}
+
+/** What can be done now: the step or the place that is asked for, and whatever else is open to the reader. */
+export function nowOf(inspection: Inspection): Now | undefined {
+  const { status } = inspection;
+  if (!status) return undefined;
   const open = (Object.keys(steps) as StepName[]).filter((name) => inspection.actions.includes(name));
-  const wanted = (inspection.status && asked[inspection.status]) ?? [];
-  const next = wanted.find((name) => open.includes(name));
-  return { next, others: open.filter((name) => name !== next) };
+  const at = (standing: Standing, place: Place): Now => ({ standing, place, others: open });
+  const may = (operation: string) => inspection.actions.includes(operation);
+  if (may('agreeWithJudgement')) return at('DEVIATION_ASKED', 'judgement');
+  // It would be refused while the provider can still react; when the term is over it is there as well.
+  if (may('proposeFinalReport') && !may('weighReaction')) return at('WITH_PROVIDER', 'report');
+  const next = (asked[status] ?? []).find((name) => open.includes(name));
+  if (next) return { standing: standingBefore(next) ?? status, next, others: open.filter((name) => name !== next) };
+  if (status === 'PLANNED' && !inspection.announced && may('addVisit')) return at('PLANNED_UNANNOUNCED', 'visits');
+  if (status === 'ANNOUNCED' && may('addVisit')) return at(status, 'visits');
+  if (status === 'IN_PROGRESS' && may('saveScore')) return at(status, 'scores');
+  return { standing: status, others: open };
+}
+
+function standingBefore(next: StepName): Standing | undefined {
+  switch (next) {
+    case 'sendDraftReport':
+      return 'COMPOSED';
+    case 'proposeFinalReport':
+      return 'REACTED';
+    case 'agreeFinalReport':
+      return 'FINAL_ASKED';
+    default:
+      return undefined;
+  }
 }
