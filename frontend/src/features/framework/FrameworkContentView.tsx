@@ -215,7 +215,7 @@ export function FrameworkContentView({ framework, edits }: ViewProps) {
             </Stack>
           </FoldCard>
         ) : (
-          <Card key={theme.code} flush title={title} aside={steps}>
+          <Card key={theme.code} flush={theme.criteria.length > 0} title={title} aside={steps}>
             {criteria}
           </Card>
         );

@@ -79,7 +79,7 @@ export function FrameworkSteps({ framework, list }: { readonly framework: Framew
       },
     },
     copy: {
-      text: t.intro,
+      text: t.copyText,
       run: async () => {
         const { id } = await intent(framework.id, (key) => copyFramework(framework.id, key));
         await refresh();

@@ -32,6 +32,8 @@ export const frameworkMessages = defineMessages(
     alone: 'Er was geen tweede persoon. Dat is vastgelegd.',
     by: (name: string, when: string) => `${name}, ${when}`,
     copy: 'Nieuwe versie maken',
+    copyText:
+      'Er komt een concept dat begint als kopie van deze versie. Deze versie blijft zoals zij is, tot de nieuwe in gebruik komt.',
     copied: 'Het concept van de nieuwe versie staat klaar.',
     propose: 'In gebruik nemen',
     proposeText: 'Een tweede persoon moet akkoord gaan. Tot dan ligt de inhoud vast.',
@@ -131,6 +133,8 @@ export const frameworkMessages = defineMessages(
     alone: 'There was no second person. That is on record.',
     by: (name: string, when: string) => `${name}, ${when}`,
     copy: 'Make a new version',
+    copyText:
+      'There will be a draft that begins as a copy of this version. This version stays as it is, until the new one comes in use.',
     copied: 'The draft of the new version is ready.',
     propose: 'Put in use',
     proposeText: 'A second person must agree. Until then the content is frozen.',
