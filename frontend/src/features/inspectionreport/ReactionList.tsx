@@ -32,19 +32,7 @@ export function ReactionList({ report, mayWeigh }: { readonly report: Inspection
       <Stack>
         {report.reactions.map((reaction, position) => (
           <section key={reaction.id} aria-label={t.reactionOf(position + 1)}>
-            {reaction.about ? (
-              <div className={styles.about}>
-                <Suspense fallback={<Loading lines={2} />}>
-                  <MarkdownText>{reaction.about}</MarkdownText>
-                </Suspense>
-              </div>
-            ) : (
-              <Heading level={3}>{t.onWhole}</Heading>
-            )}
-            <div className={styles.reaction}>
-              <p className={styles.meta}>{t.providerSays}</p>
-              <PlainText>{reaction.text}</PlainText>
-            </div>
+            <Said reaction={reaction} />
             {reaction.followed == null ? null : (
               <>
                 <Row>
@@ -71,6 +59,28 @@ export function ReactionList({ report, mayWeigh }: { readonly report: Inspection
       </Stack>
       {weighing ? <WeighDialog reaction={weighing} onClose={() => setOpen(undefined)} /> : null}
     </Card>
+  );
+}
+
+/** What it is about, and what the provider says of that. */
+function Said({ reaction }: { readonly reaction: ReportReaction }) {
+  const t = useMessages(inspectionReportMessages);
+  return (
+    <>
+      {reaction.about ? (
+        <div className={styles.about}>
+          <Suspense fallback={<Loading lines={2} />}>
+            <MarkdownText>{reaction.about}</MarkdownText>
+          </Suspense>
+        </div>
+      ) : (
+        <Heading level={3}>{t.onWhole}</Heading>
+      )}
+      <div className={styles.reaction}>
+        <p className={styles.meta}>{t.providerSays}</p>
+        <PlainText>{reaction.text}</PlainText>
+      </div>
+    </>
   );
 }
 
@@ -101,7 +111,9 @@ function WeighDialog({ reaction, onClose }: { readonly reaction: ReportReaction;
   });
   return (
     <FormDialog title={t.weigh} submit={t.save} form={form} onClose={onClose}>
-      <PlainText>{reaction.text}</PlainText>
+      <div>
+        <Said reaction={reaction} />
+      </div>
       <RadioGroup
         label={t.follow}
         {...form.field('followed')}
