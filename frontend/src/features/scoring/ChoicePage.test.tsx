@@ -31,6 +31,7 @@ async function open() {
   saved.length = 0;
   version = 0;
   server.use(
+    http.get('*/inspections/o1', () => HttpResponse.json({ id: 'o1', number: 'NMD-1', actions: [] })),
     http.get('*/inspections/o1/scoring', () => HttpResponse.json(scoringOf(version))),
     http.get('*/framework-versions/k1', () => HttpResponse.json(framework)),
     http.get('*/scoring/proposal', ({ request }) => {
@@ -70,4 +71,17 @@ it('keeps it when a colleague was first, and saves it on top of that', async () 
   expect(screen.getByRole('checkbox', { name: /V3/ })).toBeChecked();
   await userEvent.click(screen.getByRole('button', { name: '3 criteria meten' }));
   await vi.waitFor(() => expect(saved.map(({ on }) => on)).toEqual(['"0"', '"4"']));
+});
+
+it('shows of a theme whether all of it is measured, a part or nothing', async () => {
+  await open();
+  const theme = screen.getByRole('checkbox', { name: 'Alle criteria van Veiligheid' });
+  expect(theme).toBePartiallyChecked();
+  await userEvent.click(theme);
+  expect(theme).toBeChecked();
+  expect(theme).not.toBePartiallyChecked();
+  expect(screen.getByRole('button', { name: '3 criteria meten' })).toBeVisible();
+  await userEvent.click(theme);
+  expect(theme).not.toBePartiallyChecked();
+  expect(screen.getByText('Kies ten minste één criterium.')).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { useOpenedOn } from '@/api/useOpenedOn';
 import { useRefresh } from '@/api/useRefresh';
+import { useInspection } from '@/domain/useInspection';
 import { usePathParam } from '@/domain/usePathParam';
 import { useMessages } from '@/i18n/messages';
 import { Alert } from '@/ui/Alert';
@@ -20,6 +21,7 @@ import { Paragraph } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import { scoringMessages } from './messages';
 import { chooseCriteria, proposeCriteria, useScoring, type Framework, type Scoring } from './queries';
+import styles from './scoring.module.css';
 
 type Group = components['schemas']['ProviderGroup'];
 type Funding = components['schemas']['CareFunding'];
@@ -30,6 +32,7 @@ const fundings: readonly Funding[] = ['IN_KIND', 'PERSONAL_BUDGET'];
 export default function ChoicePage() {
   const t = useMessages(scoringMessages);
   const inspectionId = usePathParam('inspectionId');
+  const inspection = useInspection(inspectionId);
   const scoring = useScoring(inspectionId);
   const here = `/werkplek/onderzoeken/${inspectionId}`;
   return (
@@ -37,7 +40,7 @@ export default function ChoicePage() {
       <PageHeader
         title={t.choose}
         intro={t.chooseIntro}
-        crumbs={[{ label: t.back, to: `${here}?tab=scores` }, { label: t.choose }]}
+        crumbs={[{ label: inspection.data?.number ?? t.back, to: `${here}?tab=scores` }, { label: t.choose }]}
       />
       <Async query={scoring}>
         {(data) =>
@@ -184,9 +187,12 @@ function CriteriaForm({ inspectionId, scoring, content, proposed, picked, onPick
         const on = refs.filter((ref) => chosen.has(ref)).length;
         return (
           <Card key={code} title={nameNl} aside={t.chosenCount(on, refs.length)}>
-            <Stack gap="small">
+            <div className={styles.choices}>
               <Checkbox
                 label={t.wholeTheme(nameNl)}
+                ref={(box) => {
+                  if (box) box.indeterminate = on > 0 && on < refs.length;
+                }}
                 checked={on === refs.length}
                 onChange={({ target }) => toggle(refs, target.checked)}
               />
@@ -203,17 +209,17 @@ function CriteriaForm({ inspectionId, scoring, content, proposed, picked, onPick
                   onChange={({ target }) => toggle([ref], target.checked)}
                 />
               ))}
-            </Stack>
+            </div>
           </Card>
         );
       })}
       {failure ? <ErrorState error={failure} /> : null}
       {chosen.size === 0 ? <Alert tone="warning">{t.atLeastOne}</Alert> : null}
-      <Row>
+      <div className={styles.save}>
         <Button kind="primary" busy={busy} disabled={chosen.size === 0} onClick={() => void send()}>
           {t.save(chosen.size)}
         </Button>
-      </Row>
+      </div>
     </Stack>
   );
 }
