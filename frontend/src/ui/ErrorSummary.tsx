@@ -38,7 +38,7 @@ function inWords(errors: readonly FieldError[]): readonly (FieldError & { readon
   return errors.map((error) => {
     const alone = errors.every((other) => other.name === error.name || other.message !== error.message);
     const label = alone || !error.name ? undefined : labelOf(error.name);
-    return { ...error, words: label ? `${label}: ${error.message}` : error.message };
+    return { ...error, words: label ? `${label.replace(/([^?])$/, '$1:')} ${error.message}` : error.message };
   });
 }
 

@@ -64,7 +64,7 @@ function Choices() {
         {...form.field('kind')}
         {...form.register('kind')}
       />
-      <FormField label="Gericht op" optional {...form.field('aspect')}>
+      <FormField label="Waarop is het gericht?" optional {...form.field('aspect')}>
         <TextInput {...form.register('aspect')} />
       </FormField>
       <FormField label="Doel" {...form.field('purpose')}>
@@ -89,7 +89,7 @@ describe('a form that the server checks as well', () => {
     const lines = within(await screen.findByRole('alert')).getAllByRole('link');
     expect(lines.map((line) => line.textContent)).toEqual([
       'Soort onderzoek: Kies een van de mogelijkheden.',
-      'Gericht op: Kies een van de mogelijkheden.',
+      'Waarop is het gericht? Kies een van de mogelijkheden.',
       'Schrijf waar het over gaat.',
     ]);
   });
