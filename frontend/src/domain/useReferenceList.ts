@@ -4,7 +4,7 @@ import type { components } from '@/api/schema.gen';
 import { useLanguage } from '@/i18n/language';
 import { today } from '@/lib/dates';
 
-type ListName = components['schemas']['ReferenceListName'];
+export type ListName = components['schemas']['ReferenceListName'];
 
 interface ReferenceChoice {
   readonly value: string;

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { api } from '@/api/client';
-import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords, wordOf } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { formatClock, formatDate } from '@/lib/dates';
@@ -17,6 +16,7 @@ import { PersonFacts, usePersonName } from './PersonsQuestion';
 import { useDraftFiles } from './queries';
 import { stepsFor, type StepKey } from './steps';
 import { useLocations } from './useLocations';
+import { useReceiverList } from './useReceiver';
 
 const dateText = (value: string) => (isDate(value) ? formatDate(value) : value);
 const momentText = (date: string, time: string) => [dateText(date), formatClock(time)].filter(Boolean).join(', ');
@@ -65,13 +65,13 @@ function useSections(): Record<Exclude<StepKey, 'CHECK'>, readonly DataItem[]> {
   const words = useWords();
   const { draftId, providerId, byStaff } = useDraftSurroundings();
   const form = useDraftForm().watch();
-  const kinds = useReferenceList('report-kinds');
-  const laws = useReferenceList('laws');
-  const provisions = useReferenceList('provisions');
-  const fundings = useReferenceList('fundings');
-  const natures = useReferenceList('natures');
-  const severities = useReferenceList('harm-severities');
-  const parties = useReferenceList('informed-parties');
+  const kinds = useReceiverList('report-kinds');
+  const laws = useReceiverList('laws');
+  const provisions = useReceiverList('provisions');
+  const fundings = useReceiverList('fundings');
+  const natures = useReceiverList('natures');
+  const severities = useReceiverList('harm-severities');
+  const parties = useReceiverList('informed-parties');
   const locations = useLocations(providerId, byStaff);
   const municipalities = api.useQuery('get', '/municipalities').data?.items;
   const authorities = api.useQuery('get', '/authorities').data?.items;

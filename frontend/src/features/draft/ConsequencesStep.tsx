@@ -1,17 +1,17 @@
-import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
 import { RadioGroup } from '@/ui/choices';
 import { Stack } from '@/ui/Layout';
 import { LongText, useDraftForm, useIsStatutory, YesNoQuestion } from './fields';
 import { fieldMessages } from './fieldMessages';
 import { PersonsQuestion } from './PersonsQuestion';
+import { useReceiverList } from './useReceiver';
 
 /** The harm, and who is concerned: apart from the story, so that it can be guarded apart. */
 export function ConsequencesStep() {
   const t = useMessages(fieldMessages);
   const form = useDraftForm();
   const optional = !useIsStatutory();
-  const severities = useReferenceList('harm-severities');
+  const severities = useReceiverList('harm-severities');
   return (
     <Stack>
       <RadioGroup

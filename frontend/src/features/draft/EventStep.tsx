@@ -1,4 +1,3 @@
-import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import { Button } from '@/ui/Button';
@@ -8,6 +7,7 @@ import { Select } from '@/ui/inputs';
 import { Row, Stack } from '@/ui/Layout';
 import { DateQuestion, LongText, ShortText, TimeQuestion, useDraftForm, useIsStatutory } from './fields';
 import { fieldMessages } from './fieldMessages';
+import { useReceiverList } from './useReceiver';
 
 /** When it happened, in which care, and the story without names. */
 export function EventStep() {
@@ -15,10 +15,10 @@ export function EventStep() {
   const form = useDraftForm();
   const statutory = useIsStatutory();
   const [kind, nature] = form.watch(['kind', 'nature']);
-  const laws = useReferenceList('laws');
-  const provisions = useReferenceList('provisions');
-  const fundings = useReferenceList('fundings');
-  const natures = useReferenceList('natures');
+  const laws = useReceiverList('laws');
+  const provisions = useReceiverList('provisions');
+  const fundings = useReceiverList('fundings');
+  const natures = useReceiverList('natures');
   const consultation = kind === 'CONSULTATION';
   return (
     <Stack>

@@ -1,4 +1,3 @@
-import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import { CheckboxGroup } from '@/ui/choices';
@@ -9,6 +8,7 @@ import { Row, Stack } from '@/ui/Layout';
 import { isDate, type ToldForm } from './draftForm';
 import { LongText, useDraftForm, useIsStatutory, YesNoQuestion } from './fields';
 import { fieldMessages } from './fieldMessages';
+import { useReceiverList } from './useReceiver';
 
 /** What was done at once, who was told, and how sensitive it is. */
 export function MeasuresStep() {
@@ -53,7 +53,7 @@ export function MeasuresStep() {
 function ToldQuestion() {
   const t = useMessages(fieldMessages);
   const form = useDraftForm();
-  const parties = useReferenceList('informed-parties');
+  const parties = useReceiverList('informed-parties');
   const told = form.watch('informed');
   const set = (next: ToldForm[]) => form.change('informed', next);
   const toggle = (party: string, on: boolean) =>

@@ -1,9 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderPage } from '@/testing/render';
-import { server } from '@/testing/server';
 import { emptyPerson, type PersonForm } from './draftForm';
 import { PersonDialog } from './PersonDialog';
 
@@ -14,8 +12,7 @@ const client = emptyPerson('CLIENT');
 beforeEach(() => {
   onKeep.mockReset();
   onClose.mockReset();
-  server.use(http.get('*/api/v1/reference-lists/*', () => HttpResponse.json({ items: [] })));
-  renderPage(<PersonDialog person={client} isNew onKeep={onKeep} onClose={onClose} />);
+  renderPage(<PersonDialog person={client} isNew severities={[]} onKeep={onKeep} onClose={onClose} />);
 });
 
 describe('the dialog for a person', () => {

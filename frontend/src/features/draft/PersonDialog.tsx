@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
 import { today } from '@/lib/dates';
 import { Button } from '@/ui/Button';
@@ -15,6 +14,7 @@ import { draftMessages } from './messages';
 interface PersonDialogProps {
   readonly person: PersonForm;
   readonly isNew: boolean;
+  readonly severities: readonly { readonly value: string; readonly label: string }[];
   readonly onKeep: (person: PersonForm) => void;
   readonly onClose: () => void;
 }
@@ -23,11 +23,10 @@ interface PersonDialogProps {
  * One person, with the questions that fit the role: of staff no name and no date of birth is asked. As everywhere in a
  * draft, what was typed stays when one leaves.
  */
-export function PersonDialog({ person, isNew, onKeep, onClose }: PersonDialogProps) {
+export function PersonDialog({ person, isNew, severities, onKeep, onClose }: PersonDialogProps) {
   const t = useMessages(draftMessages);
   const labels = useMessages(fieldMessages);
   const texts = labels.person;
-  const severities = useReferenceList('harm-severities');
   const [value, setValue] = useState(person);
   const [tried, setTried] = useState(false);
   const set = (part: Partial<PersonForm>) => setValue({ ...value, ...part });
@@ -110,11 +109,7 @@ export function PersonDialog({ person, isNew, onKeep, onClose }: PersonDialogPro
           </>
         ) : null}
         <FormField label={texts.harm} optional>
-          <Select
-            value={value.harm}
-            onChange={(event) => set({ harm: event.target.value })}
-            options={severities.choices}
-          />
+          <Select value={value.harm} onChange={(event) => set({ harm: event.target.value })} options={severities} />
         </FormField>
         <FormField label={texts.harmDescription} optional>
           <TextArea

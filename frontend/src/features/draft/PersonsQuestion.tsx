@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { classes } from '@/lib/classes';
@@ -15,6 +14,7 @@ import { useDraftForm, useDraftSurroundings, useIsStatutory } from './fields';
 import { fieldMessages } from './fieldMessages';
 import { draftMessages } from './messages';
 import { PersonDialog } from './PersonDialog';
+import { useReceiverList } from './useReceiver';
 
 const roles = ['CLIENT', 'STAFF', 'RELATIVE', 'OTHER'] as const;
 
@@ -34,7 +34,7 @@ export function PersonFacts({ person }: { readonly person: PersonForm }) {
   const t = useMessages(draftMessages);
   const labels = useMessages(fieldMessages);
   const { personRole } = useWords();
-  const severities = useReferenceList('harm-severities');
+  const severities = useReceiverList('harm-severities');
   const genders: Readonly<Record<string, string>> = labels.person.genders;
   const facts = [
     personRole[person.role],
@@ -55,6 +55,7 @@ export function PersonsQuestion() {
   const form = useDraftForm();
   const { errors } = useDraftSurroundings();
   const optional = !useIsStatutory();
+  const severities = useReceiverList('harm-severities');
   const nameOf = usePersonName();
   const [editing, setEditing] = useState<{ index: number; person: PersonForm }>();
   const persons = form.watch('persons');
@@ -122,6 +123,7 @@ export function PersonsQuestion() {
         <PersonDialog
           person={editing.person}
           isNew={editing.index === persons.length}
+          severities={severities.choices}
           onKeep={keep}
           onClose={() => setEditing(undefined)}
         />

@@ -11,6 +11,7 @@ import { Loading } from '@/ui/states';
 import { LongText, ShortText, useDraftForm, useDraftSurroundings } from './fields';
 import { fieldMessages } from './fieldMessages';
 import { useLocations } from './useLocations';
+import { useReceiver, useReceiverList } from './useReceiver';
 
 const Combobox = lazy(() => import('@/ui/Combobox'));
 
@@ -19,16 +20,16 @@ export function PlaceStep() {
   const t = useMessages(fieldMessages);
   const { byStaff } = useDraftSurroundings();
   const form = useDraftForm();
-  const kinds = useReferenceList('report-kinds');
   const [kind, placeKind] = form.watch(['kind', 'placeKind']);
+  const kinds = useKinds(kind);
   return (
     <Stack>
-      {kinds.choices.length > 0 ? (
+      {kinds.length > 0 ? (
         <RadioGroup
           label={t.kind}
           {...form.field('kind')}
           {...form.register('kind')}
-          options={kinds.choices.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }))}
+          options={kinds.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }))}
         />
       ) : (
         <Loading />
@@ -57,6 +58,17 @@ export function PlaceStep() {
       {placeKind ? <ReceiverQuestions /> : null}
     </Stack>
   );
+}
+
+/** The kinds that the receiver takes in; one that was chosen before the receiver was known stays, and says so. */
+function useKinds(chosen: string) {
+  const t = useMessages(fieldMessages);
+  const all = useReferenceList('report-kinds').choices;
+  const received = useReceiverList('report-kinds').choices.map(({ value }) => value);
+  if (received.length === 0) return all;
+  return all
+    .filter(({ value }) => value === chosen || received.includes(value))
+    .map((one) => (received.includes(one.value) ? one : { ...one, hint: t.kindNotReceived }));
 }
 
 function LocationQuestion() {
@@ -110,21 +122,10 @@ function MunicipalityQuestion() {
 /** The municipality proposes the authority; another one that placed or contracts can be chosen with a reason. */
 function ReceiverQuestions() {
   const t = useMessages(fieldMessages);
-  const { providerId, byStaff } = useDraftSurroundings();
   const form = useDraftForm();
-  const locations = useLocations(providerId, byStaff);
-  const municipalities = api.useQuery('get', '/municipalities').data?.items;
+  const { municipality } = useReceiver();
   const authorities = api.useQuery('get', '/authorities').data?.items;
-  const [placeKind, locationId, code, other, authorityId] = form.watch([
-    'placeKind',
-    'locationId',
-    'municipalityCode',
-    'otherAuthority',
-    'authorityId',
-  ]);
-  const place =
-    placeKind === 'LOCATION' ? locations?.find((location) => location.id === locationId)?.municipalityCode : code;
-  const municipality = municipalities?.find((item) => item.code === place);
+  const [other, authorityId] = form.watch(['otherAuthority', 'authorityId']);
   if (!municipality) return null;
   const proposed = municipality.authorityName ?? undefined;
   const chosen = authorities?.find((authority) => authority.id === authorityId)?.name;

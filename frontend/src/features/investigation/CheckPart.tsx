@@ -3,7 +3,6 @@ import { useFormContext } from 'react-hook-form';
 import { useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
-import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
 import { formatDate } from '@/lib/dates';
 import { pointerToField } from '@/lib/useServerForm';
@@ -18,6 +17,7 @@ import { Link } from '@/ui/navigation';
 import { ErrorState, Loading } from '@/ui/states';
 import { Heading, List, Paragraph, PlainText } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
+import { useMethods } from './fields';
 import styles from './investigation.module.css';
 import type { InvestigationForm, Row as FormRow } from './investigationForm';
 import { investigationMessages } from './messages';
@@ -110,7 +110,7 @@ export function CheckPart({ reportId, check, saving, addressOf, onSubmitted }: C
 function PartOverview({ part, to }: { readonly part: Exclude<PartKey, 'CHECK'>; readonly to: string }) {
   const t = useMessages(investigationMessages);
   const form = useFormContext<InvestigationForm>().watch();
-  const methods = useReferenceList('analysis-methods');
+  const methods = useMethods();
   const item = (question: Question) => {
     if (question.kind === 'method') {
       const value = [methods.labelOf(form.analysisMethod), form.analysisMethodOther].filter(Boolean).join(': ');

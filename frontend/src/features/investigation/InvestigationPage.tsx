@@ -13,6 +13,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { ErrorState, Loading } from '@/ui/states';
 import { isApiProblem } from '@/lib/problem';
 import { PlainText } from '@/ui/Text';
+import { AuthorityContext } from './fields';
 import { InvestigationEditor } from './InvestigationEditor';
 import { investigationMessages } from './messages';
 import { useInvestigation, type Investigation } from './queries';
@@ -21,12 +22,14 @@ import { partOfSlug, partSlugs } from './questions';
 interface InvestigationPageProps {
   /** The number of the report. */
   readonly number: string;
+  /** Of the authority that the report is for. */
+  readonly authorityId: string;
   /** The files of the case, to which the provider's own report can be added. */
   readonly files?: ReactNode;
 }
 
 /** The provider writes the structured report of its own investigation (protocol, annex 1). */
-export function InvestigationPage({ number, files }: InvestigationPageProps) {
+export function InvestigationPage({ number, authorityId, files }: InvestigationPageProps) {
   const t = useMessages(investigationMessages);
   const go = useGo();
   const { reportId = '', part }: { reportId?: string; part?: string } = useParams({ strict: false });
@@ -53,14 +56,16 @@ export function InvestigationPage({ number, files }: InvestigationPageProps) {
     <Narrow>
       <PageHeader title={t.title} intro={t.intro(number)} crumbs={[{ label: number, to: home }, { label: t.title }]} />
       <Order investigation={data} />
-      <InvestigationEditor
-        key={data.round}
-        investigation={data}
-        part={partOfSlug(part)}
-        base={`${home}/onderzoek`}
-        home={home}
-        onSubmitted={() => go(home, { replace: true })}
-      />
+      <AuthorityContext value={authorityId}>
+        <InvestigationEditor
+          key={data.round}
+          investigation={data}
+          part={partOfSlug(part)}
+          base={`${home}/onderzoek`}
+          home={home}
+          onSubmitted={() => go(home, { replace: true })}
+        />
+      </AuthorityContext>
       {files}
     </Narrow>
   );

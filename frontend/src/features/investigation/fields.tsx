@@ -17,6 +17,12 @@ import { columns, type Column, type Question, type RowsName } from './questions'
 /** The errors to show now, by field name. */
 export const ErrorsContext = createContext<Readonly<Record<string, string>>>({});
 
+/** The id of the authority that the report is for. */
+export const AuthorityContext = createContext<string | undefined>(undefined);
+
+/** The methods of analysis that the authority of the report knows. */
+export const useMethods = () => useReferenceList('analysis-methods', use(AuthorityContext));
+
 /** One question of the structured report, by its kind. */
 export function QuestionField({ question }: { readonly question: Question }) {
   const t = useMessages(investigationMessages);
@@ -36,7 +42,7 @@ function MethodQuestion() {
   const t = useMessages(investigationMessages);
   const { register, watch } = useFormContext<InvestigationForm>();
   const errors = use(ErrorsContext);
-  const methods = useReferenceList('analysis-methods');
+  const methods = useMethods();
   return (
     <>
       <FormField name="analysisMethod" label={t.questions.analysisMethod} error={errors['analysisMethod']}>

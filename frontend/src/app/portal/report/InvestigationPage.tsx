@@ -10,9 +10,10 @@ export default function InvestigationPage() {
   const report = useReport(reportId);
   return (
     <Async page query={report} loading={<Loading lines={8} />}>
-      {({ number, actions }) => (
+      {({ number, authorityId, actions }) => (
         <WritePage
           number={number}
+          authorityId={authorityId}
           files={<AttachmentSection caseId={reportId} mayAdd={actions.includes('addCaseAttachment')} />}
         />
       )}
