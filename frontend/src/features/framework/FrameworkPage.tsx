@@ -27,7 +27,9 @@ export default function FrameworkPage() {
   return (
     <ForAuthority>
       {(authorityId) => (
-        <Async query={framework}>{(data) => <Version framework={data} authorityId={authorityId} />}</Async>
+        <Async page query={framework}>
+          {(data) => <Version framework={data} authorityId={authorityId} />}
+        </Async>
       )}
     </ForAuthority>
   );

@@ -39,7 +39,7 @@ function OfAuthority({ authorityId, versionId }: { readonly authorityId: string;
   const versions = useVersions(authorityId);
   const ofThis = useManagesInstallation() ? `?toezicht=${authorityId}` : '';
   return (
-    <Async query={versions}>
+    <Async page query={versions}>
       {({ items }) => {
         const version = items.find(({ id }) => id === versionId);
         const current = items.find(({ inForce }) => inForce);

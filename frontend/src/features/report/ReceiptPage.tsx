@@ -26,7 +26,7 @@ export default function ReceiptPage() {
   const fetchPdf = (number: string) => keepFile(`/reports/${reportId}/receipt/document`, `${number}.pdf`);
   return (
     <Narrow>
-      <Async query={receipt}>
+      <Async page query={receipt}>
         {(data) => (
           <>
             <PageHeader title={t.receivedTitle} intro={t.receivedIntro(data.authorityName)} />

@@ -75,7 +75,7 @@ function ReportView({ report }: { readonly report: Report }) {
       )}
       aside={
         <>
-          {report.filedAt ? <ReceiptCard report={report} /> : null}
+          {report.filedAt && report.content ? <ReceiptCard report={report} /> : null}
           <OpenedByCard report={report} />
         </>
       }
