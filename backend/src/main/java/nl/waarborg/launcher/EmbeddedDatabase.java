@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jboss.logging.Logger;
@@ -34,6 +35,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String SUPERUSER = "postgres";
+    private static final List<String> ROLES = List.of(SUPERUSER, OWNER, APPLICATION, PUBLIC);
     private static final Duration START_WAIT = Duration.ofSeconds(60);
     private static final int FIRST_PORT = 15_432;
     private static final int PORTS = 4_000;
@@ -98,6 +100,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
+                // nobody guesses 192 random bits; to stretch them took a tenth of the start, at each connection anew
+                .setServerConfig("scram_iterations", "1")
                 .setServerConfig("timezone", "UTC")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("jit", "off")
@@ -128,7 +132,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Same passwords for the life of the folder; another port only when its own was taken by somebody else. */
     private static Properties accessOf(DataFolder folder) {
         Properties access = folder.databaseAccess();
-        for (String role : new String[] {SUPERUSER, OWNER, APPLICATION, PUBLIC}) {
+        for (String role : ROLES) {
             access.computeIfAbsent(role, name -> newPassword());
         }
         String kept = access.getProperty("port");
@@ -159,20 +163,19 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /**
      * A new cluster trusts everyone; this makes roles and database and closes it. Every step can be repeated, so that a
-     * crash in between is mended by the next start, as is a role that an older version did not know.
+     * crash in between is mended by the next start, as is a role that an older version did not know or kept otherwise.
      */
     private void secure(DataFolder folder) throws IOException {
         Path rules = folder.cluster().resolve("pg_hba.conf");
         Map<String, String> superuser = Map.of("password", access.getProperty(SUPERUSER));
         try (Connection connection = server.getPostgresDatabase(superuser).getConnection();
                 Statement statement = connection.createStatement()) {
-            role(statement, PUBLIC);
+            for (String name : ROLES) {
+                role(statement, name);
+            }
             if (Files.readString(rules).equals(PASSWORDS_ONLY)) {
                 return;
             }
-            role(statement, SUPERUSER);
-            role(statement, OWNER);
-            role(statement, APPLICATION);
             if (!exists(statement, "select 1 from pg_database where datname = '" + NAME + "'")) {
                 statement.execute("create database " + NAME + " owner " + OWNER);
             }
