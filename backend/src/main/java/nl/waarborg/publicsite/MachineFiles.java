@@ -1,7 +1,7 @@
 package nl.waarborg.publicsite;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +16,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import nl.waarborg.publicsite.PublishedEntry.Choice;
 import nl.waarborg.shared.sheet.HarmlessText;
@@ -32,6 +35,9 @@ class MachineFiles {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final int IN_FEED = 50;
+
+    /** The schema promises every column of each report, also without a value; what the API answers leaves those out. */
+    private static final JsonMapper WITH_NULLS = JsonMapper.builder().build();
 
     private final String base;
     private final String contact;
@@ -84,13 +90,15 @@ class MachineFiles {
     }
 
     PublicAnswer json(Catalogue catalogue) {
-        JsonArray reports = new JsonArray();
-        catalogue.newestFirst().forEach(entry -> reports.add(new JsonObject(columns(entry))));
-        JsonObject all = new JsonObject()
-                .put("$schema", base + "/open-data/schema.json")
-                .put("licence", "https://creativecommons.org/publicdomain/zero/1.0/deed.nl")
-                .put("reports", reports);
-        return PublicAnswer.of(PublicAnswer.JSON, all.encode());
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("$schema", base + "/open-data/schema.json");
+        all.put("licence", "https://creativecommons.org/publicdomain/zero/1.0/deed.nl");
+        all.put("reports", catalogue.newestFirst().stream().map(this::columns).toList());
+        try {
+            return PublicAnswer.of(PublicAnswer.JSON, WITH_NULLS.writeValueAsString(all));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     PublicAnswer csv(Catalogue catalogue) {
@@ -142,6 +150,9 @@ class MachineFiles {
             for (String page : List.of("/", "/rapporten", "/over-toezicht", "/toegankelijkheid", "/privacy")) {
                 xml.element("url", () -> xml.text("loc", base + page));
             }
+            for (String page : places(catalogue)) {
+                xml.element("url", () -> xml.text("loc", base + page));
+            }
             for (PublishedEntry entry : catalogue.newestFirst()) {
                 xml.element("url", () -> {
                     xml.text("loc", address(entry));
@@ -150,6 +161,24 @@ class MachineFiles {
             }
         }));
         return PublicAnswer.of(PublicAnswer.XML, text);
+    }
+
+    /** The pages of providers and municipalities of which something is published. */
+    private static List<String> places(Catalogue catalogue) {
+        return Stream.concat(
+                        pages("/aanbieders/", catalogue, PublishedEntry::provider),
+                        pages("/gemeenten/", catalogue, PublishedEntry::municipality))
+                .toList();
+    }
+
+    private static Stream<String> pages(
+            String under, Catalogue catalogue, Function<PublishedEntry, @Nullable Choice> of) {
+        return catalogue.newestFirst().stream()
+                .map(of)
+                .filter(Objects::nonNull)
+                .map(choice -> under + choice.key())
+                .distinct()
+                .sorted();
     }
 
     PublicAnswer diwooIndex(Catalogue catalogue) {

@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import nl.waarborg.publicsite.PublicSite.Asked;
 import nl.waarborg.publicsite.ReadyAnswers.Key;
 import nl.waarborg.shared.spa.ScreenHeaders;
@@ -32,6 +33,7 @@ class PublicRoutes {
     private static final int BEHIND_THE_MARK = 900;
 
     private static final int BEFORE_THE_SCREENS = 399;
+    private static final int MOVED = 301;
     private static final int NOT_FOUND = 404;
     private static final String API = "/api/";
 
@@ -90,7 +92,7 @@ class PublicRoutes {
     private void serve(RoutingContext context) {
         Asked question = asked(context);
         if (question == null) {
-            context.next();
+            elsewhere(context);
             return;
         }
         boolean packed = packed(context);
@@ -106,11 +108,28 @@ class PublicRoutes {
                 .onFailure(failure -> unavailable(context, failure));
     }
 
+    /** To the address that stays, for one that was typed a little otherwise; what is not of the public side goes on. */
+    private void elsewhere(RoutingContext context) {
+        Optional<String> stable = reads(context.request()) ? site.stable(context.normalizedPath()) : Optional.empty();
+        if (stable.isEmpty()) {
+            context.next();
+            return;
+        }
+        String query = context.request().query();
+        headers.addTo(context.response().headers());
+        context.response()
+                .setStatusCode(MOVED)
+                .putHeader(HttpHeaders.LOCATION, query == null ? stable.get() : stable.get() + "?" + query)
+                .end();
+    }
+
+    private static boolean reads(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    }
+
     private @Nullable Asked asked(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        String address = request.uri();
-        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        if (!reads || address.startsWith(API)) {
+        String address = context.request().uri();
+        if (!reads(context.request()) || address.startsWith(API)) {
             return null;
         }
         Asked lately = asked.getIfPresent(address);

@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,6 +22,13 @@ class PublicSite {
 
     private static final Pattern ADDRESS =
             Pattern.compile("/(rapporten|aanbieders|gemeenten)/([a-z0-9-]{1,120})(\\.pdf|\\.json)?");
+    /** The same as people type it: in capitals, as the number of a report is written, or with a slash behind it. */
+    private static final Pattern TYPED = Pattern.compile(
+            "/(?:rapporten|aanbieders|gemeenten|over-toezicht|toegankelijkheid|privacy)(?:/[a-z0-9-]{1,120})?/?");
+    /** What looks like a page, but for what the screens or other rooms of the server answer. */
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "/(?!(?:portaal|werkplek|signaal|vraag|post|stijlgids|assets|api|q)(?:/|$))(?:[^/.]+/)*[^/.]*");
+
     private static final String ENGLISH = "en";
 
     private final PublicPages pages;
@@ -77,6 +85,17 @@ class PublicSite {
         };
     }
 
+    /** The address that stays as it is, of one that was typed a little otherwise; empty where that is none. */
+    Optional<String> stable(String path) {
+        String small = path.toLowerCase(Locale.ROOT);
+        if (!TYPED.matcher(small).matches()) {
+            return Optional.empty();
+        }
+        String address = small.endsWith("/") ? small.substring(0, small.length() - 1) : small;
+        boolean listed = address.equals("/aanbieders") || address.equals("/gemeenten");
+        return Optional.of(listed ? "/rapporten" : address).filter(stable -> !stable.equals(path));
+    }
+
     private Optional<Asked> results(String path, Language language, SearchQuery query) {
         return page(
                 path + query.parameters(),
@@ -103,7 +122,9 @@ class PublicSite {
     private Optional<Asked> one(String path, Language language) {
         Matcher address = ADDRESS.matcher(path);
         if (!address.matches()) {
-            return Optional.empty();
+            return stable(path).isEmpty() && UNKNOWN.matcher(path).matches()
+                    ? nowhere(path, language)
+                    : Optional.empty();
         }
         String key = address.group(2);
         String ending = address.group(3) == null ? "" : address.group(3);
@@ -115,6 +136,11 @@ class PublicSite {
             case "gemeenten" -> place(path, language, SearchFilter.MUNICIPALITY, key);
             default -> page(path, language, catalogue -> made(() -> pages.missing(language, path)));
         };
+    }
+
+    /** Not kept: there are as many of them as somebody likes to think of. */
+    private Optional<Asked> nowhere(String path, Language language) {
+        return Optional.of(new Asked(path, false, catalogue -> made(() -> pages.missing(language, path))));
     }
 
     private Future<PublicAnswer> report(String path, Language language, Catalogue catalogue, String slug) {

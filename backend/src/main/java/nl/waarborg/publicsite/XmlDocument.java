@@ -2,6 +2,7 @@ package nl.waarborg.publicsite;
 
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -42,7 +43,8 @@ final class XmlDocument {
 
     void element(String name, Map<String, String> attributes, Inside inside) throws XMLStreamException {
         writer.writeStartElement(name);
-        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+        // in one order, so that every process writes the same bytes under the same tag
+        for (Map.Entry<String, String> attribute : new TreeMap<>(attributes).entrySet()) {
             writer.writeAttribute(attribute.getKey(), attribute.getValue());
         }
         inside.write();

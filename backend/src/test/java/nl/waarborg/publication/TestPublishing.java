@@ -19,6 +19,7 @@ import nl.waarborg.publication.PublicReport.Theme;
 import nl.waarborg.shared.Ids;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.testing.OnEventLoop;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes reports by the product's own door, for tests of what the public reads. */
 @ApplicationScoped
@@ -43,7 +44,13 @@ public class TestPublishing {
      * @param criteria how many of them it tells about
      */
     public record Told(
-            UUID id, String number, String place, String provider, String location, LocalDate visited, int criteria) {
+            UUID id,
+            String number,
+            String place,
+            String provider,
+            @Nullable String location,
+            LocalDate visited,
+            int criteria) {
 
         public static Told in(String place) {
             int next = NUMBERS.incrementAndGet();
@@ -59,6 +66,10 @@ public class TestPublishing {
 
         public Told by(String otherProvider) {
             return new Told(id, number, place, otherProvider, location, visited, criteria);
+        }
+
+        public Told somewhere() {
+            return new Told(id, number, place, provider, null, visited, criteria);
         }
 
         public Told visitedOn(LocalDate day) {
@@ -101,7 +112,7 @@ public class TestPublishing {
                 told.visited().getYear(),
                 new Named("GM0106", told.place()),
                 new Named(told.provider().toLowerCase(Locale.ROOT).replace(' ', '-'), told.provider()),
-                new Named("plek-" + told.placeKey(), told.location()),
+                told.location() == null ? null : new Named("plek-" + told.placeKey(), told.location()),
                 new Named(told.placeKey(), told.place()),
                 "GM0106",
                 new Named("beschermd-wonen", "Beschermd wonen"),

@@ -58,6 +58,8 @@ class PublicSiteTest {
                 .body(
                         containsString(
                                 "aria-label=\"Staafdiagram van het oordeel per thema: Veiligheid 58,3%, Cliëntgerichtheid 81%.\""))
+                .body(containsString("<span class=\"wb-bar-name\">Cliëntgerichtheid</span>"))
+                .body(containsString("<span class=\"wb-bar-shown\">58,3%</span>"))
                 .body(containsString("href=\"#deel-1\""))
                 .body(containsString("id=\"deel-1\""))
                 .body(containsString("Wij herkennen dit."))
@@ -346,23 +348,65 @@ class PublicSiteTest {
     @Test
     void open_data_has_a_schema_and_both_forms_carry_the_same() {
         Told told = published(Told.in("Opendorp"));
+        published(Told.in("Opendorp").somewhere());
         List<String> described = given().get("/open-data/schema.json").path("$defs.report.required");
 
         get("/open-data/rapporten.json")
                 .header("Access-Control-Allow-Origin", "*")
                 .body("reports.find { it.number == '" + told.number() + "' }.municipality", is("Opendorp"))
                 .body(
-                        "reports[0].keySet().sort()",
-                        is(described.stream().sorted().toList()));
+                        "reports.collect { it.keySet().sort() }.unique()",
+                        is(List.of(described.stream().sorted().toList())));
         String csv = given().get("/open-data/rapporten.csv").asString();
         assertThat(csv.lines().findFirst()).contains(String.join(",", described));
         assertThat(csv).contains(told.number());
     }
 
     @Test
+    void an_address_as_people_type_it_leads_to_the_one_that_stays() {
+        Told told = published(Told.in("Typedorp"));
+
+        leads("/rapporten/" + told.number(), "/rapporten/" + told.slug());
+        leads("/rapporten/" + told.slug() + "/?taal=en", "/rapporten/" + told.slug() + "?taal=en");
+        leads("/Rapporten/?zoek=typedorp", "/rapporten?zoek=typedorp");
+        leads("/gemeenten", "/rapporten");
+        leads("/aanbieders/", "/rapporten");
+        get("/rapporten/" + told.number())
+                .body(containsString("<h1 class=\"utrecht-heading-1\" tabindex=\"-1\">Periodiek onderzoek"));
+    }
+
+    private static void leads(String typed, String stable) {
+        given().redirects().follow(false).get(typed).then().statusCode(301).header("Location", is(stable));
+    }
+
+    @Test
+    void the_map_of_the_site_knows_the_pages_of_providers_and_municipalities() {
+        published(Told.in("Kaartdorp"));
+
+        List<String> pages = xml("/sitemap.xml").getList("urlset.url.loc");
+        assertThat(pages).doesNotHaveDuplicates().anyMatch(page -> page.endsWith("/gemeenten/kaartdorp"));
+        assertThat(pages).anyMatch(page -> page.contains("/aanbieders/"));
+        pages.stream()
+                .map(page -> page.replaceFirst("https?://[^/]+", ""))
+                .filter(page -> page.startsWith("/gemeenten/") || page.startsWith("/aanbieders/"))
+                .forEach(page -> given().get(page).then().statusCode(200));
+    }
+
+    @Test
     void every_address_answers_something_sensible() {
-        for (String nowhere : List.of("/rapporten/nooit-gemaakt", "/rapporten/nooit.pdf", "/gemeenten/nergens")) {
-            given().get(nowhere).then().statusCode(404).body(containsString("Deze pagina is er niet"));
+        for (String nowhere : List.of(
+                "/rapporten/nooit-gemaakt",
+                "/rapporten/nooit.pdf",
+                "/gemeenten/nergens",
+                "/bestaat-niet",
+                "/zoeken/hier",
+                "/portaalwacht")) {
+            given().get(nowhere)
+                    .then()
+                    .statusCode(404)
+                    .body(containsString("Deze pagina is er niet"))
+                    .body(containsString("href=\"/rapporten\""))
+                    .body(not(containsString("<noscript>")));
         }
         get("/.well-known/security.txt").body(containsString("Contact: mailto:"));
         get("/toegankelijkheid").body(containsString("EN 301 549"));

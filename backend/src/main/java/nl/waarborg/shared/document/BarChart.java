@@ -3,11 +3,13 @@ package nl.waarborg.shared.document;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws percentages as bars, for a page and for paper alike: plain SVG without styles, so that a strict content policy and
- * a PDF both take it. It says in words what it shows, and always stands beside a table with the same figures.
+ * Draws percentages as bars, for a page and for paper: SVG without styles, so that a strict content policy and a PDF both
+ * take it. On a page the names and figures are text around the bars, and wrap where the screen is narrow. It says in words
+ * what it shows, and always stands beside a table with the same figures.
  *
  * @param label what the whole shows, in one sentence
  * @param bars from the top down
@@ -39,19 +41,38 @@ public record BarChart(String label, List<Bar> bars) {
     /** @param percentage from 0 to 100; absent where nothing was measured */
     public record Bar(String name, @Nullable BigDecimal percentage, String shown, Tone tone) {}
 
-    /** For a page in a browser. */
+    /** For a page in a browser, whose style sheet lays out {@code wb-bars}. */
     public String forScreen() {
-        return svg("role=\"img\" aria-label=\"" + PdfRenderer.escape(label) + "\" class=\"wb-chart\"");
+        return bars.stream()
+                .map(BarChart::row)
+                .collect(Collectors.joining(
+                        "",
+                        "<div role=\"img\" aria-label=\"%s\" class=\"wb-bars\">".formatted(PdfRenderer.escape(label)),
+                        "</div>"));
+    }
+
+    private static String row(Bar bar) {
+        String length = number(bar.percentage() == null ? 0 : bar.percentage().doubleValue()) + "%";
+        return """
+                <div class="wb-bar"><span class="wb-bar-name">%1$s</span>\
+                <svg class="wb-bar-scale" width="100%%" height="%2$d" focusable="false">\
+                <rect width="100%%" height="%2$d" fill="#e6ebef"/>\
+                <line x1="0" y1="%3$d" x2="%4$s" y2="%3$d" stroke="%5$s" stroke-width="%2$d"%6$s/></svg>\
+                <span class="wb-bar-shown">%7$s</span></div>""".formatted(
+                        PdfRenderer.escape(bar.name()),
+                        BAR,
+                        BAR / 2,
+                        length,
+                        bar.tone().colour,
+                        bar.tone() == Tone.POOR ? " stroke-dasharray=\"16 3\"" : "",
+                        PdfRenderer.escape(bar.shown()));
     }
 
     /** For a PDF, whose readers take the words from {@code alt}. */
     public String forPaper() {
-        return svg("alt=\"" + PdfRenderer.escape(label) + "\" width=\"160mm\" height=\"" + height() / 4 + "mm\"");
-    }
-
-    private String svg(String attributes) {
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" %s>"
-                .formatted(WIDTH, height(), attributes));
+        StringBuilder svg = new StringBuilder(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" alt=\"%s\" width=\"160mm\" height=\"%dmm\">"
+                        .formatted(WIDTH, height(), PdfRenderer.escape(label), height() / 4));
         svg.append("<g font-family=\"Source Sans 3, Arial, sans-serif\" font-size=\"14\" fill=\"#0b1f2e\">");
         for (int row = 0; row < bars.size(); row++) {
             svg.append(bar(bars.get(row), HEAD + row * ROW));
