@@ -93,7 +93,10 @@ class InspectionSource implements PublicationSource {
 
     @Override
     public Uni<PublicContent> whole(Matter matter, boolean texts) {
-        return finalReport(matter).map(report -> version.copy(report, texts));
+        return inspections
+                .facts(inspectionId(matter))
+                .map(inspection -> inspection.retestsId() != null)
+                .chain(again -> finalReport(matter).map(report -> version.copy(report, again, texts)));
     }
 
     @Override

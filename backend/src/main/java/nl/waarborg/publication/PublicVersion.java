@@ -87,12 +87,13 @@ class PublicVersion {
     /**
      * A copy to begin with; the summary is for people to write.
      *
+     * @param again whether it tests again what an earlier inspection found, which its title then says
      * @param whole whether the texts themselves may become public, or no more than a summary of them
      */
-    PublicContent copy(FinalReport report, boolean whole) {
+    PublicContent copy(FinalReport report, boolean again, boolean whole) {
         String title = texts.get(
                 Language.NL,
-                "title",
+                again ? "title.again" : "title",
                 Map.of("kind", kind(report.aspect(), report.kind()).name(), "provider", report.providerName()));
         if (!whole) {
             return new PublicContent(title, "", report.followUp(), List.of(), List.of());

@@ -140,7 +140,10 @@ class Publication {
     record Trace(
             PublicationState state,
             @Nullable WeighedOutcome outcome,
-            @Nullable LocalDate publishOn) {}
+            @Nullable LocalDate publishOn,
+            @Nullable Instant viewAskedAt,
+            @Nullable Instant viewGivenAt,
+            boolean viewPublished) {}
 
     protected Publication() {}
 
@@ -168,7 +171,7 @@ class Publication {
     }
 
     Trace trace() {
-        return new Trace(state, outcome, publishOn);
+        return new Trace(state, outcome, publishOn, viewAskedAt, viewGivenAt, viewPublished);
     }
 
     void write(String text, Author author) {

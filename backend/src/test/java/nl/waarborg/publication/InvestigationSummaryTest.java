@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.attachment.TestUploads;
+import nl.waarborg.shared.text.DateWords;
+import nl.waarborg.shared.text.Language;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Embargoes;
 import nl.waarborg.testing.Filings;
@@ -80,7 +82,11 @@ class InvestigationSummaryTest extends PublicationHands {
                 .body("type", equalTo("/problems/own-publication"));
         step(cast.coordinator(), "decision", Map.of("agreed", true, "publishOn", clock.today()))
                 .statusCode(400)
-                .body("violations.code", equalTo(List.of("too-early")));
+                .body("violations.code", equalTo(List.of("too-early")))
+                .body(
+                        "violations.message",
+                        hasItem("Kies " + DateWords.of(clock.today().plusWeeks(2), Language.NL)
+                                + " of een latere dag: de aanbieder hoort het op tijd."));
         step(cast.coordinator(), "decision", Map.of("agreed", true))
                 .statusCode(200)
                 .body("state", equalTo("WAITING"));

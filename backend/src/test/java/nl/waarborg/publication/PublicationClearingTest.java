@@ -19,12 +19,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.waarborg.access.Role;
 import nl.waarborg.attachment.TestUploads;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.Frameworks;
 import nl.waarborg.testing.InspectionReports;
 import nl.waarborg.testing.Inspections;
+import nl.waarborg.testing.People;
 import org.junit.jupiter.api.Test;
 
 /** Nothing becomes public that may tell of a person and that nobody looked at. */
@@ -51,6 +53,37 @@ class PublicationClearingTest extends PublicationHands {
         decided();
         publishOnItsDay();
         read().body(containsString("Wij zijn trots. Bel [weggelaten].")).body(not(containsString("12345678")));
+    }
+
+    @Test
+    void the_trail_tells_that_the_provider_was_asked_and_that_it_gave_its_view() {
+        preparing("Zorg Kenbaarproef", "De uren kloppen.");
+        step(cast.supervisor(), "view-request", null).statusCode(200);
+        giveView("Wij zijn trots.", true);
+
+        People.atAuthority(cast.authority(), Role.PRIVACY_OFFICER)
+                .api()
+                .queryParam("caseId", cast.inspection())
+                .get("/audit-events")
+                .then()
+                .statusCode(200)
+                .body(changedBy("publication.ask-view"), hasItem("viewAskedAt"))
+                .body(changedBy("publication.give-view"), hasItems("viewGivenAt", "viewPublished"));
+    }
+
+    private static String changedBy(String action) {
+        return "items.find { it.action == '" + action + "' }.changedFields";
+    }
+
+    @Test
+    void a_test_again_says_so_in_its_title() {
+        cast = FinalReports.of("Zorg Hertoetsproef", "Hertoets.", "De uren kloppen.");
+        // of another provider, which planning refuses; here only that there was one counts
+        pool.query("""
+                        update inspection set retests_id = (select id from inspection where id <> '%1$s' limit 1)
+                         where id = '%1$s'""".formatted(cast.inspection())).executeAndAwait();
+
+        begin().body("content.title", equalTo("Hertoets bij Zorg Hertoetsproef"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -32,7 +33,7 @@ public final class Texts {
     }
 
     public Optional<String> find(Language language, String key, Map<String, ?> arguments) {
-        return Optional.ofNullable(all(language).get(key)).map(text -> fill(text, arguments));
+        return Optional.ofNullable(all(language).get(key)).map(text -> fill(language, text, arguments));
     }
 
     public String get(Language language, String key, Map<String, ?> arguments) {
@@ -44,12 +45,16 @@ public final class Texts {
         return sentences.getOrDefault(language, Map.of());
     }
 
-    private static String fill(String text, Map<String, ?> arguments) {
+    private static String fill(Language language, String text, Map<String, ?> arguments) {
         String filled = text;
         for (Map.Entry<String, ?> argument : arguments.entrySet()) {
-            filled = filled.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
+            filled = filled.replace("{" + argument.getKey() + "}", worded(language, argument.getValue()));
         }
         return filled;
+    }
+
+    private static String worded(Language language, Object value) {
+        return value instanceof LocalDate day ? DateWords.of(day, language) : String.valueOf(value);
     }
 
     private static Texts read(ClassLoader loader, String room) {
