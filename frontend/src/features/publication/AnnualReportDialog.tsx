@@ -1,14 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { z } from 'zod';
-import { answer, client } from '@/api/client';
+import { answer, api, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { useRefresh } from '@/api/useRefresh';
 import { useToday } from '@/domain/useToday';
 import { useMessages } from '@/i18n/messages';
 import { useServerForm } from '@/lib/useServerForm';
+import { Dialog } from '@/ui/Dialog';
 import { FormDialog } from '@/ui/FormDialog';
 import { FormField } from '@/ui/FormField';
 import { Select } from '@/ui/inputs';
+import { Async } from '@/ui/states';
 import { Paragraph } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import { publicationListMessages } from './listMessages';
@@ -18,13 +20,29 @@ import { publicationMessages } from './messages';
 const first = 2015;
 
 interface AnnualReportDialogProps {
-  /** The years over which there is one. */
-  readonly taken: readonly number[];
   readonly onClose: () => void;
 }
 
 /** Over which year a report is begun; each year that is over has one. */
-export function AnnualReportDialog({ taken, onClose }: AnnualReportDialogProps) {
+export function AnnualReportDialog({ onClose }: AnnualReportDialogProps) {
+  const t = useMessages(publicationListMessages);
+  const begun = api.useQuery('get', '/publications', {
+    params: { query: { document: 'ANNUAL_REPORT', limit: 100 } },
+  });
+  if (begun.data) return <YearForm taken={begun.data.items.map((one) => one.year)} onClose={onClose} />;
+  return (
+    <Dialog open title={t.makeAnnual} onClose={onClose}>
+      <Async query={begun}>{() => null}</Async>
+    </Dialog>
+  );
+}
+
+interface YearFormProps extends AnnualReportDialogProps {
+  /** The years over which there is one. */
+  readonly taken: readonly number[];
+}
+
+function YearForm({ taken, onClose }: YearFormProps) {
   const t = useMessages(publicationListMessages);
   const { needed } = useMessages(publicationMessages);
   const intent = useIntent();

@@ -28,9 +28,6 @@ export default function PublicationsPage() {
     { params: { query: {} } },
     { pageParamName: 'cursor', initialPageParam: null, getNextPageParam: (last) => last.next ?? undefined },
   );
-  const annual = api.useQuery('get', '/publications', {
-    params: { query: { document: 'ANNUAL_REPORT', limit: 100 } },
-  });
   const [making, setMaking] = useState(false);
   return (
     <Stack>
@@ -62,12 +59,7 @@ export default function PublicationsPage() {
           }}
         </Async>
       </Card>
-      {making ? (
-        <AnnualReportDialog
-          taken={(annual.data?.items ?? []).map((one) => one.year)}
-          onClose={() => setMaking(false)}
-        />
-      ) : null}
+      {making ? <AnnualReportDialog onClose={() => setMaking(false)} /> : null}
     </Stack>
   );
 }

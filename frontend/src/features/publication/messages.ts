@@ -59,7 +59,8 @@ export const publicationMessages = defineMessages(
     sentBack: 'Teruggestuurd',
     editor: 'Openbare versie',
     summaryOnly: 'Van dit soort rapport maakt uw organisatie alleen een samenvatting openbaar.',
-    editorIntro: 'Wat u hier wijzigt, staat los van het rapport zelf. Uw tekst wordt vanzelf opgeslagen.',
+    editorIntro:
+      'Wat u hier wijzigt, staat los van het rapport zelf. Uw tekst wordt vanzelf opgeslagen. Wat tussen **twee sterretjes** staat, wordt vet.',
     writtenIntro:
       'U schrijft deze tekst zelf. Wat u typt, wordt vanzelf opgeslagen. Lege delen komen niet op de pagina.',
     writtenSummaryHint: 'Hiermee begint de openbare pagina: het belangrijkste in een paar zinnen.',
@@ -260,7 +261,8 @@ export const publicationMessages = defineMessages(
     sentBack: 'Sent back',
     editor: 'Public version',
     summaryOnly: 'Of this kind of report your organisation publishes a summary only.',
-    editorIntro: 'What you change here stands apart from the report itself. Your text is saved by itself.',
+    editorIntro:
+      'What you change here stands apart from the report itself. Your text is saved by itself. What stands between **two asterisks** becomes bold.',
     writtenIntro:
       'You write this text yourself. What you type is saved by itself. Empty parts do not come on the page.',
     writtenSummaryHint: 'The public page begins with it: the main things in a few sentences.',
