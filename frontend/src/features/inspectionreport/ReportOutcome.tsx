@@ -2,6 +2,7 @@ import { VerdictBadge } from '@/domain/badges';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { useNumbers } from '@/i18n/useNumbers';
+import { Paragraph } from '@/ui/Text';
 import { inspectionReportMessages } from './messages';
 import type { InspectionReport } from './queries';
 import styles from './report.module.css';
@@ -11,6 +12,7 @@ export function ReportOutcome({ report }: { readonly report: InspectionReport })
   const t = useMessages(inspectionReportMessages);
   const words = useWords();
   const number = useNumbers(1);
+  const { byRule } = report.overall;
   const percent = (value: number | null | undefined) => (value == null ? '–' : `${number(value)} %`);
   return (
     <>
@@ -19,6 +21,7 @@ export function ReportOutcome({ report }: { readonly report: InspectionReport })
         <strong>{percent(report.overall.percentage)}</strong>
         <span>{report.frameworkName}</span>
       </p>
+      {byRule ? <Paragraph>{byRule === 'NONE' ? t.withoutRule : t.byRule(words.verdict[byRule])}</Paragraph> : null}
       <table className={styles.chart}>
         <caption>{t.chart}</caption>
         <thead>

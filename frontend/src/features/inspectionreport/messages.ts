@@ -25,6 +25,9 @@ export const inspectionReportMessages = defineMessages(
     download: 'Download als PDF',
     result: 'Oordeel',
     theme: 'Thema',
+    byRule: (verdict: string) =>
+      `Volgens het toetsingskader is deze score ${verdict.toLowerCase()}. Bij de conclusie staat waarom het oordeel anders is.`,
+    withoutRule: 'Volgens het toetsingskader is er geen oordeel. Bij de conclusie staat waarom er toch een oordeel is.',
     chart: 'Score per thema',
     score: 'Score',
     flagged: 'Vraagt aandacht',
@@ -116,6 +119,9 @@ export const inspectionReportMessages = defineMessages(
     download: 'Download as PDF',
     result: 'Result',
     theme: 'Theme',
+    byRule: (verdict) =>
+      `By the framework this score is ${verdict.toLowerCase()}. The conclusion tells why the result differs.`,
+    withoutRule: 'By the framework there is no result. The conclusion tells why there is one all the same.',
     chart: 'Score per theme',
     score: 'Score',
     flagged: 'Asks for attention',

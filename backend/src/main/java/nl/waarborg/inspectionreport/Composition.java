@@ -49,20 +49,22 @@ final class Composition {
     }
 
     private String summary() {
+        String result =
+                findings.overall().byRule() == null ? result() : result() + " " + words("summary.why", Map.of());
         String flagged = findings.outcomes().stream()
                 .filter(ThemeOutcome::flagged)
                 .map(ThemeOutcome::name)
                 .collect(Collectors.joining(", "));
-        return flagged.isEmpty() ? result() : result() + "\n\n" + words("summary.flagged", Map.of("themes", flagged));
+        return flagged.isEmpty() ? result : result + "\n\n" + words("summary.flagged", Map.of("themes", flagged));
     }
 
     /** What the rule made stands beside what the team made of it, as the percentage belongs to the rule. */
     private String result() {
-        Result byRule = findings.byRule();
+        Result byRule = findings.overall().byRule();
         return byRule == null
                 ? words("summary." + findings.overall().code(), Map.of("percentage", percentage()))
                 : words(
-                        "summary.deviating",
+                        byRule == Result.NONE ? "summary.without-rule" : "summary.deviating",
                         Map.of(
                                 "verdict", words("verdict." + findings.overall().code(), Map.of()),
                                 "percentage", percentage(),
@@ -136,7 +138,7 @@ final class Composition {
             passages.add(passage(
                     "deviation",
                     words(
-                            findings.byRule() == null ? "deviation.follow-up" : "deviation.result",
+                            findings.overall().byRule() == null ? "deviation.follow-up" : "deviation.result",
                             Map.of("reason", findings.deviation()))));
         }
         if (!findings.followUp().isBlank()) {

@@ -52,8 +52,12 @@ public record FinalReport(
      * What it came to overall.
      *
      * @param percentage rounded to one decimal, for show; absent when nothing was assessed
+     * @param byRule what the rule makes of the scores, where the team came to another result; otherwise absent
      */
-    public record Overall(Result code, @Nullable BigDecimal percentage) {}
+    public record Overall(
+            Result code,
+            @Nullable BigDecimal percentage,
+            @Nullable Result byRule) {}
 
     /**
      * What one theme came to.

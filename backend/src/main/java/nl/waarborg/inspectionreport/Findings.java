@@ -2,7 +2,6 @@ package nl.waarborg.inspectionreport;
 
 import java.util.List;
 import nl.waarborg.inspectionreport.FinalReport.Overall;
-import nl.waarborg.inspectionreport.FinalReport.Result;
 import nl.waarborg.inspectionreport.FinalReport.ThemeOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * What the inspection found, as a report tells it.
  *
  * @param rule how the result was made of the scores, in words
- * @param byRule what the rule makes of the scores, where the team came to another result; otherwise absent
  * @param deviation why the team came to another result or follow-up than the rule; absent when it did not
  * @param followUp what is asked of the provider or done next, in words
  * @param complete whether nothing is left to be scored or judged
@@ -19,7 +17,6 @@ public record Findings(
         String frameworkName,
         String rule,
         Overall overall,
-        @Nullable Result byRule,
         @Nullable String deviation,
         List<Theme> themes,
         List<Behaviour> trust,

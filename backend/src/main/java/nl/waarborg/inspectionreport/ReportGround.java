@@ -77,10 +77,12 @@ class ReportGround {
                                 overall.assessed(),
                                 "measured",
                                 overall.measured())),
-                new Overall(Result.valueOf(judged.verdict().name()), Percentages.of(overall)),
-                judged.verdict() == judged.made()
-                        ? null
-                        : Result.valueOf(judged.made().name()),
+                new Overall(
+                        Result.valueOf(judged.verdict().name()),
+                        Percentages.of(overall),
+                        judged.verdict() == judged.made()
+                                ? null
+                                : Result.valueOf(judged.made().name())),
                 judged.deviationReason(),
                 card.result().themes().stream().map(theme -> theme(card, theme)).toList(),
                 trust(judged, card),

@@ -57,6 +57,7 @@ class ReportPaper {
                 .data("finalOn", DateWords.of(report.finalOn(), Language.NL))
                 .data("verdict", verdict(report.overall().code()))
                 .data("percentage", Percentages.words(report.overall().percentage()))
+                .data("byRule", byRule(report.overall().byRule()))
                 .data("themes", report.themes().stream().map(Row::of).toList())
                 .data("chart", chart(report).forPaper())
                 .data("sections", report.sections().stream().map(Chapter::of).toList())
@@ -69,6 +70,12 @@ class ReportPaper {
                 body,
                 style,
                 authority + " · " + report.number() + (concept ? " · " + words("concept", Map.of()) : "")));
+    }
+
+    private static @Nullable String byRule(@Nullable Result result) {
+        return result == null
+                ? null
+                : words(result == Result.NONE ? "without-rule" : "by-rule", Map.of("verdict", verdict(result)));
     }
 
     private static @Nullable String visited(FinalReport report) {

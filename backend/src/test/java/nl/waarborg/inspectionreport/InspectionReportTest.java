@@ -7,6 +7,7 @@ import static nl.waarborg.testing.InspectionReports.score;
 import static nl.waarborg.testing.InspectionReports.section;
 import static nl.waarborg.testing.InspectionReports.step;
 import static nl.waarborg.testing.InspectionReports.write;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -19,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ import nl.waarborg.testing.Frameworks;
 import nl.waarborg.testing.InspectionReports;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Scores;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,17 +75,44 @@ class InspectionReportTest {
     }
 
     @Test
-    void a_result_that_differs_from_the_rule_stands_beside_what_the_rule_made() {
+    void a_result_that_differs_from_the_rule_stands_beside_what_the_rule_made() throws IOException {
         score(cast, "A2", "LOW", "Klopt niet.");
         deviate("INSUFFICIENT", null, "Er is acuut gevaar.");
 
         compose(cast)
                 .body("overall.code", equalTo("INSUFFICIENT"))
+                .body("overall.byRule", equalTo("SUFFICIENT"))
                 .body(passage("summary"), containsString("Het oordeel is **onvoldoende**."))
                 .body(passage("summary"), containsString("volgens het toetsingskader is dat voldoende"))
+                .body(passage("summary"), containsString("staat bij de conclusie"))
                 .body(passage("conclusion"), containsString("volgens het toetsingskader is dat voldoende"))
+                .body(passage("conclusion"), not(containsString("staat bij de conclusie")))
                 .body(passage("deviation"), containsString("Ons oordeel is anders"))
                 .body(passage("deviation"), containsString("Er is acuut gevaar."));
+        assertThat(paper()).contains("Volgens het toetsingskader is deze score voldoende.");
+    }
+
+    @Test
+    void a_result_where_nothing_could_be_assessed_says_that_the_framework_gives_none() {
+        ALL.forEach(ref -> Scores.save(
+                        cast.supervisor(),
+                        cast.inspection(),
+                        ref,
+                        Map.of(
+                                "notAssessed",
+                                true,
+                                "notAssessedReason",
+                                "De deur bleef dicht.",
+                                "finding",
+                                "",
+                                "evidence",
+                                List.of()))
+                .statusCode(200));
+        deviate("INSUFFICIENT", null, "Niemand liet ons binnen.");
+
+        compose(cast)
+                .body("overall.byRule", equalTo("NONE"))
+                .body(passage("summary"), containsString("Volgens het toetsingskader is er geen oordeel"));
     }
 
     @Test
@@ -90,6 +122,7 @@ class InspectionReportTest {
 
         compose(cast)
                 .body("overall.code", equalTo("SUFFICIENT"))
+                .body("overall.byRule", nullValue())
                 .body(passage("summary"), containsString("Het oordeel is **voldoende**: de score is"))
                 .body(passage("deviation"), containsString("Wij kiezen een ander vervolg"))
                 .body(passage("deviation"), containsString("Ze deden niets met ons advies."));
@@ -225,6 +258,19 @@ class InspectionReportTest {
                 .then()
                 .statusCode(200)
                 .body("agreement", equalTo("AGREED"));
+    }
+
+    private String paper() throws IOException {
+        byte[] pdf = cast.supervisor()
+                .api()
+                .get("/inspections/{id}/report/document", cast.inspection())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private RequestSpecification judge(Person who) {
