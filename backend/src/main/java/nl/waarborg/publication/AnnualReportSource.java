@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -173,17 +172,13 @@ class AnnualReportSource implements PublicationSource {
         return locations
                 .protectedHousesKnownTo(matter.authorityId())
                 .chain(houses -> publicWords(matter, facts)
-                        .map(open -> words(
+                        .map(open -> KnownWords.of(
+                                List.of(),
                                 houses.stream()
                                         .flatMap(house -> house.words().stream())
                                         .toList(),
+                                List.of(),
                                 open)));
-    }
-
-    private static KnownWords words(List<String> houses, List<String> publicWords) {
-        Set<String> open = new HashSet<>(publicWords);
-        houses.forEach(open::remove);
-        return KnownWords.of(houses, List.of(), open);
     }
 
     private static int year(Matter matter) {

@@ -3,9 +3,7 @@ package nl.waarborg.publication;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -122,10 +120,11 @@ class CaseWords {
     private static KnownWords words(
             OfProvider provider, List<String> people, List<FiledFile> files, List<String> publicWords) {
         List<String> names = new ArrayList<>(provider.people());
-        names.addAll(provider.houses());
         names.addAll(people);
-        Set<String> open = new HashSet<>(publicWords);
-        provider.houses().forEach(open::remove);
-        return KnownWords.of(names, files.stream().map(FiledFile::fileName).toList(), open);
+        return KnownWords.of(
+                names,
+                provider.houses(),
+                files.stream().map(FiledFile::fileName).toList(),
+                publicWords);
     }
 }

@@ -2,6 +2,7 @@ package nl.waarborg.redaction;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +67,23 @@ public record KnownWords(Set<String> names, Set<String> numbers, Set<String> ope
             "opvang",
             "vrouwenopvang",
             "zorg");
+
+    /**
+     * Of what a case or an authority knows.
+     *
+     * @param people names as they are written, each with what else is known of somebody
+     * @param houses by which words protected houses can be found: never open, also where the public read them before
+     * @param publicWords what the public reads anyway
+     */
+    public static KnownWords of(
+            Collection<String> people,
+            Collection<String> houses,
+            Collection<String> fileNames,
+            Collection<String> publicWords) {
+        Set<String> open = new HashSet<>(publicWords);
+        houses.forEach(open::remove);
+        return of(Stream.concat(people.stream(), houses.stream()).toList(), fileNames, open);
+    }
 
     public static KnownWords of(Collection<String> people, Collection<String> fileNames, Set<String> publicWords) {
         Set<String> open = publicWords.stream()
