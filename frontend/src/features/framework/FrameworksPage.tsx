@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent, type ReactNode } from 'react';
 import { useHasRole } from '@/api/session';
 import { useIntent } from '@/api/useIntent';
 import { ForAuthority } from '@/domain/ForAuthority';
@@ -10,7 +10,7 @@ import { Alert } from '@/ui/Alert';
 import { StatusBadge } from '@/ui/badges';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
-import { UploadIcon } from '@/ui/icons';
+import { PlusIcon, UploadIcon } from '@/ui/icons';
 import { Row, Stack } from '@/ui/Layout';
 import { Link, useGo } from '@/ui/navigation';
 import { PageHeader } from '@/ui/PageHeader';
@@ -18,6 +18,7 @@ import { Async, EmptyState, ErrorState } from '@/ui/states';
 import { Table } from '@/ui/Table';
 import { List, Paragraph } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
+import { BeginDialog } from './BeginDialog';
 import { frameworkMessages } from './messages';
 import { adoptFramework, importFramework, useFrameworks, useRefreshFrameworks, type Content } from './queries';
 import { stateTones } from './stateTones';
@@ -48,7 +49,19 @@ function Frameworks({ authorityId }: { readonly authorityId: string }) {
     <Async query={frameworks}>
       {({ items, offered }) => (
         <Stack>
-          {mayMake ? <Import authorityId={authorityId} ofThis={ofThis} /> : null}
+          {mayMake ? (
+            <Import
+              authorityId={authorityId}
+              ofThis={ofThis}
+              begin={
+                <Begin
+                  authorityId={authorityId}
+                  ofThis={ofThis}
+                  taken={[...items, ...offered].map((one) => one.code)}
+                />
+              }
+            />
+          ) : null}
           {items.length > 0 ? (
             <Card title={m.frameworks} flush>
               <Table
@@ -121,8 +134,34 @@ function Offer({ authorityId, ofThis, offer }: OfferProps) {
   );
 }
 
+function Begin({ authorityId, ofThis, taken }: Omit<OfferProps, 'offer'> & { readonly taken: readonly string[] }) {
+  const t = useMessages(frameworkMessages);
+  const go = useGo();
+  const refresh = useRefreshFrameworks();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={<PlusIcon />} onClick={() => setOpen(true)}>
+        {t.begin}
+      </Button>
+      {open ? (
+        <BeginDialog
+          authorityId={authorityId}
+          taken={taken}
+          onBegun={async ({ id }) => {
+            await refresh();
+            toast.done(t.begun);
+            go(`/werkplek/beheer/toetsingskaders/${id}${ofThis}`);
+          }}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
 /** Brings a framework in from a file: all of it, or nothing with everything that is wrong. */
-function Import({ authorityId, ofThis }: Omit<OfferProps, 'offer'>) {
+function Import({ authorityId, ofThis, begin }: Omit<OfferProps, 'offer'> & { readonly begin: ReactNode }) {
   const t = useMessages(frameworkMessages);
   const go = useGo();
   const intent = useIntent();
@@ -158,6 +197,7 @@ function Import({ authorityId, ofThis }: Omit<OfferProps, 'offer'>) {
   return (
     <Stack gap="small">
       <Row justify="end">
+        {begin}
         <input
           ref={input}
           type="file"

@@ -32,9 +32,11 @@ it('goes from the scores to the report once that was made', () => {
   });
 });
 
-it('does not ask for a final report while the provider can react, but leaves it within reach', () => {
-  const waits = nowOf(inspection('DRAFT_REPORT', ['proposeFinalReport']));
-  expect(waits).toEqual({ standing: 'WITH_PROVIDER', place: 'report', others: ['proposeFinalReport'] });
+it('asks for a final report when the provider reacted or can no longer do so', () => {
+  const waits = nowOf(inspection('DRAFT_REPORT', ['changeReportSection']));
+  expect(waits).toEqual({ standing: 'WITH_PROVIDER', place: 'report', others: [] });
+  const over = nowOf(inspection('DRAFT_REPORT', ['changeReportSection', 'proposeFinalReport']));
+  expect(over).toEqual({ standing: 'NOT_REACTED', next: 'proposeFinalReport', others: [] });
   const reacted = nowOf(inspection('DRAFT_REPORT', ['proposeFinalReport', 'weighReaction']));
   expect(reacted).toEqual({ standing: 'REACTED', next: 'proposeFinalReport', others: [] });
   expect(nowOf(inspection('DRAFT_REPORT', ['agreeFinalReport']))?.standing).toBe('FINAL_ASKED');

@@ -46,6 +46,7 @@ export type Standing =
   | 'COMPOSED'
   | 'WITH_PROVIDER'
   | 'REACTED'
+  | 'NOT_REACTED'
   | 'FINAL_ASKED';
 
 export interface Now {
@@ -66,22 +67,23 @@ export function nowOf(inspection: Inspection): Now | undefined {
   const at = (standing: Standing, place: Place): Now => ({ standing, place, others: open });
   const may = (operation: string) => inspection.actions.includes(operation);
   if (may('agreeWithJudgement')) return at('DEVIATION_ASKED', 'judgement');
-  // It would be refused while the provider can still react; when the term is over it is there as well.
-  if (may('proposeFinalReport') && !may('weighReaction')) return at('WITH_PROVIDER', 'report');
+  if (status === 'DRAFT_REPORT' && may('changeReportSection') && !may('proposeFinalReport')) {
+    return at('WITH_PROVIDER', 'report');
+  }
   const next = (asked[status] ?? []).find((name) => open.includes(name));
-  if (next) return { standing: standingBefore(next) ?? status, next, others: open.filter((name) => name !== next) };
+  if (next) return { standing: standingBefore(next, may('weighReaction')) ?? status, next, others: open.filter((name) => name !== next) };
   if (status === 'PLANNED' && !inspection.announced && may('addVisit')) return at('PLANNED_UNANNOUNCED', 'visits');
   if (status === 'ANNOUNCED' && may('addVisit')) return at(status, 'visits');
   if (status === 'IN_PROGRESS' && may('saveScore')) return at(status, 'scores');
   return { standing: status, others: open };
 }
 
-function standingBefore(next: StepName): Standing | undefined {
+function standingBefore(next: StepName, reacted: boolean): Standing | undefined {
   switch (next) {
     case 'sendDraftReport':
       return 'COMPOSED';
     case 'proposeFinalReport':
-      return 'REACTED';
+      return reacted ? 'REACTED' : 'NOT_REACTED';
     case 'agreeFinalReport':
       return 'FINAL_ASKED';
     default:

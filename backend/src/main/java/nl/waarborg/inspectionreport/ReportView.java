@@ -23,6 +23,7 @@ import nl.waarborg.inspectionreport.InspectionReportApi.ReportAnswer;
 import nl.waarborg.inspectionreport.InspectionReportApi.SectionAnswer;
 import nl.waarborg.shared.crypto.JsonCipher;
 import nl.waarborg.shared.problem.Problem;
+import nl.waarborg.shared.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a report to one reader, and what of this room is open to him. */
@@ -35,6 +36,7 @@ class ReportView implements InspectionActions {
     private final SecondPeople secondPeople;
     private final ReportJson json;
     private final JsonCipher cipher;
+    private final Clock clock;
 
     ReportView(
             InspectionReportRepository reports,
@@ -42,13 +44,15 @@ class ReportView implements InspectionActions {
             AgreedTermService terms,
             SecondPeople secondPeople,
             ReportJson json,
-            JsonCipher cipher) {
+            JsonCipher cipher,
+            Clock clock) {
         this.reports = reports;
         this.ground = ground;
         this.terms = terms;
         this.secondPeople = secondPeople;
         this.json = json;
         this.cipher = cipher;
+        this.clock = clock;
     }
 
     @Override
@@ -192,12 +196,22 @@ class ReportView implements InspectionActions {
 
     private Uni<List<String>> actions(Caller caller, InspectionFacts inspection, Optional<InspectionReport> report) {
         return mayAgree(caller, report)
-                .map(mayAgree -> Arrays.stream(ReportAction.values())
-                        .filter(action -> action.isAskedFor()
-                                && action.operation().isOpenTo(caller, inspection)
-                                && makesSense(action, report.map(InspectionReport::state), mayAgree))
-                        .map(action -> action.operation().operationId())
-                        .toList());
+                .chain(mayAgree -> mayEnd(report)
+                        .map(mayEnd -> Arrays.stream(ReportAction.values())
+                                .filter(action -> action.isAskedFor()
+                                        && action.operation().isOpenTo(caller, inspection)
+                                        && makesSense(action, report.map(InspectionReport::state), mayAgree, mayEnd))
+                                .map(action -> action.operation().operationId())
+                                .toList()));
+    }
+
+    /** Whether the provider had its say, or its term is over. */
+    private Uni<Boolean> mayEnd(Optional<InspectionReport> report) {
+        return report.filter(one -> one.state() == ReportState.WITH_PROVIDER)
+                .map(one ->
+                        dueOn(one).map(due -> due.isEmpty() || due.get().dueOn().isBefore(clock.today())))
+                .orElseGet(() -> Uni.createFrom()
+                        .item(report.map(InspectionReport::state).orElse(null) == ReportState.REACTED));
     }
 
     /** Whether a second person is asked and the caller is one. */
@@ -207,7 +221,8 @@ class ReportView implements InspectionActions {
                 .orElseGet(() -> Uni.createFrom().item(false));
     }
 
-    private static boolean makesSense(ReportAction action, Optional<ReportState> found, boolean mayAgree) {
+    private static boolean makesSense(
+            ReportAction action, Optional<ReportState> found, boolean mayAgree, boolean mayEnd) {
         ReportState state = found.orElse(null);
         return switch (action) {
             case COMPOSE -> state != ReportState.PROPOSED;
@@ -215,7 +230,7 @@ class ReportView implements InspectionActions {
             case SEND -> state == ReportState.DRAFTING;
             case SAVE_REACTION, REACT -> state == ReportState.WITH_PROVIDER;
             case WEIGH -> state == ReportState.REACTED;
-            case PROPOSE -> state == ReportState.REACTED || state == ReportState.WITH_PROVIDER;
+            case PROPOSE -> mayEnd;
             case AGREE -> mayAgree;
             default -> true;
         };

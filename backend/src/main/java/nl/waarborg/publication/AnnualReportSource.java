@@ -127,6 +127,7 @@ class AnnualReportSource implements PublicationSource {
                 null,
                 null,
                 null,
+                null,
                 clock.today(),
                 null,
                 List.of(),

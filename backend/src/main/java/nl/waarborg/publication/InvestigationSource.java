@@ -145,6 +145,7 @@ class InvestigationSource implements PublicationSource {
                 null,
                 null,
                 null,
+                null,
                 today,
                 null,
                 List.of(),

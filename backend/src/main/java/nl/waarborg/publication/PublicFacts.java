@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * have is absent: an annual report has no provider, and only an inspection has a result.
  *
  * @param municipality absent where it tells of all that the authority serves
+ * @param resultByRule what the framework makes of the scores, where the team came to another result; otherwise absent
  * @param year that it tells of
  * @param publisher the municipality that answers for it, with its code
  */
@@ -27,6 +28,7 @@ record PublicFacts(
         @Nullable Named provision,
         Named kind,
         @Nullable Named result,
+        @Nullable Named resultByRule,
         @Nullable BigDecimal percentage,
         @Nullable LocalDate visitedFrom,
         @Nullable LocalDate visitedTo,
@@ -56,6 +58,7 @@ record PublicFacts(
                 provision,
                 kind,
                 result,
+                resultByRule,
                 percentage,
                 visitedFrom,
                 visitedTo,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider absent for an annual report; what else a kind of document does not have is absent as well
  * @param location absent where the address is protected
  * @param municipality absent where it tells of all that the authority serves
+ * @param resultByRule what the framework makes of the scores, where the team came to another result; otherwise absent
  * @param percentage rounded to one decimal, for show
  * @param finalOn for what the team writes itself the day on which it was decided
  * @param summary CommonMark, as are the passages, the follow-up and the view of the provider
@@ -42,6 +43,7 @@ record PublicReport(
         @Nullable Named provision,
         Named kind,
         @Nullable Named result,
+        @Nullable Named resultByRule,
         @Nullable BigDecimal percentage,
         @Nullable LocalDate visitedFrom,
         @Nullable LocalDate visitedTo,

@@ -67,6 +67,9 @@ class PublicVersion {
                 new Named(slug(around.provision()), around.provision()),
                 kind(report.aspect(), report.kind()),
                 result(report.overall().code()),
+                report.overall().byRule() == null
+                        ? null
+                        : result(report.overall().byRule()),
                 report.overall().percentage(),
                 Objects.requireNonNullElse(report.visitedFrom(), visited),
                 visited,
@@ -184,6 +187,7 @@ class PublicVersion {
                 facts.provision(),
                 facts.kind(),
                 facts.result(),
+                facts.resultByRule(),
                 facts.percentage(),
                 facts.visitedFrom(),
                 facts.visitedTo(),

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,7 +93,10 @@ class DraftReactionTest {
                 .then()
                 .statusCode(200)
                 .body("reaction.items.text", contains("De facturen klopten wel.", "Dank voor het onderzoek."));
-        report(cast.supervisor(), cast).body("reaction", nullValue()).body("reactions", empty());
+        report(cast.supervisor(), cast)
+                .body("reaction", nullValue())
+                .body("reactions", empty())
+                .body("actions", not(hasItem("proposeFinalReport")));
         step(cast.supervisor(), cast, "finalisation", null)
                 .statusCode(409)
                 .body("type", equalTo("/problems/reaction-awaited"));
@@ -101,7 +106,7 @@ class DraftReactionTest {
         step(cast.provider(), cast, "reaction", reaction).statusCode(200).body("state", equalTo("REACTED"));
         report(cast.supervisor(), cast)
                 .body("reactions.about", hasItem(containsString("Klopt deels.")))
-                .body("actions", hasItem("weighReaction"));
+                .body("actions", hasItems("weighReaction", "proposeFinalReport"));
         assertThat(terms("DRAFT_REPORT_REACTION")).containsExactly("MET");
         assertThat(terms("FINAL_REPORT")).containsExactly("RUNNING");
     }

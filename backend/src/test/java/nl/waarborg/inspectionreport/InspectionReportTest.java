@@ -1,6 +1,7 @@
 package nl.waarborg.inspectionreport;
 
 import static nl.waarborg.testing.InspectionReports.compose;
+import static nl.waarborg.testing.InspectionReports.deviate;
 import static nl.waarborg.testing.InspectionReports.passage;
 import static nl.waarborg.testing.InspectionReports.report;
 import static nl.waarborg.testing.InspectionReports.score;
@@ -19,16 +20,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.waarborg.testing.Api;
 import nl.waarborg.testing.FinalReports.Cast;
 import nl.waarborg.testing.Frameworks;
 import nl.waarborg.testing.InspectionReports;
-import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Scores;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -77,7 +74,7 @@ class InspectionReportTest {
     @Test
     void a_result_that_differs_from_the_rule_stands_beside_what_the_rule_made() throws IOException {
         score(cast, "A2", "LOW", "Klopt niet.");
-        deviate("INSUFFICIENT", null, "Er is acuut gevaar.");
+        deviate(cast, "INSUFFICIENT", null, "Er is acuut gevaar.");
 
         compose(cast)
                 .body("overall.code", equalTo("INSUFFICIENT"))
@@ -108,7 +105,7 @@ class InspectionReportTest {
                                 "evidence",
                                 List.of()))
                 .statusCode(200));
-        deviate("INSUFFICIENT", null, "Niemand liet ons binnen.");
+        deviate(cast, "INSUFFICIENT", null, "Niemand liet ons binnen.");
 
         compose(cast)
                 .body("overall.byRule", equalTo("NONE"))
@@ -118,7 +115,7 @@ class InspectionReportTest {
     @Test
     void a_follow_up_that_differs_from_the_rule_leaves_the_result_as_it_is() {
         score(cast, "A2", "LOW", "Klopt niet.");
-        deviate(null, "HEAVIER_MEASURE", "Ze deden niets met ons advies.");
+        deviate(cast, null, "HEAVIER_MEASURE", "Ze deden niets met ons advies.");
 
         compose(cast)
                 .body("overall.code", equalTo("SUFFICIENT"))
@@ -243,23 +240,6 @@ class InspectionReportTest {
                 .body(of("Onze kop", "passages.id"), contains("theme-ADM", "criterion-A2"));
     }
 
-    /** With the agreement of a second person. */
-    private void deviate(String verdict, String consequence, String reason) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("trust", List.of());
-        body.put("verdict", verdict);
-        body.put("consequence", consequence);
-        body.put("deviationReason", reason);
-        judge(cast.supervisor()).body(body).put("/inspections/{id}/judgement", cast.inspection());
-        judge(cast.supervisor()).post("/inspections/{id}/judgement/agreement-request", cast.inspection());
-        judge(cast.coordinator())
-                .body(Map.of("agreed", true))
-                .post("/inspections/{id}/judgement/agreement", cast.inspection())
-                .then()
-                .statusCode(200)
-                .body("agreement", equalTo("AGREED"));
-    }
-
     private String paper() throws IOException {
         byte[] pdf = cast.supervisor()
                 .api()
@@ -271,15 +251,6 @@ class InspectionReportTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
-    }
-
-    private RequestSpecification judge(Person who) {
-        String etag = who.api()
-                .get("/inspections/{id}/judgement", cast.inspection())
-                .then()
-                .extract()
-                .header("ETag");
-        return who.api().header("Idempotency-Key", Api.key()).header("If-Match", etag);
     }
 
     private ValidatableResponse send() {

@@ -21,6 +21,8 @@ import nl.waarborg.attachment.TestUploads;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.Embargoes;
 import nl.waarborg.testing.FinalReports;
+import nl.waarborg.testing.Frameworks;
+import nl.waarborg.testing.InspectionReports;
 import nl.waarborg.testing.LastingPdf;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
@@ -95,6 +97,25 @@ class PublicationStoryTest extends PublicationHands {
                 "111222333",
                 "12345678",
                 "t.proef");
+    }
+
+    @Test
+    void a_result_that_differs_from_the_rule_says_so_to_the_public() {
+        cast = InspectionReports.visited("Zorg Afwijkproef", "Periodiek.", Frameworks.small(), List.of("A1", "A2"));
+        InspectionReports.score(cast, "A1", "FULL", "De uren kloppen.");
+        InspectionReports.score(cast, "A2", "LOW", "Klopt niet.");
+        InspectionReports.deviate(cast, "INSUFFICIENT", null, "Er is acuut gevaar.");
+        InspectionReports.compose(cast);
+        InspectionReports.step(cast.supervisor(), cast, "sending", Map.of()).statusCode(200);
+        FinalReports.makeFinal(cast);
+        begin();
+        write("De zorg is niet veilig.", "", "");
+        decided();
+        publishOnItsDay();
+
+        read().body(containsString("Oordeel: Onvoldoende"))
+                .body(containsString("Volgens het toetsingskader is dat voldoende."));
+        given().get(address() + ".json").then().statusCode(200).body("resultByRule.name", equalTo("Voldoende"));
     }
 
     @Test

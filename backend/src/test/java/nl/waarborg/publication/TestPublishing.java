@@ -118,6 +118,7 @@ public class TestPublishing {
                 new Named("beschermd-wonen", "Beschermd wonen"),
                 new Named("periodiek", "Periodiek kwaliteitsonderzoek"),
                 new Named("voldoende", "Voldoende"),
+                null,
                 new BigDecimal("70.5"),
                 told.visited().minusDays(2),
                 told.visited(),

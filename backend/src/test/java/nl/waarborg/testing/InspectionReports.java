@@ -1,12 +1,16 @@
 package nl.waarborg.testing;
 
+import static org.hamcrest.Matchers.equalTo;
+
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.testing.FinalReports.Cast;
+import org.jspecify.annotations.Nullable;
 
 /** The report of an inspection in a test, and what those who take part do with it, through the API. */
 public final class InspectionReports {
@@ -92,5 +96,31 @@ public final class InspectionReports {
     /** Where the text of a passage stands in a report. */
     public static String passage(String id) {
         return "sections.passages.flatten().find { it.id == '" + id + "' }.text";
+    }
+
+    /** Another result or follow-up than the rule proposes, with the agreement of a second person. */
+    public static void deviate(Cast cast, @Nullable String verdict, @Nullable String consequence, String reason) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("trust", List.of());
+        body.put("verdict", verdict);
+        body.put("consequence", consequence);
+        body.put("deviationReason", reason);
+        judge(cast.supervisor(), cast).body(body).put("/inspections/{id}/judgement", cast.inspection());
+        judge(cast.supervisor(), cast).post("/inspections/{id}/judgement/agreement-request", cast.inspection());
+        judge(cast.coordinator(), cast)
+                .body(Map.of("agreed", true))
+                .post("/inspections/{id}/judgement/agreement", cast.inspection())
+                .then()
+                .statusCode(200)
+                .body("agreement", equalTo("AGREED"));
+    }
+
+    private static RequestSpecification judge(Person who, Cast cast) {
+        String etag = who.api()
+                .get("/inspections/{id}/judgement", cast.inspection())
+                .then()
+                .extract()
+                .header("ETag");
+        return who.api().header("Idempotency-Key", Api.key()).header("If-Match", etag);
     }
 }
