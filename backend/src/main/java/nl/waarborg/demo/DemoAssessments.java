@@ -26,11 +26,14 @@ import nl.waarborg.inspectionreport.InspectionReportApi.SendingRequest;
 import nl.waarborg.inspectionreport.InspectionReportApi.WeighingRequest;
 import nl.waarborg.inspectionreport.InspectionReportService;
 import nl.waarborg.inspectionreport.ReactionService;
+import nl.waarborg.judgement.JudgementApi.JudgementRequest;
+import nl.waarborg.judgement.JudgementService;
+import nl.waarborg.judgement.TrustObservation;
 import nl.waarborg.scoring.ScoringApi.ChoiceRequest;
 import nl.waarborg.scoring.ScoringApi.ScoreRequest;
 import nl.waarborg.scoring.ScoringService;
 
-/** Puts the framework that ships in use, scores inspections with it, and takes their reports from draft to final. */
+/** Puts the framework that ships in use, scores and weighs inspections with it, and takes their reports from draft to final. */
 @ApplicationScoped
 class DemoAssessments {
 
@@ -49,6 +52,7 @@ class DemoAssessments {
     private final FrameworkService frameworks;
     private final FrameworkUseService use;
     private final ScoringService scoring;
+    private final JudgementService judgements;
     private final InspectionReportService reports;
     private final ReactionService reactions;
     private final FinalisationService finalisations;
@@ -60,6 +64,7 @@ class DemoAssessments {
             FrameworkService frameworks,
             FrameworkUseService use,
             ScoringService scoring,
+            JudgementService judgements,
             InspectionReportService reports,
             ReactionService reactions,
             FinalisationService finalisations,
@@ -69,6 +74,7 @@ class DemoAssessments {
         this.frameworks = frameworks;
         this.use = use;
         this.scoring = scoring;
+        this.judgements = judgements;
         this.reports = reports;
         this.reactions = reactions;
         this.finalisations = finalisations;
@@ -92,7 +98,7 @@ class DemoAssessments {
 
     Uni<?> play(DemoInspectionScene scene) {
         return switch (scene.act().verb()) {
-            case SCORE -> score(scene);
+            case SCORE -> score(scene).chain(() -> trust(scene));
             case COMPOSE -> reports.compose(scene.lead(), scene.inspection());
             case SEND_DRAFT ->
                 request(scene, scene.lead())
@@ -132,6 +138,14 @@ class DemoAssessments {
                 ref,
                 0,
                 new ScoreRequest(score, false, null, Objects.requireNonNull(FINDINGS.get(score)), List.of()));
+    }
+
+    private Uni<?> trust(DemoInspectionScene scene) {
+        List<TrustObservation> seen = scene.story().trust();
+        return seen == null
+                ? Uni.createFrom().voidItem()
+                : judgements.save(
+                        scene.lead(), scene.inspection(), 0, new JudgementRequest(seen, null, null, null, null));
     }
 
     private static ChoiceRequest choice(FrameworkInfo framework) {

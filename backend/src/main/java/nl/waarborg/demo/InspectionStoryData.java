@@ -3,6 +3,7 @@ package nl.waarborg.demo;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.inspection.InspectionKind;
+import nl.waarborg.judgement.TrustObservation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedAgo how many working days ago it was planned
  * @param retests the key of the story that it tests again
  * @param scores what is given, by code of the scale
+ * @param trust how behaviours are weighed once everything is scored; absent where nothing was weighed
  */
 record InspectionStoryData(
         String key,
@@ -29,6 +31,7 @@ record InspectionStoryData(
         @Nullable String retests,
         String purpose,
         @Nullable ScoresData scores,
+        @Nullable List<TrustObservation> trust,
         List<InspectionActData> acts) {
 
     enum InspectionVerb {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -256,6 +257,21 @@ class DemoTest {
                         "IN_PROGRESS",
                         "PLANNED",
                         "CANCELLED");
+    }
+
+    @Test
+    void trust_is_weighed_where_an_inspection_went_badly() {
+        String inspection = as("coordinator@nmd.example")
+                .get("/work-items?view=ALL&kind=INSPECTION&status=CLOSED&limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.providerName == 'Voorbeeldzorg De Berk' }.caseId");
+        as("coordinator@nmd.example")
+                .get("/inspections/{id}/judgement", inspection)
+                .then()
+                .statusCode(200)
+                .body("trust.weight", hasItems("HARMED", "NEUTRAL"));
     }
 
     @Test
