@@ -75,7 +75,7 @@ public class FinalisationService {
         return steps.step(
                 caller,
                 request,
-                ReportAction.PROPOSE,
+                InspectionReportAction.PROPOSE,
                 Map.of(),
                 (inspection, report) -> requireReady(inspection, report)
                         .invoke(() -> report.propose(caller, clock.now()))
@@ -92,7 +92,7 @@ public class FinalisationService {
         if (!agreement.agreed() && reason.isBlank()) {
             throw Problem.invalid(Violation.common("/reason", "required"));
         }
-        return steps.step(caller, request, ReportAction.AGREE, agreement, (inspection, report) -> {
+        return steps.step(caller, request, InspectionReportAction.AGREE, agreement, (inspection, report) -> {
             UUID author = report.proposedById;
             if (author == null) {
                 throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);

@@ -77,7 +77,7 @@ public class InspectionReportService {
                 .invoke(reader -> reader.seen().requireContent())
                 .call(() -> audit.looked(
                         caller.actor(),
-                        ReportAction.READ,
+                        InspectionReportAction.READ,
                         Subject.of("inspection-report", inspectionId).inCase(inspectionId),
                         Look.at("report")))
                 .chain(reader -> answer(reader, inspectionId));
@@ -104,7 +104,7 @@ public class InspectionReportService {
     @WithTransaction
     public Uni<ReportAnswer> compose(Caller caller, UUID inspectionId) {
         return inspections
-                .permit(caller, inspectionId, ReportAction.COMPOSE.operation())
+                .permit(caller, inspectionId, InspectionReportAction.COMPOSE.operation())
                 .chain(inspection -> ground.of(inspection)
                         .map(found -> found.orElseThrow(() -> Problem.of(ReportProblem.NOTHING_FOUND)))
                         .chain(findings -> reports.of(inspectionId)
@@ -125,7 +125,7 @@ public class InspectionReportService {
         return reports.persistAndFlush(report)
                 .chain(() -> visits.heldOn(inspection.id()))
                 .chain(days -> sections(inspection.id(), new Composition(inspection, days, findings).parts()))
-                .chain(() -> recorded(caller, ReportAction.COMPOSE, report, before))
+                .chain(() -> recorded(caller, InspectionReportAction.COMPOSE, report, before))
                 .chain(() -> found.isPresent()
                         ? Uni.createFrom().voidItem()
                         : timeline.tell(caller.actor(), inspection.id(), ReportEvent.COMPOSED, Audience.TEAM));
@@ -170,7 +170,8 @@ public class InspectionReportService {
     public Uni<SectionAnswer> write(Caller caller, UUID sectionId, @Nullable String seen, SectionRequest request) {
         int version = IfMatch.version(seen);
         return reports.section(sectionId)
-                .chain(found -> inspections.permitBeside(caller, found.inspectionId, ReportAction.WRITE.operation()))
+                .chain(found ->
+                        inspections.permitBeside(caller, found.inspectionId, InspectionReportAction.WRITE.operation()))
                 .chain(inspection -> reports.get(inspection.id()))
                 .invoke(report -> {
                     if (report.state() == ReportState.PROPOSED) {
@@ -190,7 +191,7 @@ public class InspectionReportService {
                     return reports.flush()
                             .chain(() -> audit.record(
                                     caller.actor(),
-                                    ReportAction.WRITE,
+                                    InspectionReportAction.WRITE,
                                     Subject.of("report-section", section.id).inCase(section.inspectionId),
                                     null,
                                     new Written(section.code, section.passages.length())))
@@ -227,7 +228,10 @@ public class InspectionReportService {
     }
 
     Uni<Void> recorded(
-            Caller caller, ReportAction action, InspectionReport report, InspectionReport.@Nullable Trace before) {
+            Caller caller,
+            InspectionReportAction action,
+            InspectionReport report,
+            InspectionReport.@Nullable Trace before) {
         return reports.flush()
                 .chain(() -> audit.record(
                         caller.actor(),

@@ -107,7 +107,7 @@ public class ReactionService {
         return step(
                 caller,
                 request,
-                ReportAction.SEND,
+                InspectionReportAction.SEND,
                 sending,
                 (inspection, report) -> requireSound(inspection, report)
                         .chain(() -> cases.tellProvider(caller.actor(), inspection.id()))
@@ -156,13 +156,13 @@ public class ReactionService {
     public Uni<ReportAnswer> save(Caller caller, UUID inspectionId, @Nullable String seen, ReactionRequest draft) {
         int version = IfMatch.version(seen);
         return inspections
-                .permitEitherSide(caller, inspectionId, ReportAction.SAVE_REACTION.operation())
+                .permitEitherSide(caller, inspectionId, InspectionReportAction.SAVE_REACTION.operation())
                 .chain(() -> reports.hold(inspectionId))
                 .chain(report -> {
                     IfMatch.check(version, report.version);
                     InspectionReport.Trace before = report.trace();
                     report.keepReaction(cipher.seal(known(report, draft), inspectionId));
-                    return service.recorded(caller, ReportAction.SAVE_REACTION, report, before);
+                    return service.recorded(caller, InspectionReportAction.SAVE_REACTION, report, before);
                 })
                 .chain(() -> answer(caller, inspectionId));
     }
@@ -170,7 +170,7 @@ public class ReactionService {
     /** The provider reacts, or says that it has no remarks; the team's term to finish the report begins. */
     @WithTransaction
     public Uni<ReportAnswer> react(Caller caller, StepRequest request, ReactionRequest reaction) {
-        return step(caller, request, ReportAction.REACT, reaction, (inspection, report) -> {
+        return step(caller, request, InspectionReportAction.REACT, reaction, (inspection, report) -> {
             List<Said> said = known(report, reaction).items().stream()
                     .filter(one -> !one.text().isBlank())
                     .toList();
@@ -200,7 +200,8 @@ public class ReactionService {
     public Uni<ReportAnswer> weigh(Caller caller, UUID reactionId, @Nullable String seen, WeighingRequest weighing) {
         int version = IfMatch.version(seen);
         return reports.reaction(reactionId)
-                .chain(found -> inspections.permitBeside(caller, found.inspectionId, ReportAction.WEIGH.operation()))
+                .chain(found ->
+                        inspections.permitBeside(caller, found.inspectionId, InspectionReportAction.WEIGH.operation()))
                 .chain(inspection -> reports.get(inspection.id()))
                 .invoke(report -> {
                     if (report.state() != ReportState.REACTED) {
@@ -214,7 +215,7 @@ public class ReactionService {
                     return reports.flush()
                             .chain(() -> audit.record(
                                     caller.actor(),
-                                    ReportAction.WEIGH,
+                                    InspectionReportAction.WEIGH,
                                     Subject.of("report-reaction", reactionId).inCase(reaction.inspectionId),
                                     null,
                                     new Weighed(weighing.followed())))
@@ -226,7 +227,7 @@ public class ReactionService {
     Uni<ReportAnswer> step(
             Caller caller,
             StepRequest request,
-            ReportAction action,
+            InspectionReportAction action,
             Object body,
             BiFunction<InspectionFacts, InspectionReport, Uni<Void>> work) {
         UUID id = request.id();

@@ -95,7 +95,7 @@ public class ReportDocumentService {
                                                 report.documentId)))))
                 .call(() -> audit.looked(
                         caller.actor(),
-                        ReportAction.DOWNLOAD,
+                        InspectionReportAction.DOWNLOAD,
                         Subject.of("inspection-report", inspectionId).inCase(inspectionId),
                         Look.at("report")));
     }

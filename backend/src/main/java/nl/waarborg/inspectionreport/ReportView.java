@@ -197,7 +197,7 @@ class ReportView implements InspectionActions {
     private Uni<List<String>> actions(Caller caller, InspectionFacts inspection, Optional<InspectionReport> report) {
         return mayAgree(caller, report)
                 .chain(mayAgree -> mayEnd(report)
-                        .map(mayEnd -> Arrays.stream(ReportAction.values())
+                        .map(mayEnd -> Arrays.stream(InspectionReportAction.values())
                                 .filter(action -> action.isAskedFor()
                                         && action.operation().isOpenTo(caller, inspection)
                                         && makesSense(action, report.map(InspectionReport::state), mayAgree, mayEnd))
@@ -222,7 +222,7 @@ class ReportView implements InspectionActions {
     }
 
     private static boolean makesSense(
-            ReportAction action, Optional<ReportState> found, boolean mayAgree, boolean mayEnd) {
+            InspectionReportAction action, Optional<ReportState> found, boolean mayAgree, boolean mayEnd) {
         ReportState state = found.orElse(null);
         return switch (action) {
             case COMPOSE -> state != ReportState.PROPOSED;

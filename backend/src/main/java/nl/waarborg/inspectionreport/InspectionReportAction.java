@@ -15,7 +15,7 @@ import nl.waarborg.inspection.InspectionStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with a report, as the audit trail names it; by whom and when. */
-enum ReportAction {
+enum InspectionReportAction {
     COMPOSE("composeInspectionReport", EnumSet.of(IN_PROGRESS, DRAFT_REPORT), team()),
     WRITE("changeReportSection", EnumSet.of(IN_PROGRESS, DRAFT_REPORT), team()),
     SEND("sendDraftReport", EnumSet.of(IN_PROGRESS), team()),
@@ -29,11 +29,11 @@ enum ReportAction {
 
     private final @Nullable CaseOperation<InspectionStatus> operation;
 
-    ReportAction() {
+    InspectionReportAction() {
         this.operation = null;
     }
 
-    ReportAction(String operationId, Set<InspectionStatus> statuses, Set<Role> roles) {
+    InspectionReportAction(String operationId, Set<InspectionStatus> statuses, Set<Role> roles) {
         this.operation = new CaseOperation<>(operationId, roles, statuses);
     }
 
