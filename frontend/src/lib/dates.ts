@@ -65,11 +65,11 @@ export function parseDutchDate(typed: string): string | undefined {
 /** 14-10-2026: how a date stands in an input. */
 export const toDutchDate = (isoDate: string): string => isoDate.split('-').reverse().join('-');
 
-/** HH:mm out of what someone typed (9:30, 9.30, 930, 0930), or nothing when it is no time. */
+/** HH:mm out of what someone typed (9, 9:30, 9.30, 930, 0930), or nothing when it is no time. */
 export function parseTime(typed: string): string | undefined {
-  const parts = /^\s*(\d{1,2})[:.]?(\d{2})\s*$/.exec(typed);
-  if (!parts || Number(parts[1]) > 23 || Number(parts[2]) > 59) return undefined;
-  return `${String(parts[1]).padStart(2, '0')}:${String(parts[2])}`;
+  const [, hours, minutes = '00'] = /^\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*$/.exec(typed) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return `${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** The UTC instant of a local day and time (HH:mm) in the authorities' time zone. */
