@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading as AriaHeading, Modal, ModalOverlay } from 'react-aria-components';
 import { useMessages } from '@/i18n/messages';
 import { classes } from '@/lib/classes';
+import { isApiProblem } from '@/lib/problem';
 import { Button } from './Button';
 import styles from './Dialog.module.css';
 import { CrossIcon } from './icons';
@@ -86,6 +87,14 @@ export function Dialog({
   );
 }
 
+/** A dialog has no fields to which the parts of a refusal belong, so each is told, once. */
+function reasonsOf(error: unknown): readonly string[] | undefined {
+  if (isApiProblem(error) && error.violations.length > 0) {
+    return [...new Set(error.violations.map(({ message }) => message))];
+  }
+  return error instanceof Error ? [error.message] : undefined;
+}
+
 interface ConfirmDialogProps {
   readonly open: boolean;
   readonly title: string;
@@ -101,15 +110,15 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({ open, title, confirm, danger, onConfirm, onClose, children }: ConfirmDialogProps) {
   const t = useMessages(uiMessages);
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<readonly string[]>([]);
   const run = async () => {
     setBusy(true);
-    setFailure(undefined);
+    setFailure([]);
     try {
       await onConfirm();
       onClose();
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : t.errorText);
+      setFailure(reasonsOf(error) ?? [t.errorText]);
     } finally {
       setBusy(false);
     }
@@ -132,10 +141,12 @@ export function ConfirmDialog({ open, title, confirm, danger, onConfirm, onClose
       }
     >
       {children}
-      {failure ? (
-        <p role="alert" className={styles.failure}>
-          {failure}
-        </p>
+      {failure.length > 0 ? (
+        <div role="alert" className={styles.failure}>
+          {failure.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </div>
       ) : null}
     </Dialog>
   );
