@@ -71,7 +71,12 @@ export function nowOf(inspection: Inspection): Now | undefined {
     return at('WITH_PROVIDER', 'report');
   }
   const next = (asked[status] ?? []).find((name) => open.includes(name));
-  if (next) return { standing: standingBefore(next, may('weighReaction')) ?? status, next, others: open.filter((name) => name !== next) };
+  if (next)
+    return {
+      standing: standingBefore(next, may('weighReaction')) ?? status,
+      next,
+      others: open.filter((name) => name !== next),
+    };
   if (status === 'PLANNED' && !inspection.announced && may('addVisit')) return at('PLANNED_UNANNOUNCED', 'visits');
   if (status === 'ANNOUNCED' && may('addVisit')) return at(status, 'visits');
   if (status === 'IN_PROGRESS' && may('saveScore')) return at(status, 'scores');
