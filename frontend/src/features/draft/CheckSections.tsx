@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { api } from '@/api/client';
+import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords, wordOf } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { formatClock, formatDate } from '@/lib/dates';
@@ -65,7 +66,8 @@ function useSections(): Record<Exclude<StepKey, 'CHECK'>, readonly DataItem[]> {
   const words = useWords();
   const { draftId, providerId, byStaff } = useDraftSurroundings();
   const form = useDraftForm().watch();
-  const kinds = useReceiverList('report-kinds');
+  // One that the receiver does not take in is named as well.
+  const kinds = useReferenceList('report-kinds');
   const laws = useReceiverList('laws');
   const provisions = useReceiverList('provisions');
   const fundings = useReceiverList('fundings');

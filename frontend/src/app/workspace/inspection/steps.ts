@@ -71,12 +71,10 @@ export function nowOf(inspection: Inspection): Now | undefined {
     return at('WITH_PROVIDER', 'report');
   }
   const next = (asked[status] ?? []).find((name) => open.includes(name));
-  if (next)
-    return {
-      standing: standingBefore(next, may('weighReaction')) ?? status,
-      next,
-      others: open.filter((name) => name !== next),
-    };
+  if (next) {
+    const others = open.filter((name) => name !== next);
+    return { standing: standingBefore(next, may('weighReaction')) ?? status, next, others };
+  }
   if (status === 'PLANNED' && !inspection.announced && may('addVisit')) return at('PLANNED_UNANNOUNCED', 'visits');
   if (status === 'ANNOUNCED' && may('addVisit')) return at(status, 'visits');
   if (status === 'IN_PROGRESS' && may('saveScore')) return at(status, 'scores');

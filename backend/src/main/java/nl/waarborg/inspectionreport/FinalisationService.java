@@ -159,11 +159,11 @@ public class FinalisationService {
     }
 
     private Uni<Void> requireReaction(InspectionReport report) {
-        return report.reactedAt != null || report.deadlineId == null
+        return report.deadlineId == null
                 ? Uni.createFrom().voidItem()
                 : terms.find(report.deadlineId)
                         .invoke(term -> {
-                            if (!term.dueOn().isBefore(clock.today())) {
+                            if (!report.isHeard(term.dueOn(), clock.today())) {
                                 throw Problem.of(ReportProblem.REACTION_AWAITED);
                             }
                         })

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.shared.Actor;
@@ -92,6 +93,15 @@ class InspectionReport {
     InspectionReport(UUID inspectionId, UUID authorityId) {
         this.inspectionId = inspectionId;
         this.authorityId = authorityId;
+    }
+
+    /**
+     * Whether the provider had its say, or no longer can.
+     *
+     * @param lastDay to react; absent when there is no term
+     */
+    boolean isHeard(@Nullable LocalDate lastDay, LocalDate today) {
+        return reactedAt != null || lastDay == null || lastDay.isBefore(today);
     }
 
     ReportState state() {

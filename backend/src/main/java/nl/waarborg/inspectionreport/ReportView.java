@@ -205,13 +205,12 @@ class ReportView implements InspectionActions {
                                 .toList()));
     }
 
-    /** Whether the provider had its say, or its term is over. */
+    /** Whether the draft was sent and the provider is heard. */
     private Uni<Boolean> mayEnd(Optional<InspectionReport> report) {
-        return report.filter(one -> one.state() == ReportState.WITH_PROVIDER)
-                .map(one ->
-                        dueOn(one).map(due -> due.isEmpty() || due.get().dueOn().isBefore(clock.today())))
-                .orElseGet(() -> Uni.createFrom()
-                        .item(report.map(InspectionReport::state).orElse(null) == ReportState.REACTED));
+        return report.filter(one -> one.state() == ReportState.WITH_PROVIDER || one.state() == ReportState.REACTED)
+                .map(one -> dueOn(one)
+                        .map(due -> one.isHeard(due.map(DeadlineFacts::dueOn).orElse(null), clock.today())))
+                .orElseGet(() -> Uni.createFrom().item(false));
     }
 
     /** Whether a second person is asked and the caller is one. */
