@@ -1,6 +1,7 @@
 package nl.waarborg.inspectionreport;
 
 import static nl.waarborg.testing.InspectionReports.compose;
+import static nl.waarborg.testing.InspectionReports.paper;
 import static nl.waarborg.testing.InspectionReports.report;
 import static nl.waarborg.testing.InspectionReports.score;
 import static nl.waarborg.testing.InspectionReports.step;
@@ -13,7 +14,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.access.Role;
@@ -27,9 +27,6 @@ import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Protocol;
 import nl.waarborg.testing.Scores;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A report becomes final: each reaction is weighed, and a second person agrees. */
@@ -92,7 +89,7 @@ class FinalReportTest {
         assertThat(told.reactions())
                 .singleElement()
                 .satisfies(one -> assertThat(one.followed()).isFalse());
-        assertThat(paper(cast)).contains("Administratie – A2. Facturen passen bij de zorg");
+        assertThat(paper(cast.provider(), cast)).contains("Administratie – A2. Facturen passen bij de zorg");
         Inspections.step(
                         cast.supervisor(),
                         cast.inspection(),
@@ -146,19 +143,6 @@ class FinalReportTest {
                         Map.of("items", List.of(Map.of("passageId", "criterion-A2", "text", "Dit klopt niet."))))
                 .statusCode(200);
         return cast;
-    }
-
-    private static String paper(Cast cast) throws IOException {
-        byte[] pdf = cast.provider()
-                .api()
-                .get("/inspections/{id}/report/document", cast.inspection())
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     private static void weigh(Cast cast) {

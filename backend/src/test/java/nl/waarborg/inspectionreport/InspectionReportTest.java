@@ -2,6 +2,7 @@ package nl.waarborg.inspectionreport;
 
 import static nl.waarborg.testing.InspectionReports.compose;
 import static nl.waarborg.testing.InspectionReports.deviate;
+import static nl.waarborg.testing.InspectionReports.paper;
 import static nl.waarborg.testing.InspectionReports.passage;
 import static nl.waarborg.testing.InspectionReports.report;
 import static nl.waarborg.testing.InspectionReports.score;
@@ -27,9 +28,6 @@ import nl.waarborg.testing.FinalReports.Cast;
 import nl.waarborg.testing.Frameworks;
 import nl.waarborg.testing.InspectionReports;
 import nl.waarborg.testing.Scores;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +84,7 @@ class InspectionReportTest {
                 .body(passage("conclusion"), not(containsString("staat bij de conclusie")))
                 .body(passage("deviation"), containsString("Ons oordeel is anders"))
                 .body(passage("deviation"), containsString("Er is acuut gevaar."));
-        assertThat(paper()).contains("Volgens het toetsingskader is deze score voldoende.");
+        assertThat(paper(cast.supervisor(), cast)).contains("Volgens het toetsingskader is deze score voldoende.");
     }
 
     @Test
@@ -238,19 +236,6 @@ class InspectionReportTest {
         compose(cast)
                 .body(passage("theme-CON"), nullValue())
                 .body(of("Onze kop", "passages.id"), contains("theme-ADM", "criterion-A2"));
-    }
-
-    private String paper() throws IOException {
-        byte[] pdf = cast.supervisor()
-                .api()
-                .get("/inspections/{id}/report/document", cast.inspection())
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     private ValidatableResponse send() {

@@ -4,12 +4,16 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.testing.FinalReports.Cast;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /** The report of an inspection in a test, and what those who take part do with it, through the API. */
@@ -122,5 +126,18 @@ public final class InspectionReports {
                 .extract()
                 .header("ETag");
         return who.api().header("Idempotency-Key", Api.key()).header("If-Match", etag);
+    }
+
+    /** The words of its PDF, as somebody gets it. */
+    public static String paper(Person who, Cast cast) throws IOException {
+        byte[] pdf = who.api()
+                .get("/inspections/{id}/report/document", cast.inspection())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 }
