@@ -17,8 +17,10 @@ const clients = Number(process.env.CLIENTS ?? 16);
 const threads = 2;
 const starts = 5;
 const drafts = Number(process.env.DRAFTS ?? 3000);
-// a server runs for weeks: what is measured is what it does once its compiler has nothing left to do
-const rounds = Number(process.env.WARM_ROUNDS ?? 4);
+// a server runs for weeks: what is measured is what it does once its compilers take less than this share of its time
+const quiet = 0.05;
+const rounds = Number(process.env.WARM_ROUNDS ?? 15);
+const neverQuiet = new Set();
 const attempts = 5;
 
 const packages = { pgbench: 'postgresql-contrib', psql: 'postgresql-client', wrk: 'wrk', nginx: 'nginx-light' };
@@ -60,7 +62,7 @@ async function measure() {
   for (const size of sizes) {
     seed(people.authority, size);
     const works = await workloads(people, size);
-    await warmUp(works, size === sizes[0] ? rounds : 1);
+    await warmUp(works);
     for (const work of works) {
       say(`${size} reports: ${work.name} …`);
       const row = { size, name: work.name, expected: work.expected, ...(await drive(work)) };
@@ -76,24 +78,37 @@ async function measure() {
   return asText({ startTimes, idle, most, rows, pages, everybody });
 }
 
-/** All requests in turn, again and again before the first is measured: none of them is measured warmer than another. */
-async function warmUp(works, times) {
-  for (let round = 1; round <= times; round++) {
-    say(`Warming up, ${round} of ${times} …`);
-    for (const work of works) {
-      withholdMail();
-      const token = await tokenOf(work.who);
-      const lines = work.once ? await work.once(Math.ceil(drafts / 3), true) : work.lines;
-      requireDone(work, work.once ? await sendOnce(lines, token) : wrk(lines, token, 5));
+/**
+ * All requests in turn, each again until the compilers have next to nothing left to do for it: what is measured then is the
+ * server, and none is measured warmer than another.
+ */
+async function warmUp(works) {
+  let cold = works;
+  for (let round = 1; round <= rounds && cold.length; round++) {
+    say(`Warming up, round ${round}: ${cold.map((work) => work.name).join(', ')} …`);
+    const still = [];
+    for (const work of cold) {
+      if ((await shareOfCompilers(work)) > quiet) still.push(work);
     }
+    cold = still;
   }
+  cold.forEach((work) => neverQuiet.add(work.name));
+}
+
+async function shareOfCompilers(work) {
+  withholdMail();
+  const token = await tokenOf(work.who);
+  const lines = work.once ? await work.once(Math.ceil(drafts / 2), true) : work.lines;
+  const before = { all: product.processorTime().server, compilers: product.compilerTime() };
+  requireDone(work, wrk(lines, token, 5, { once: work.once }));
+  return (product.compilerTime() - before.compilers) / (product.processorTime().server - before.all);
 }
 
 async function publicSide() {
   say('Publishing 10,000 reports …');
   psql(seedPublished);
   await pause(3000);
-  return measurePublic({ product, send: (lines, time, origin) => wrk(lines, '', time, origin), seconds, folder, say });
+  return measurePublic({ product, send: (lines, time, origin) => wrk(lines, '', time, { origin }), seconds, folder, say });
 }
 
 /** What was measured so far stands on the screen, also when the rest breaks off. */
@@ -221,14 +236,14 @@ function content(day) {
   };
 }
 
-/** Measures, after some seconds of the same; what can be sent only once for as long as it lasts. */
+/** Measures, after some seconds of the same; what can be sent only once at most for as long as there is some. */
 async function drive(work) {
   withholdMail();
   const lines = work.once ? await work.once(drafts) : work.lines;
   const token = await tokenOf(work.who);
   if (!work.once) wrk(lines, token, 2);
   const begun = product.processorTime();
-  const result = work.once ? await sendOnce(lines, token) : wrk(lines, token, seconds);
+  const result = wrk(lines, token, seconds, { once: work.once });
   const after = product.processorTime();
   requireDone(work, result);
   return {
@@ -242,51 +257,22 @@ async function drive(work) {
 /** What took longer than a request may is told in the table; where most fail nothing was measured. */
 function requireDone(work, result) {
   if (!work.expected && result.failed > result.requests / 2) {
-    throw new Error(`${work.name}: ${result.failed} requests failed ${result.failure ?? ''}`);
+    throw new Error(`${work.name}: ${result.failed} requests failed`);
   }
 }
 
-function wrk(lines, token, duration, origin = product.origin) {
+function wrk(lines, token, duration, { origin = product.origin, once = false } = {}) {
   const requests = join(folder, 'requests');
   writeFileSync(requests, lines.join('\n') + '\n');
   const output = execFileSync(
     'wrk',
     [`-t${threads}`, `-c${clients}`, `-d${duration}s`, '--timeout', '30s', '-s', join(here, 'requests.lua'), origin],
-    { env: { ...process.env, REQUESTS: requests, TOKEN: token, THREADS: String(threads) }, encoding: 'utf8' },
+    {
+      env: { ...process.env, REQUESTS: requests, TOKEN: token, THREADS: String(threads), ONCE: String(Boolean(once)) },
+      encoding: 'utf8',
+    },
   );
   return JSON.parse(/RESULT (.*)/.exec(output)[1]);
-}
-
-/** wrk would begin again at the first line; here every line goes out once, over as many connections. */
-async function sendOnce(lines, token) {
-  const took = [];
-  let failed = 0;
-  let failure;
-  let next = 0;
-  const began = performance.now();
-  const worker = async () => {
-    while (next < lines.length) {
-      const sent = performance.now();
-      const answer = await send(lines[next++], token);
-      if (!answer.ok) {
-        failed++;
-        failure ??= answer.text;
-      }
-      took.push(performance.now() - sent);
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, worker));
-  took.sort((one, other) => one - other);
-  const at = (share) => took[Math.floor((took.length - 1) * share)];
-  return {
-    requests: lines.length,
-    seconds: (performance.now() - began) / 1000,
-    failed,
-    failure,
-    p50: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
-  };
 }
 
 async function send(line, token) {
@@ -402,7 +388,7 @@ function asText({ startTimes, idle, most, rows, pages, everybody }) {
   const lines = [
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0].model.trim()}), ` +
       `${Math.round(totalmem() / 2 ** 30)} GiB, ${clients} clients, ${seconds} s each, the server warm ` +
-      `(${rounds} rounds of all requests); server, database and load on the same machine.`,
+      `(${warmth()}); server, database and load on the same machine.`,
     '',
     `Start to first 200, database included: ${whole(sorted[Math.floor(sorted.length / 2)])} ms ` +
       `(median of ${starts}; ${sorted.map(whole).join(', ')}). Memory: ${idle} MiB idle, ${most} MiB under load.`,
@@ -439,6 +425,11 @@ function asText({ startTimes, idle, most, rows, pages, everybody }) {
     ...publicTable(everybody),
   ];
   return lines.join('\n');
+}
+
+function warmth() {
+  const rule = `each request again until compilers took less than ${100 * quiet} % of its processor time`;
+  return neverQuiet.size ? `${rule}; not so far after ${rounds} rounds: ${[...neverQuiet].join(', ')}` : rule;
 }
 
 function intoDocument(document, report) {

@@ -5,6 +5,25 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const ticksPerSecond = 100;
 
+/** What a process or thread is called and used; nothing when it ended meanwhile. */
+function statOf(folder) {
+  let stat;
+  try {
+    stat = readFileSync(`${folder}/stat`, 'utf8');
+  } catch {
+    return undefined;
+  }
+  const end = stat.lastIndexOf(')');
+  const fields = stat.slice(end + 2).split(' ');
+  const seconds = (at) => (Number(fields[at]) + Number(fields[at + 1])) / ticksPerSecond;
+  return {
+    name: stat.slice(stat.indexOf('(') + 1, end),
+    parent: Number(fields[1]),
+    seconds: seconds(11),
+    secondsOfEnded: seconds(13),
+  };
+}
+
 /** The built product on a data folder of its own, with demo accounts unless other settings are given. */
 export class Product {
   constructor({ run, app, screens, folder, port, settings = { DEMO: '1' }, answers = '/api/v1/system' }) {
@@ -85,24 +104,27 @@ export class Product {
     return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024);
   }
 
+  /** Seconds of processor time that the compilers of the server took so far. */
+  compilerTime() {
+    const threads = `/proc/${this.process.pid}/task`;
+    return readdirSync(threads)
+      .map((id) => statOf(`${threads}/${id}`))
+      .filter((stat) => stat && /^C[12] Compiler/.test(stat.name))
+      .reduce((sum, stat) => sum + stat.seconds, 0);
+  }
+
   /** Seconds of processor time so far: of the server, and of the database with all its processes. */
   processorTime() {
     const postmaster = Number(readFileSync(join(this.folder, 'postgresql', 'postmaster.pid'), 'utf8').split('\n')[0]);
     let server = 0;
     let database = 0;
     for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-      let stat;
-      try {
-        stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      } catch {
-        continue;
-      }
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      const seconds = (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
-      if (Number(pid) === this.process.pid) server = seconds;
+      const stat = statOf(`/proc/${pid}`);
+      if (!stat) continue;
+      if (Number(pid) === this.process.pid) server = stat.seconds;
       // what ended is counted with its parent
-      if (Number(pid) === postmaster) database += seconds + (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
-      if (Number(fields[1]) === postmaster) database += seconds;
+      if (Number(pid) === postmaster) database += stat.seconds + stat.secondsOfEnded;
+      if (stat.parent === postmaster) database += stat.seconds;
     }
     return { server, database };
   }
