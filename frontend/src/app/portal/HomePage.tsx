@@ -1,6 +1,8 @@
 import { api } from '@/api/client';
 import { useAccount, useHasRole } from '@/api/session';
+import { isRunning } from '@/domain/useRunningInspections';
 import { DraftList } from '@/features/draft/DraftList';
+import { InspectionTable } from '@/features/inspection/InspectionTable';
 import { ReportTable } from '@/features/report/ReportTable';
 import { taskMessages } from '@/features/task/messages';
 import { TaskList } from '@/features/task/TaskList';
@@ -49,6 +51,7 @@ export default function HomePage() {
         </Async>
       </Card>
       {mayFile ? <Drafts /> : null}
+      <Inspections />
       <Card title={t.openReports} aside={<Link to="/portaal/meldingen">{t.allReports}</Link>} flush>
         <Async query={reports} loading={<Loading lines={4} />}>
           {({ items }) =>
@@ -71,6 +74,19 @@ function Drafts() {
   return (
     <Card title={t.drafts}>
       <DraftList drafts={drafts} base="/portaal/melden" />
+    </Card>
+  );
+}
+
+/** Those that are under way, also while nothing is asked; most providers have none, and are not told so. */
+function Inspections() {
+  const t = useMessages(portalMessages);
+  const known = api.useQuery('get', '/inspections').data?.items ?? [];
+  const running = known.filter(isRunning);
+  if (running.length === 0) return null;
+  return (
+    <Card title={t.openInspections} aside={<Link to="/portaal/onderzoeken">{t.allInspections}</Link>} flush>
+      <InspectionTable inspections={running} base="/portaal/onderzoeken" />
     </Card>
   );
 }

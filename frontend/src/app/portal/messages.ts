@@ -16,6 +16,8 @@ export const portalMessages = defineMessages(
     noReports: 'Er lopen geen meldingen',
     noReportsText: 'Gebeurde er iets ernstigs in de zorg? Meld het direct.',
     allReports: 'Alle meldingen',
+    openInspections: 'Lopende toezichtonderzoeken',
+    allInspections: 'Alle toezichtonderzoeken',
   },
   {
     overview: 'Overview',
@@ -32,5 +34,7 @@ export const portalMessages = defineMessages(
     noReports: 'There are no open reports',
     noReportsText: 'Did something serious happen in care? Report it at once.',
     allReports: 'All reports',
+    openInspections: 'Inspections under way',
+    allInspections: 'All inspections',
   },
 );

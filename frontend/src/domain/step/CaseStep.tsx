@@ -65,6 +65,8 @@ interface CaseStepProps<I extends FieldValues, O> extends StepFrame {
   /** Names what is typed, so that it survives closing the step: operation and case. */
   readonly name: string;
   readonly title: string;
+  /** The step is all that its page is for: the title stands above it already. */
+  readonly ownPage?: boolean;
   readonly intro?: ReactNode;
   readonly schema: z.ZodType<O, I>;
   readonly defaultValues: DefaultValues<I>;
@@ -97,10 +99,12 @@ const filled = (values: Readonly<Record<string, string | null | undefined>>): Re
  */
 export function CaseStep<I extends FieldValues, O>(props: CaseStepProps<I, O>) {
   const { name, title, intro, schema, defaultValues, fields, letter, toField, version } = props;
-  const { submitLabel, danger, done, send } = props;
+  const { submitLabel, danger, done, send, ownPage } = props;
   const t = useMessages(stepMessages);
   const intent = useIntent();
   const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const begun = useRef(false);
   const [kept] = useState(() => typedBefore(name));
   const [checked, setChecked] = useState<O>();
   const [edited, setEdited] = useState<EditedLetter | undefined>(kept['letter'] as EditedLetter | undefined);
@@ -170,8 +174,13 @@ export function CaseStep<I extends FieldValues, O>(props: CaseStepProps<I, O>) {
   };
 
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
+    const start = heading.current ?? section.current;
+    // Whoever arrives at a page of this step's own begins at the title of the page.
+    if (start === heading.current || begun.current) {
+      start?.focus({ preventScroll: true });
+      start?.scrollIntoView({ block: 'start' });
+    }
+    begun.current = true;
   }, [checked]);
 
   const startOver = () => {
@@ -188,10 +197,18 @@ export function CaseStep<I extends FieldValues, O>(props: CaseStepProps<I, O>) {
     !inLetter && letter !== undefined && (!parsed.success || letter.kind(parsed.data) !== undefined);
   const label = typeof submitLabel === 'string' ? submitLabel : submitLabel(typedNow);
   return (
-    <section className={styles.step} aria-label={title} data-stage={inLetter ? 'letter' : 'form'}>
-      <Heading level={2} ref={heading} tabIndex={-1}>
-        {inLetter ? `${title}: ${t.letter.toLowerCase()}` : title}
-      </Heading>
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={styles.step}
+      aria-label={title}
+      data-stage={inLetter ? 'letter' : 'form'}
+    >
+      {ownPage && !inLetter ? null : (
+        <Heading level={2} ref={heading} tabIndex={-1}>
+          {inLetter ? `${title}: ${t.letter.toLowerCase()}` : title}
+        </Heading>
+      )}
       {!props.open ? (
         <Alert tone="warning" live title={t.closedTitle}>
           {t.closedText(props.statusText)}

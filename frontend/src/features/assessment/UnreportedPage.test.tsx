@@ -33,6 +33,13 @@ const backend = (previews: unknown[], requests: unknown[]) => [
 ];
 
 describe('asking a provider for a report', () => {
+  it('says its title once', async () => {
+    server.use(...backend([], []));
+    renderPage(<UnreportedPage />, { roles: ['SUPERVISOR'] });
+    await screen.findByRole('combobox', { name: 'Welke aanbieder?' });
+    expect(screen.getAllByText('Melding opvragen')).toHaveLength(1);
+  });
+
   it('shows the letter before it leaves, and sends it as it was edited', async () => {
     const user = userEvent.setup();
     const previews: unknown[] = [];

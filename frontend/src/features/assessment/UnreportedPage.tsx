@@ -51,6 +51,7 @@ export default function UnreportedPage() {
       <PageHeader title={t.title} />
       <CaseStep
         open
+        ownPage
         statusText=""
         onDone={() => go(`/werkplek/meldingen/${created.current}`)}
         onCancel={() => go('/werkplek')}

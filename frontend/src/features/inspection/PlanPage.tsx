@@ -59,6 +59,7 @@ export default function PlanPage() {
       <CaseStep
         key={place.aanleiding ?? ''}
         open
+        ownPage
         statusText=""
         onDone={() => go(`/werkplek/onderzoeken/${planned.current}`)}
         onCancel={() => go('/werkplek')}

@@ -25,14 +25,16 @@ interface ReportTabProps {
   readonly mayCompose: boolean;
   /** The reader works for the provider. */
   readonly ofProvider: boolean;
+  /** What the inspection says of it already: when there is none for the reader, none is asked for. */
+  readonly exists?: boolean;
 }
 
 /** The report of an inspection: result, text, reactions; written here by the team, read and reacted to by the provider. */
-export function ReportTab({ inspectionId, number, mayCompose, ofProvider }: ReportTabProps) {
+export function ReportTab({ inspectionId, number, mayCompose, ofProvider, exists = true }: ReportTabProps) {
   const t = useMessages(inspectionReportMessages);
-  const report = useInspectionReport(inspectionId);
+  const report = useInspectionReport(inspectionId, exists);
   if (report.data) return <Report report={report.data} number={number} ofProvider={ofProvider} />;
-  if (isApiProblem(report.error) && report.error.status === 404) {
+  if (!exists || (isApiProblem(report.error) && report.error.status === 404)) {
     return (
       <Card title={t.report}>
         <EmptyState

@@ -5,13 +5,12 @@ import { useHasRole } from '@/api/session';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
 import { useChangeForm } from '@/domain/useChangeForm';
-import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
 import { Alert } from '@/ui/Alert';
 import { Checkbox, CheckboxGroup } from '@/ui/choices';
 import { DateInput } from '@/ui/DateInput';
 import { FormField } from '@/ui/FormField';
-import { TextInput } from '@/ui/inputs';
+import { TextInput, type Option } from '@/ui/inputs';
 import { Grid } from '@/ui/Layout';
 import { Loading } from '@/ui/states';
 import { locationFields, locationSchema, type Location } from './fields';
@@ -33,17 +32,18 @@ type LocationRequest = components['schemas']['LocationRequest'];
 interface LocationFormProps {
   /** What is changed; a new one when left out. */
   readonly location: Location | undefined;
+  /** Which provisions can be ticked. */
+  readonly provisions: readonly Option[];
   readonly save: string;
   readonly onSave: (request: LocationRequest, etag: string) => Promise<unknown>;
   readonly onCancel: () => void;
 }
 
 /** A place where care is given. */
-export function LocationForm({ location, save, onSave, onCancel }: LocationFormProps) {
+export function LocationForm({ location, provisions, save, onSave, onCancel }: LocationFormProps) {
   const t = useMessages(providerMessages);
   const m = useMessages(managementMessages);
   const municipalities = api.useQuery('get', '/municipalities');
-  const provisions = useReferenceList('provisions');
   const form = useChangeForm({
     schema: locationSchema({ ...m, ...t }),
     defaultValues: locationFields(location),
@@ -99,7 +99,7 @@ export function LocationForm({ location, save, onSave, onCancel }: LocationFormP
         {...form.field('provisions')}
         label={t.provisions}
         optional
-        options={provisions.choices.map(({ value, label }) => ({ value, label }))}
+        options={provisions.map(({ value, label }) => ({ value, label }))}
         values={chosen}
         onChange={({ target }) =>
           form

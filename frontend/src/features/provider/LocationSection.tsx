@@ -3,7 +3,6 @@ import { answer, client } from '@/api/client';
 import { useIntent } from '@/api/useIntent';
 import { useRefresh } from '@/api/useRefresh';
 import { managementMessages } from '@/domain/management';
-import { useReferenceList } from '@/domain/useReferenceList';
 import { useMessages } from '@/i18n/messages';
 import { formatShortDate } from '@/lib/dates';
 import { StatusBadge } from '@/ui/badges';
@@ -11,12 +10,14 @@ import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Dialog } from '@/ui/Dialog';
 import { LockIcon, PlusIcon } from '@/ui/icons';
+import type { Option } from '@/ui/inputs';
 import { EmptyState } from '@/ui/states';
 import { Table, type Column } from '@/ui/Table';
 import { toast } from '@/ui/Toast';
 import { addressOf, type Location, type Provider } from './fields';
 import { LocationForm } from './LocationForm';
 import { providerMessages } from './messages';
+import { useProvisions } from './useProvisions';
 
 interface LocationSectionProps {
   readonly provider: Provider;
@@ -27,7 +28,7 @@ interface LocationSectionProps {
 export function LocationSection({ provider, mayChange }: LocationSectionProps) {
   const t = useMessages(providerMessages);
   const m = useMessages(managementMessages);
-  const { labelOf } = useReferenceList('provisions');
+  const provisions = useProvisions(provider);
   const [shown, setShown] = useState<Location | 'new'>();
   const locations = provider.locations;
   const add = (
@@ -67,7 +68,7 @@ export function LocationSection({ provider, mayChange }: LocationSectionProps) {
             {
               key: 'provisions',
               header: t.provisions,
-              cell: (row) => row.provisions?.map(labelOf).join(', ') || '–',
+              cell: (row) => row.provisions?.map(provisions.labelOf).join(', ') || '–',
             },
             {
               key: 'state',
@@ -86,6 +87,7 @@ export function LocationSection({ provider, mayChange }: LocationSectionProps) {
       {shown ? (
         <LocationDialog
           providerId={provider.id}
+          provisions={provisions.choices}
           location={shown === 'new' ? undefined : (provider.locations.find(({ id }) => id === shown.id) ?? shown)}
           onClose={() => setShown(undefined)}
         />
@@ -110,11 +112,12 @@ function Address({ location }: { readonly location: Location }) {
 
 interface LocationDialogProps {
   readonly providerId: string;
+  readonly provisions: readonly Option[];
   readonly location: Location | undefined;
   readonly onClose: () => void;
 }
 
-function LocationDialog({ providerId, location, onClose }: LocationDialogProps) {
+function LocationDialog({ providerId, provisions, location, onClose }: LocationDialogProps) {
   const t = useMessages(providerMessages);
   const m = useMessages(managementMessages);
   const intent = useIntent();
@@ -123,6 +126,7 @@ function LocationDialog({ providerId, location, onClose }: LocationDialogProps) 
     <Dialog open wide title={location ? t.changeLocation : t.addLocation} onClose={onClose}>
       <LocationForm
         location={location}
+        provisions={provisions}
         save={location ? m.save : m.add}
         onCancel={onClose}
         onSave={async (body, etag) => {

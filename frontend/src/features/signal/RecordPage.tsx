@@ -71,6 +71,7 @@ export default function RecordPage() {
       />
       <CaseStep
         open
+        ownPage
         statusText=""
         onDone={() => go(`/werkplek/signalen/${recorded.current}`)}
         onCancel={() => go('/werkplek')}

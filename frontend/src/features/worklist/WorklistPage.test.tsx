@@ -103,6 +103,18 @@ describe('the work list', () => {
     expect(asked.at(-1)).toContain('limit=15');
   });
 
+  it('keeps the list near the top of a telephone: one way in, and the rest when asked for', async () => {
+    onTelephone();
+    const user = userEvent.setup();
+    renderList();
+    await firstRow();
+    expect(screen.getByRole('link', { name: 'Telefonische melding' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Melding opvragen' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Meer', expanded: false }));
+    expect(screen.getByRole('link', { name: 'Melding opvragen' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Exporteren' })).toBeInTheDocument();
+  });
+
   it('leads whoever was asked to inspect to the plan, with the signal as its cause', async () => {
     const asked = { caseKind: 'SIGNAL', status: 'DECIDED', inspectionsToPlan: ['LAWFULNESS'] };
     server.use(

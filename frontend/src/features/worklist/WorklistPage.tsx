@@ -6,9 +6,8 @@ import { useToday } from '@/domain/useToday';
 import { useMessages } from '@/i18n/messages';
 import { useFilters } from '@/lib/useFilters';
 import { Alert } from '@/ui/Alert';
-import { Button, ButtonLink } from '@/ui/Button';
+import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
-import { DownloadIcon, PlusIcon, PrinterIcon } from '@/ui/icons';
 import { Stack } from '@/ui/Layout';
 import { MoreButton } from '@/ui/MoreButton';
 import { Link } from '@/ui/navigation';
@@ -24,6 +23,7 @@ import { SavedFilters } from './SavedFilters';
 import { Shortcuts, Tiles } from './Tiles';
 import { useShortcuts, useShortcutSetting } from './useShortcuts';
 import styles from './Worklist.module.css';
+import { WorklistActions } from './WorklistActions';
 import { WorkTable } from './WorkTable';
 
 const AssignDialog = lazy(() => import('./AssignDialog'));
@@ -49,7 +49,6 @@ export default function WorklistPage() {
   const today = useToday();
   const account = useAccount();
   const handles = useHasRole('SUPERVISOR', 'COORDINATOR');
-  const lawfulness = useHasRole('LAWFULNESS_SUPERVISOR');
   const divides = useHasRole('COORDINATOR');
   const list = useRef<HTMLDivElement>(null);
   const searchInput = useRef<HTMLInputElement>(null);
@@ -92,35 +91,7 @@ export default function WorklistPage() {
   const title = { OPEN: t.listOpen, ENDED: t.listEnded, ALL: t.listAll }[filters.view ?? 'OPEN'];
   return (
     <>
-      <PageHeader
-        title={t.title}
-        actions={
-          <>
-            <Button icon={<PrinterIcon />} onClick={() => window.print()}>
-              {t.print}
-            </Button>
-            {handles ? (
-              <>
-                <Button icon={<DownloadIcon />} onClick={() => void exportList()}>
-                  {t.export}
-                </Button>
-                <ButtonLink to={`${base}/meldingen/opvragen`}>{t.askReport}</ButtonLink>
-              </>
-            ) : null}
-            {handles || lawfulness ? (
-              <>
-                <ButtonLink to={`${base}/onderzoeken/nieuw`}>{t.newInspection}</ButtonLink>
-                <ButtonLink to={`${base}/signalen/nieuw`}>{t.newSignal}</ButtonLink>
-              </>
-            ) : null}
-            {handles ? (
-              <ButtonLink kind="primary" icon={<PlusIcon />} to={`${base}/meldingen/nieuw`}>
-                {t.newReport}
-              </ButtonLink>
-            ) : null}
-          </>
-        }
-      />
+      <PageHeader title={t.title} actions={<WorklistActions base={base} onExport={() => void exportList()} />} />
       <Stack>
         {summary.data && summary.data.overdue > 0 && filters.term !== 'OVERDUE' ? (
           <Alert tone="warning" title={t.overdueTitle(summary.data.overdue)}>
@@ -154,12 +125,7 @@ export default function WorklistPage() {
               </Button>
             </div>
           ) : null}
-          <div
-            ref={list}
-            className={styles.list}
-
-            aria-busy={work.isFetching && !work.isFetchingNextPage}
-          >
+          <div ref={list} className={styles.list} aria-busy={work.isFetching && !work.isFetchingNextPage}>
             {work.data === undefined ? (
               <div className={styles.state}>
                 {work.error ? (

@@ -117,7 +117,15 @@ function useSections(inspection: Inspection): readonly Section[] {
     {
       key: 'rapport',
       shown: user,
-      content: () => <ReportTab inspectionId={caseId} number={inspection.number} mayCompose={false} ofProvider />,
+      content: () => (
+        <ReportTab
+          inspectionId={caseId}
+          number={inspection.number}
+          mayCompose={false}
+          ofProvider
+          exists={Boolean(inspection.draftAt)}
+        />
+      ),
     },
     {
       key: 'openbaar',
