@@ -141,10 +141,11 @@ export function useAccount(): Account {
   return now.session.account;
 }
 
-/** The roles of the active membership; none for who is not signed in. */
+/** The roles of the active membership; none for who is not signed in, or must set up a second step before anything else. */
 export function useMyRoles(): readonly Role[] {
   const now = useSessionState();
-  return 'session' in now ? (activeMembership(now.session.account)?.roles ?? []) : [];
+  if (!('session' in now) || now.session.secondFactorSetupRequired) return [];
+  return activeMembership(now.session.account)?.roles ?? [];
 }
 
 /** Whether the reader has one of the roles; what is hidden on a screen is refused by the server as well. */

@@ -9,7 +9,8 @@ export const accountMessages = defineMessages(
     inviteIntro: 'Deze persoon krijgt een mail met een link om een wachtwoord te kiezen. De link werkt 72 uur.',
     inviteSend: 'Uitnodiging versturen',
     invited: (name: string) => `${name} is uitgenodigd.`,
-    awaitsSecond: 'Een coördinator moet nog akkoord geven: deze rol geeft toegang tot de inhoud van zaken.',
+    awaitsSecond:
+      'Deze rol geeft toegang tot de inhoud van zaken. Is er al een coördinator, dan moet die eerst akkoord geven.',
     search: 'Zoek op naam of e-mailadres',
     status: 'Status',
     allStatuses: 'Alle',
@@ -100,7 +101,7 @@ export const accountMessages = defineMessages(
     inviteIntro: 'This person gets a mail with a link to choose a password. The link works for 72 hours.',
     inviteSend: 'Send the invitation',
     invited: (name) => `${name} was invited.`,
-    awaitsSecond: 'A coordinator must still agree: this role gives access to the content of cases.',
+    awaitsSecond: 'This role gives access to the content of cases. Where there is a coordinator, one must agree first.',
     search: 'Search by name or e-mail address',
     status: 'Status',
     allStatuses: 'All',

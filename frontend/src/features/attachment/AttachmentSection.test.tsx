@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '@/testing/render';
@@ -34,5 +35,19 @@ describe('the files of a case', () => {
     renderFiles(true, old);
     expect(await screen.findByText(/niet op virussen gecontroleerd/)).toBeInTheDocument();
     expect(screen.queryByText(/virusscanner/)).not.toBeInTheDocument();
+  });
+
+  it('shows what was sent also when the list cannot be fetched after it', async () => {
+    renderFiles(false);
+    const input = await screen.findByTestId('file-input');
+    server.use(
+      http.post(`*/api/v1/cases/${caseId}/attachments`, () =>
+        HttpResponse.json({ ...old, fileName: 'nieuw.pdf' }, { status: 201 }),
+      ),
+      http.get(`*/api/v1/cases/${caseId}/attachments`, () => HttpResponse.error()),
+    );
+    await userEvent.upload(input, new File(['tekst'], 'nieuw.pdf'));
+    expect(await screen.findByRole('button', { name: 'nieuw.pdf' })).toBeInTheDocument();
+    expect(screen.getAllByText('nieuw.pdf')).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { upload, type Attachment } from '@/api/files';
+import { useKeepFile } from '@/api/useKeepFile';
 import { keepFile } from '@/domain/keepFile';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
@@ -33,6 +34,9 @@ export function AttachmentSection({ caseId, mayAdd, mayKeepInternal = false }: A
     {
       refetchInterval: ({ state }) => (state.data?.items.some((file) => file.state === 'QUARANTINED') ? 3_000 : false),
     },
+  );
+  const keep = useKeepFile(
+    api.queryOptions('get', '/cases/{caseId}/attachments', { params: { path: { caseId } } }).queryKey,
   );
   const stored = (file: Attachment): StoredFile => ({
     id: file.id,
@@ -74,8 +78,8 @@ export function AttachmentSection({ caseId, mayAdd, mayKeepInternal = false }: A
                     files={items.map(stored)}
                     onOpen={open}
                     upload={async (file, how) => {
-                      await upload(`/cases/${caseId}/attachments`, file, { ...how, internal });
-                      await files.refetch();
+                      await keep.sent(await upload(`/cases/${caseId}/attachments`, file, { ...how, internal }));
+                      void files.refetch();
                     }}
                   />
                 </FormField>

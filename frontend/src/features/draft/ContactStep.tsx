@@ -1,5 +1,6 @@
 import { api, client } from '@/api/client';
 import { upload, type Attachment } from '@/api/files';
+import { useKeepFile } from '@/api/useKeepFile';
 import { useMessages } from '@/i18n/messages';
 import { FileDrop, type StoredFile } from '@/ui/FileDrop';
 import { FormField } from '@/ui/FormField';
@@ -7,7 +8,7 @@ import { Stack } from '@/ui/Layout';
 import { Async, Loading } from '@/ui/states';
 import { ContactQuestions, useDraftSurroundings, useIsStatutory } from './fields';
 import { fieldMessages } from './fieldMessages';
-import { useDraftFiles } from './queries';
+import { draftFilesKey, useDraftFiles } from './queries';
 
 /** Who can be asked, and the files that belong to it. */
 export function ContactStep() {
@@ -35,6 +36,7 @@ function Files() {
   const t = useMessages(fieldMessages);
   const { draftId } = useDraftSurroundings();
   const files = useDraftFiles(draftId);
+  const keep = useKeepFile(draftFilesKey(draftId));
   const scanner = api.useQuery('get', '/system', undefined, { staleTime: Infinity }).data?.malwareScanner;
   return (
     <FormField
@@ -47,12 +49,13 @@ function Files() {
           <FileDrop
             files={data.items.map(stored)}
             upload={async (file, how) => {
-              await upload(`/report-drafts/${draftId}/attachments`, file, how);
-              await files.refetch();
+              await keep.sent(await upload(`/report-drafts/${draftId}/attachments`, file, how));
+              void files.refetch();
             }}
             onRemove={async (attachmentId) => {
               await client.DELETE('/attachments/{attachmentId}', { params: { path: { attachmentId } } });
-              await files.refetch();
+              await keep.removed(attachmentId);
+              void files.refetch();
             }}
           />
         )}

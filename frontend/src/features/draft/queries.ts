@@ -30,6 +30,9 @@ export const useCheck = (draftId: string) =>
     { staleTime: 0, refetchOnWindowFocus: false },
   );
 
+export const draftFilesKey = (draftId: string) =>
+  api.queryOptions('get', '/report-drafts/{draftId}/attachments', { params: { path: { draftId } } }).queryKey;
+
 /** Looked at again while a file is still being checked. */
 export const useDraftFiles = (draftId: string) =>
   api.useQuery(

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { answer, api, client, etagOf } from '@/api/client';
 import { upload, type Attachment } from '@/api/files';
+import { useKeepFile } from '@/api/useKeepFile';
 import { useIntent } from '@/api/useIntent';
 import { SavedFormConflict } from '@/domain/SavedFormConflict';
 import { useMessages } from '@/i18n/messages';
@@ -63,12 +64,17 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
   const files = api.useQuery('get', '/cases/{caseId}/attachments', {
     params: { path: { caseId: request.inspectionId } },
   });
+  const keepFile = useKeepFile(
+    api.queryOptions('get', '/cases/{caseId}/attachments', { params: { path: { caseId: request.inspectionId } } })
+      .queryKey,
+  );
   const chosen = form.watch('attachmentIds');
   const choose = (ids: string[]) => form.setValue('attachmentIds', ids);
   const sending = useSentFiles(async (file, how: Sending) => {
     const sent = await upload(`/cases/${request.inspectionId}/attachments`, file, how);
     choose([...form.getValues('attachmentIds'), sent.id]);
-    await files.refetch();
+    await keepFile.sent(sent);
+    void files.refetch();
     return sent;
   });
 

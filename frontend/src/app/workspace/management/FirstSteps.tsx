@@ -23,7 +23,7 @@ export function FirstSteps() {
     { params: { query: { limit: 1, providerId: providerId ?? '' } } },
     { enabled: providerId !== undefined },
   );
-  if (!authorities.data || !staff.data || !providers.data) return null;
+  if (!authorities.data || !staff.data || !providers.data || administrators.isLoading) return null;
 
   const authority = authorities.data.items[0];
   const place = '/werkplek/beheer/toezichtorganisaties';
