@@ -22,7 +22,16 @@ import styles from './investigation.module.css';
 import type { InvestigationForm, Row as FormRow } from './investigationForm';
 import { investigationMessages } from './messages';
 import type { useCheck } from './queries';
-import { columns, partKeys, partOfPointer, questions, type PartKey, type Question, type RowsName } from './questions';
+import {
+  byQuestion,
+  columns,
+  partKeys,
+  partOfPointer,
+  questions,
+  type PartKey,
+  type Question,
+  type RowsName,
+} from './questions';
 
 interface CheckPartProps {
   readonly reportId: string;
@@ -67,7 +76,7 @@ export function CheckPart({ reportId, check, saving, addressOf, onSubmitted }: C
       {check.data && !check.data.complete ? (
         <Alert tone="negative" title={t.missingTitle(check.data.missing.length)}>
           <List>
-            {check.data.missing.map(({ pointer, message }) => {
+            {byQuestion(check.data.missing).map(({ pointer, message }) => {
               const part = partOfPointer(pointer);
               return (
                 <li key={pointer + message}>

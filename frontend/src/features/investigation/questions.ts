@@ -120,14 +120,19 @@ export const questions: Record<Exclude<PartKey, 'CHECK'>, readonly Question[]> =
   ],
 };
 
-/** The part in which a pointer of the server (`/timeline/0/fact`) can be mended. */
-export function partOfPointer(pointer: string): PartKey | undefined {
+const asks = (question: Question, pointer: string): boolean => {
   const first = pointer.split('/')[1] ?? '';
-  return partKeys.find(
-    (key) =>
-      key !== 'CHECK' &&
-      questions[key].some((question) =>
-        question.kind === 'method' ? first.startsWith('analysisMethod') : question.name === first,
-      ),
-  );
+  return question.kind === 'method' ? first.startsWith('analysisMethod') : question.name === first;
+};
+
+/** The part in which a pointer of the server (`/timeline/0/fact`) can be mended. */
+export const partOfPointer = (pointer: string): PartKey | undefined =>
+  partKeys.find((key) => key !== 'CHECK' && questions[key].some((question) => asks(question, pointer)));
+
+const inOrder = partKeys.flatMap((key) => (key === 'CHECK' ? [] : questions[key]));
+
+/** What misses, in the order in which the report asks for it. */
+export function byQuestion<M extends { readonly pointer: string }>(missing: readonly M[]): readonly M[] {
+  const place = ({ pointer }: M) => inOrder.findIndex((question) => asks(question, pointer));
+  return [...missing].sort((one, other) => place(one) - place(other));
 }

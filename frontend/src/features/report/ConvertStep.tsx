@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer, client, etagOf } from '@/api/client';
 import { CaseStep, type StepFrame } from '@/domain/step/CaseStep';
+import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
 import { RadioGroup } from '@/ui/choices';
@@ -9,11 +10,13 @@ import { TextArea } from '@/ui/inputs';
 import { reportMessages } from './messages';
 import type { Report } from './queries';
 
+/** What a consultation can turn out to be; which of them its receiver takes in, its list of kinds says. */
 const kinds = ['CALAMITY', 'VIOLENCE', 'SENSITIVE_INCIDENT', 'YOUTH_CALAMITY_FOR_INFORMATION'] as const;
 
 /** Turns a consultation into a report, with its first date kept. */
 export function ConvertStep({ report, ...frame }: StepFrame & { readonly report: Report }) {
   const t = useMessages(reportMessages);
+  const received = useReferenceList('report-kinds', report.authorityId).choices.map(({ value }) => value);
   const words = useWords();
   return (
     <CaseStep
@@ -44,7 +47,9 @@ export function ConvertStep({ report, ...frame }: StepFrame & { readonly report:
           <RadioGroup
             label={t.convertKind}
             error={form.field('kind').error}
-            options={kinds.map((kind) => ({ value: kind, label: words.reportKind[kind] }))}
+            options={kinds
+              .filter((kind) => received.includes(kind))
+              .map((kind) => ({ value: kind, label: words.reportKind[kind] }))}
             {...form.register('kind')}
           />
           <FormField label={t.convertReason} optional {...form.field('reason')}>

@@ -97,9 +97,9 @@ function PersonCard({ person, authorityId }: { readonly person: Person; readonly
   const severities = useReferenceList('harm-severities', authorityId);
   return (
     <div className={styles.person}>
-      <h4>
+      <h3>
         {words.personRole[person.role]}: {person.name ?? t.unnamed}
-      </h4>
+      </h3>
       <DataList
         items={[
           { label: t.birthDate, value: person.birthDate ? formatDate(person.birthDate) : null },
