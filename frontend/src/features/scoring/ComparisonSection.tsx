@@ -23,12 +23,17 @@ export function ComparisonSection({ inspectionId }: { readonly inspectionId: str
   const comparison = useComparison(inspectionId);
   return (
     <Async query={comparison}>
-      {({ earlierId, earlierNumber, sameFramework, earlierOverall, overall, themes, criteria }) => (
+      {({ earlierId, earlierNumber, sameFramework, earlierOverall, overall, themes, criteria, counts }) => (
         <Card title={t.compareTitle}>
           <Stack>
             <Paragraph>
               <Link to={`/werkplek/onderzoeken/${earlierId}?tab=scores`}>{t.compareWith(earlierNumber)}</Link>
             </Paragraph>
+            {criteria.length > 0 ? (
+              <Paragraph>
+                <strong>{t.compareCounts(counts.better, counts.worse, counts.same, counts.open)}</strong>
+              </Paragraph>
+            ) : null}
             {sameFramework ? null : <Alert tone="warning">{t.otherFramework}</Alert>}
             <Table
               caption={t.themes}

@@ -90,6 +90,8 @@ export const scoringMessages = defineMessages(
     back: 'Terug naar het onderzoek',
     compareTitle: 'Hertoets: verschil met het eerdere onderzoek',
     compareWith: (number: string) => `Vergeleken met onderzoek ${number}.`,
+    compareCounts: (better: number, worse: number, same: number, open: number) =>
+      `Aantal criteria: ${better} beter, ${worse} slechter, ${same} gelijk${open > 0 ? `, ${open} niet te vergelijken` : ''}.`,
     otherFramework: 'Het eerdere onderzoek gebruikte een ander toetsingskader. De criteria zijn niet te vergelijken.',
     earlier: 'Eerder',
     now: 'Nu',
@@ -188,6 +190,8 @@ export const scoringMessages = defineMessages(
     back: 'Back to the inspection',
     compareTitle: 'Re-test: difference with the earlier inspection',
     compareWith: (number: string) => `Compared with inspection ${number}.`,
+    compareCounts: (better, worse, same, open) =>
+      `Number of criteria: ${better} better, ${worse} worse, ${same} the same${open > 0 ? `, ${open} not to be compared` : ''}.`,
     otherFramework: 'The earlier inspection used another framework. The criteria cannot be compared.',
     earlier: 'Earlier',
     now: 'Now',

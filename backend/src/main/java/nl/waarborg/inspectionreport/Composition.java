@@ -9,6 +9,7 @@ import nl.waarborg.inspection.InspectionFacts;
 import nl.waarborg.inspectionreport.FinalReport.Passage;
 import nl.waarborg.inspectionreport.FinalReport.Result;
 import nl.waarborg.inspectionreport.FinalReport.ThemeOutcome;
+import nl.waarborg.scoring.ScoringApi.ChangeCounts;
 import nl.waarborg.shared.text.DateWords;
 import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.text.Texts;
@@ -37,8 +38,8 @@ final class Composition {
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        parts.add(part("summary", List.of(passage("summary", summary()))));
-        parts.add(part("ground", List.of(passage("ground", inspection.purpose()))));
+        parts.add(part("summary", summed()));
+        parts.add(part("ground", List.of(passage("kind", kind()), passage("ground", inspection.purpose()))));
         parts.add(part("method", List.of(passage("method", method()), passage("rule", findings.rule()))));
         findings.themes().forEach(theme -> parts.add(theme(theme)));
         if (!findings.trust().isEmpty()) {
@@ -46,6 +47,38 @@ final class Composition {
         }
         parts.add(part("conclusion", conclusion()));
         return parts;
+    }
+
+    private List<Passage> summed() {
+        Passage summary = passage("summary", summary());
+        return findings.retest() == null
+                ? List.of(summary)
+                : List.of(summary, passage("retest", retest(findings.retest())));
+    }
+
+    private String kind() {
+        return words("kind." + inspection.kind(), Map.of("aspect", words("aspect." + inspection.aspect(), Map.of())));
+    }
+
+    /** What became of the criteria since the earlier inspection, as counted. */
+    private static String retest(Findings.Retest retest) {
+        ChangeCounts counts = retest.counts();
+        String of = words("retest", Map.of("number", retest.number()));
+        if (counts == null) {
+            return of + " " + words("retest.other-framework", Map.of());
+        }
+        String compared = words(
+                counts.open() == 0 ? "retest.counts" : "retest.counts-with-open",
+                Map.of(
+                        "better",
+                        counts.better(),
+                        "worse",
+                        counts.worse(),
+                        "same",
+                        counts.same(),
+                        "open",
+                        counts.open()));
+        return of + " " + compared;
     }
 
     private String summary() {
@@ -96,7 +129,7 @@ final class Composition {
         passages.add(passage(
                 "theme-" + outcome.code(),
                 words(
-                        "theme." + outcome.verdict(),
+                        "theme." + outcome.verdict() + (outcome.assessed() == 1 ? ".one" : ""),
                         Map.of(
                                 "percentage",
                                 Percentages.words(outcome.percentage()),

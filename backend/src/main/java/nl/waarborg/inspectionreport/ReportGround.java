@@ -13,13 +13,16 @@ import nl.waarborg.inspectionreport.FinalReport.Result;
 import nl.waarborg.inspectionreport.FinalReport.ThemeOutcome;
 import nl.waarborg.judgement.Judged;
 import nl.waarborg.judgement.JudgementService;
+import nl.waarborg.scoring.ComparisonService;
 import nl.waarborg.scoring.ScoreCard;
+import nl.waarborg.scoring.ScoringApi.Comparison;
 import nl.waarborg.scoring.ScoringApi.Outcome;
 import nl.waarborg.scoring.ScoringApi.Scored;
 import nl.waarborg.scoring.ScoringApi.ThemeResult;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what an inspection found, from the rooms that scored and judged it. */
 @ApplicationScoped
@@ -28,14 +31,21 @@ class ReportGround {
     private static final Texts TEXTS = Texts.besides(ReportGround.class);
 
     private final JudgementService judgements;
+    private final ComparisonService comparisons;
 
-    ReportGround(JudgementService judgements) {
+    ReportGround(JudgementService judgements, ComparisonService comparisons) {
         this.judgements = judgements;
+        this.comparisons = comparisons;
     }
 
     /** What was found; empty while nothing was chosen to measure. */
     Uni<Optional<Findings>> of(InspectionFacts inspection) {
-        return judgements.judged(inspection.id()).map(judged -> judged.card().map(card -> findings(judged, card)));
+        return judgements
+                .judged(inspection.id())
+                .chain(judged -> comparisons
+                        .ofRetest(inspection)
+                        .map(compared -> compared.map(ReportGround::retest).orElse(null))
+                        .map(retest -> judged.card().map(card -> findings(judged, card, retest))));
     }
 
     /** Refuses with 409 what is not complete, and a report that tells something else than what was found. */
@@ -53,7 +63,11 @@ class ReportGround {
                 .replaceWithVoid();
     }
 
-    private static Findings findings(Judged judged, ScoreCard card) {
+    private static Findings.Retest retest(Comparison compared) {
+        return new Findings.Retest(compared.earlierNumber(), compared.sameFramework() ? compared.counts() : null);
+    }
+
+    private static Findings findings(Judged judged, ScoreCard card, Findings.@Nullable Retest retest) {
         Outcome overall = card.result().overall();
         FrameworkContent.Rule rule = card.content().decisionRule();
         return new Findings(
@@ -87,6 +101,7 @@ class ReportGround {
                 card.result().themes().stream().map(theme -> theme(card, theme)).toList(),
                 trust(judged, card),
                 followUp(judged),
+                retest,
                 overall.done() == overall.measured() && !judged.isPending());
     }
 

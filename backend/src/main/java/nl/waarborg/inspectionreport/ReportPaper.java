@@ -53,6 +53,7 @@ class ReportPaper {
                 .data("authority", authority)
                 .data("concept", concept)
                 .data("report", report)
+                .data("kind", words("kind." + report.kind() + "." + report.aspect(), Map.of()))
                 .data("visited", visited(report))
                 .data("finalOn", DateWords.of(report.finalOn(), Language.NL))
                 .data("verdict", verdict(report.overall().code()))

@@ -24,6 +24,7 @@ import nl.waarborg.framework.FrameworkService;
 import nl.waarborg.framework.ProviderGroup;
 import nl.waarborg.inspection.InspectionFacts;
 import nl.waarborg.inspection.InspectionService;
+import nl.waarborg.scoring.ScoringApi.ChangeCounts;
 import nl.waarborg.scoring.ScoringApi.ComparedCriterion;
 import nl.waarborg.scoring.ScoringApi.ComparedScore;
 import nl.waarborg.scoring.ScoringApi.ComparedTheme;
@@ -93,6 +94,19 @@ public class ComparisonService {
                 });
     }
 
+    /** For the report of a re-test, which its team makes; empty when it tests nothing again, or nothing was scored before. */
+    @WithSession
+    public Uni<Optional<Comparison>> ofRetest(InspectionFacts inspection) {
+        UUID retests = inspection.retestsId();
+        return retests == null
+                ? Uni.createFrom().item(Optional.empty())
+                : inspections
+                        .facts(retests)
+                        .chain(earlier -> scorings.card(retests)
+                                .chain(before -> scorings.card(inspection.id())
+                                        .map(now -> before.map(card -> comparison(earlier, card, now)))));
+    }
+
     private Uni<InspectionFacts> team(Caller caller, UUID inspectionId) {
         return inspections
                 .reader(caller, inspectionId)
@@ -122,6 +136,7 @@ public class ComparisonService {
                 .isPresent();
         Result then = before.result();
         Optional<Result> today = now.map(ScoreCard::result);
+        List<ComparedCriterion> criteria = same ? criteria(before, now.orElseThrow()) : List.of();
         return new Comparison(
                 earlier.id(),
                 earlier.number(),
@@ -129,7 +144,8 @@ public class ComparisonService {
                 then.overall(),
                 today.map(Result::overall).orElse(null),
                 themes(then, same ? today.map(Result::themes).orElse(List.of()) : List.of()),
-                same ? criteria(before, now.orElseThrow()) : List.of());
+                criteria,
+                ChangeCounts.of(criteria));
     }
 
     private static List<ComparedTheme> themes(Result before, List<ThemeResult> now) {

@@ -136,6 +136,26 @@ public final class ScoringApi {
             @Nullable ComparedScore now,
             Direction change) {}
 
+    /**
+     * How many criteria of a re-test came out how.
+     *
+     * @param open one of both was not scored
+     */
+    public record ChangeCounts(int better, int worse, int same, int open) {
+
+        static ChangeCounts of(List<ComparedCriterion> criteria) {
+            return new ChangeCounts(
+                    count(criteria, Direction.BETTER),
+                    count(criteria, Direction.WORSE),
+                    count(criteria, Direction.SAME),
+                    count(criteria, Direction.OPEN));
+        }
+
+        private static int count(List<ComparedCriterion> criteria, Direction change) {
+            return (int) criteria.stream().filter(one -> one.change() == change).count();
+        }
+    }
+
     /** A re-test beside the inspection that it tests again. */
     public record Comparison(
             UUID earlierId,
@@ -144,5 +164,6 @@ public final class ScoringApi {
             @Nullable Outcome earlierOverall,
             @Nullable Outcome overall,
             List<ComparedTheme> themes,
-            List<ComparedCriterion> criteria) {}
+            List<ComparedCriterion> criteria,
+            ChangeCounts counts) {}
 }

@@ -68,6 +68,17 @@ class DraftReactionTest {
     }
 
     @Test
+    void the_letter_says_until_when_also_where_nobody_chose_another_day() {
+        cast.supervisor()
+                .api()
+                .body(Map.of("kind", "DRAFT_INSPECTION_REPORT"))
+                .post("/cases/{id}/letter-previews", cast.inspection())
+                .then()
+                .statusCode(200)
+                .body("body", containsString("Tot wanneer kunt u reageren?"));
+    }
+
+    @Test
     void the_provider_reads_the_draft_from_when_it_was_sent_and_reacts_passage_by_passage() {
         cast.provider()
                 .api()

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.inspection.InspectionStatus;
@@ -51,6 +52,7 @@ class ComparisonTest {
                 .body("sameFramework", equalTo(true))
                 .body("criteria.ref", contains("A1", "A2", "C1"))
                 .body("criteria.change", contains("BETTER", "WORSE", "OPEN"))
+                .body("counts", equalTo(Map.of("better", 1, "worse", 1, "same", 0, "open", 1)))
                 .body("criteria[0].earlier.score", equalTo("Niet op orde"))
                 .body("criteria[0].earlier.finding", equalTo("Uren ontbreken."))
                 .body("criteria[0].now.score", equalTo("Op orde"))
