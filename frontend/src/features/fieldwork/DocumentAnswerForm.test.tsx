@@ -11,7 +11,7 @@ import type { DocumentRequest } from './queries';
 const request: DocumentRequest = {
   id: 'r1',
   inspectionId: 'o1',
-  items: [{ text: 'Roosters van mei' }],
+  items: [{ text: 'Roosters van mei', attachmentIds: [] }],
   state: 'OPEN',
   dueOn: '2026-12-10',
   requestedAt: '2026-11-20T09:00:00Z',
@@ -25,6 +25,9 @@ const file = {
   state: 'QUARANTINED',
   uploadedAt: '2026-11-21T09:00:00Z',
 };
+
+/** What is typed is saved a second later. */
+const afterTyping = { timeout: 3000 };
 
 /** The request as the inspection on the page has it. */
 function OnPage() {
@@ -69,7 +72,9 @@ it('waits for a file that is still on its way, and sends on top of what was kept
   expect(submit).toHaveAttribute('aria-busy', 'true');
   expect(sent).toEqual([]);
   arrive();
-  await vi.waitFor(() => expect(sent).toEqual(['"3"', { answers: ['Zie bijlage.'], attachmentIds: ['b1'] }]));
+  await vi.waitFor(() =>
+    expect(sent).toEqual(['"3"', { answers: ['Zie bijlage.'], attachmentIds: ['b1'], fileItems: [] }]),
+  );
 });
 
 it('says at its field which document has no answer yet', async () => {
@@ -99,4 +104,32 @@ it('says at its field which document has no answer yet', async () => {
   expect(answer).toHaveAccessibleDescription(/Vul dit in\./);
   await userEvent.type(answer, 'Zie bijlage.');
   expect(answer).toBeValid();
+});
+
+it('says with each file to which of the asked documents it belongs', async () => {
+  const two: DocumentRequest = {
+    ...request,
+    items: [...request.items, { text: 'Facturen van mei', attachmentIds: [] }],
+    draft: { answers: ['Volgt', ''], attachmentIds: ['b1'] },
+  };
+  const kept: unknown[] = [];
+  server.use(
+    http.get('*/inspections/o1', () => HttpResponse.json({ id: 'o1', documentRequests: [two] })),
+    http.get('*/cases/o1/attachments', () => HttpResponse.json({ items: [file] })),
+    http.put('*/document-requests/r1/draft', async ({ request: call }) => {
+      const draft = await call.json();
+      kept.push(draft);
+      return HttpResponse.json({ ...two, version: 2, draft });
+    }),
+  );
+  renderPage(<OnPage />);
+  const belongs = await screen.findByLabelText('Waar hoort rooster.pdf bij?');
+  expect(belongs).toHaveDisplayValue('Het hele verzoek');
+  await userEvent.selectOptions(belongs, 'Facturen van mei');
+  await vi.waitFor(
+    () => expect(kept.at(-1)).toMatchObject({ fileItems: [{ attachmentId: 'b1', item: 1 }] }),
+    afterTyping,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Verwijder rooster.pdf' }));
+  await vi.waitFor(() => expect(kept.at(-1)).toMatchObject({ attachmentIds: [], fileItems: [] }), afterTyping);
 });

@@ -20,18 +20,10 @@ import { Row, Stack } from '@/ui/Layout';
 import { SaveState } from '@/ui/SaveState';
 import { ErrorState } from '@/ui/states';
 import { toast } from '@/ui/Toast';
+import { answerFormOf, differing, type AnswerForm } from './answerForm';
+import { FileItems } from './FileItems';
 import { fieldworkMessages } from './messages';
 import { readRequest, useRequestCache, type DocumentRequest } from './queries';
-
-interface AnswerForm {
-  readonly answers: string[];
-  readonly attachmentIds: string[];
-}
-
-const toForm = ({ draft, items }: DocumentRequest): AnswerForm => ({
-  answers: items.map((_, position) => draft?.answers[position] ?? ''),
-  attachmentIds: [...(draft?.attachmentIds ?? [])],
-});
 
 /** The provider answers item by item and adds files; what it typed is kept while it types. */
 export function DocumentAnswerForm({ request }: { readonly request: DocumentRequest }) {
@@ -42,7 +34,7 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
   const keepRequest = useRequestCache(request.inspectionId);
   const saved = useSavedForm<AnswerForm>({
     key: `documents.${request.id}`,
-    known: toForm(request),
+    known: answerFormOf(request),
     etag: etagOf(request.version),
     toBody: (values) => values,
     save: async (values, etag) => {
@@ -69,7 +61,14 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
       .queryKey,
   );
   const chosen = form.watch('attachmentIds');
-  const choose = (ids: string[]) => form.setValue('attachmentIds', ids);
+  const mine = (files.data?.items ?? []).filter((file) => chosen.includes(file.id));
+  const choose = (ids: string[]) => {
+    form.setValue(
+      'fileItems',
+      form.getValues('fileItems').filter(({ attachmentId }) => ids.includes(attachmentId)),
+    );
+    form.setValue('attachmentIds', ids);
+  };
   const sending = useSentFiles(async (file, how: Sending) => {
     const sent = await upload(`/cases/${request.inspectionId}/attachments`, file, how);
     choose([...form.getValues('attachmentIds'), sent.id]);
@@ -82,6 +81,7 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
     event.preventDefault();
     setBusy(true);
     setFailure(undefined);
+    setErrors({});
     try {
       await sending.arrived();
       if (!(await saving.flush())) return;
@@ -126,7 +126,7 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
         ))}
         <FormField label={t.addFiles} optional name="attachmentIds" error={errors['attachmentIds']}>
           <FileDrop
-            files={(files.data?.items ?? []).filter((file) => chosen.includes(file.id)).map(stored)}
+            files={mine.map(stored)}
             upload={sending.upload}
             onRemove={(id) => {
               choose(chosen.filter((one) => one !== id));
@@ -134,6 +134,12 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
             }}
           />
         </FormField>
+        <FileItems
+          files={mine}
+          items={request.items}
+          value={form.watch('fileItems')}
+          onChange={(value) => form.setValue('fileItems', value)}
+        />
         <SaveState state={saving.state} />
         {failure ? <ErrorState error={failure} /> : null}
         <Row>
@@ -145,13 +151,8 @@ export function DocumentAnswerForm({ request }: { readonly request: DocumentRequ
       <SavedFormConflict
         saved={saved}
         read={() => readRequest(request)}
-        toForm={toForm}
-        different={(mine, theirs) => [
-          ...request.items.flatMap(({ text }, position) =>
-            mine.answers[position] === theirs.answers[position] ? [] : [text],
-          ),
-          ...(mine.attachmentIds.join() === theirs.attachmentIds.join() ? [] : [t.files]),
-        ]}
+        toForm={answerFormOf}
+        different={(here, there) => differing(request, here, there, t.files)}
         onSettled={(theirs) => void keepRequest(theirs)}
       />
     </form>

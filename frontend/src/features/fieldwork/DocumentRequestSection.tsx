@@ -83,10 +83,11 @@ function RequestCard({ request, mayWithdraw, mayAnswer }: RequestCardProps) {
                 <li key={`${position}-${item.text}`}>
                   {item.text}
                   {item.answer ? <PlainText>{item.answer}</PlainText> : null}
+                  <Files request={request} ids={item.attachmentIds} />
                 </li>
               ))}
             </ul>
-            <Files request={request} />
+            <FilesForAll request={request} />
           </>
         )}
         {request.withdrawnReason ? <PlainText>{request.withdrawnReason}</PlainText> : null}
@@ -108,27 +109,37 @@ function RequestCard({ request, mayWithdraw, mayAnswer }: RequestCardProps) {
   );
 }
 
-function Files({ request }: { readonly request: DocumentRequest }) {
+/** The files that answer the request as a whole. */
+function FilesForAll({ request }: { readonly request: DocumentRequest }) {
   const t = useMessages(fieldworkMessages);
-  if (request.attachments.length === 0) return null;
-  const open = (attachmentId: string) => {
-    const name = request.attachments.find((file) => file.id === attachmentId)?.fileName ?? attachmentId;
-    keepFile(`/attachments/${attachmentId}/content`, name);
-  };
+  const named = request.items.flatMap(({ attachmentIds }) => attachmentIds);
+  const ids = request.attachments.map(({ id }) => id).filter((id) => !named.includes(id));
+  if (ids.length === 0) return null;
   return (
     <>
-      <Heading level={3}>{t.files}</Heading>
-      <FileList
-        files={request.attachments.map((file) => ({
-          id: file.id,
-          name: file.fileName,
-          size: file.size,
-          state: file.state,
-          removable: false,
-        }))}
-        onOpen={open}
-      />
+      <Heading level={3}>{named.length > 0 ? t.allItems : t.files}</Heading>
+      <Files request={request} ids={ids} />
     </>
+  );
+}
+
+function Files({ request, ids }: { readonly request: DocumentRequest; readonly ids: readonly string[] }) {
+  const files = request.attachments.filter(({ id }) => ids.includes(id));
+  if (files.length === 0) return null;
+  return (
+    <FileList
+      files={files.map((file) => ({
+        id: file.id,
+        name: file.fileName,
+        size: file.size,
+        state: file.state,
+        removable: false,
+      }))}
+      onOpen={(attachmentId) => {
+        const name = files.find((file) => file.id === attachmentId)?.fileName ?? attachmentId;
+        keepFile(`/attachments/${attachmentId}/content`, name);
+      }}
+    />
   );
 }
 

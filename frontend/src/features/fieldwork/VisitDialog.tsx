@@ -20,7 +20,12 @@ import type { Visit } from './queries';
 
 type Texts = (typeof fieldworkMessages)['nl'];
 
-const time = (t: Texts) => z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, t.timeWrong)]);
+const wellFormed = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+const time = (t: Texts) => z.union([z.literal(''), z.string().regex(wellFormed, t.timeWrong)]);
+
+/** A time that is no time is told by itself. */
+const inOrder = (from: string, until: string) => !wellFormed.test(from) || !wellFormed.test(until) || until > from;
 
 const schemaOf = (t: Texts, today: string) =>
   z
@@ -33,10 +38,7 @@ const schemaOf = (t: Texts, today: string) =>
       held: z.boolean(),
     })
     .refine((visit) => !visit.held || visit.visitedOn <= today, alongside('visitedOn', t.dateFuture))
-    .refine(
-      ({ fromTime, untilTime }) => !fromTime || !untilTime || untilTime > fromTime,
-      alongside('untilTime', t.timeOrder),
-    );
+    .refine(({ fromTime, untilTime }) => inOrder(fromTime, untilTime), alongside('untilTime', t.timeOrder));
 
 interface VisitDialogProps {
   readonly inspectionId: string;

@@ -43,3 +43,18 @@ it('goes on from what a colleague made of a visit, once one was told so', async 
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
   await vi.waitFor(() => expect(puts).toEqual(['"2"', '"3"']));
 });
+
+it('tells of a time that is no time once, at its own field', async () => {
+  server.use(
+    http.get('*/api/v1/system', () => HttpResponse.json({ today: '2026-11-21' })),
+    http.get('*/inspections/o1', () => HttpResponse.json({ id: 'o1', inside: {}, actions: ['addVisit'], visits: [] })),
+  );
+  renderPage(<OnPage />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Bezoek toevoegen' }));
+  await userEvent.type(screen.getByLabelText('Waar'), 'Huis');
+  await userEvent.type(screen.getByLabelText(/^Van/), '25:00');
+  await userEvent.type(screen.getByLabelText(/^Tot/), '09:30');
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  expect(await screen.findByRole('link', { name: 'Vul een tijd in als 09:30.' })).toBeVisible();
+  expect(screen.queryByText('Het einde ligt voor het begin.')).not.toBeInTheDocument();
+});

@@ -158,7 +158,7 @@ class DemoInspections {
                         Objects.requireNonNull(scene.made().get(asked.name())),
                         DemoKeys.version(0),
                         scene.key(),
-                        new DocumentsAnswer(answers, List.of()))
+                        new DocumentsAnswer(answers, List.of(), null))
                 .map(DocumentRequestAnswer::id);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import nl.waarborg.access.Caller;
 import nl.waarborg.attachment.AttachmentOwner.Ref;
 import nl.waarborg.attachment.AttachmentService;
@@ -155,7 +156,7 @@ public class DocumentRequestService {
                 answer,
                 () -> step(caller, id, seen, FieldworkAction.ANSWER_REQUEST, request -> {
                     requireEach(request, answer);
-                    requireSomething(answer);
+                    requireSomethingForEach(answer);
                     return attachments
                             .requireShared(Ref.ofCase(request.inspectionId), answer.attachmentIds())
                             .invoke(() -> request.answer(cipher.seal(answer, request.id), caller.actor(), clock.now()))
@@ -233,16 +234,31 @@ public class DocumentRequestService {
                 .replaceWithVoid();
     }
 
+    /** One answer for each item, and no file with an item that was not asked, or that is not sent along. */
     private static void requireEach(DocumentRequest request, DocumentsAnswer answer) {
         if (answer.answers().size() != request.items.length) {
             throw Problem.invalid(Violation.of(FieldworkApi.class, "/answers", "answer-each-item"));
         }
+        boolean fits = answer.named().stream()
+                .allMatch(one -> one.item() < request.items.length
+                        && answer.attachmentIds().contains(one.attachmentId()));
+        if (!fits) {
+            throw Problem.invalid(Violation.of(FieldworkApi.class, "/fileItems", "file-of-no-item"));
+        }
     }
 
-    /** Each item is answered with words, or with the files that were sent along. */
-    private static void requireSomething(DocumentsAnswer answer) {
-        if (answer.attachmentIds().isEmpty() && answer.answers().stream().anyMatch(String::isBlank)) {
-            throw Problem.invalid(Violation.of(FieldworkApi.class, "/answers", "answer-each-item"));
+    /** Each item is answered with words or with a file, or there is a file for all of it. */
+    private static void requireSomethingForEach(DocumentsAnswer answer) {
+        if (answer.hasFileForAll()) {
+            return;
+        }
+        List<Violation> missing = IntStream.range(0, answer.answers().size())
+                .filter(item -> answer.answers().get(item).isBlank()
+                        && answer.filesOf(item).isEmpty())
+                .mapToObj(item -> Violation.of(FieldworkApi.class, "/answers/" + item, "answer-each-item"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Problem.invalid(missing);
         }
     }
 

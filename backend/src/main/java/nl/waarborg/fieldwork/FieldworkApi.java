@@ -1,6 +1,8 @@
 package nl.waarborg.fieldwork;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -55,10 +57,34 @@ public final class FieldworkApi {
      *
      * @param answers one for each item, in the same order
      * @param attachmentIds of the files of the case that belong to it
+     * @param fileItems which item a file answers; a file that is not among them answers the request as a whole
      */
     public record DocumentsAnswer(
             @NotNull @Size(max = 40) List<@NotNull @Size(max = 4000) String> answers,
-            @NotNull @Size(max = 100) List<@NotNull UUID> attachmentIds) {}
+            @NotNull @Size(max = 100) List<@NotNull UUID> attachmentIds,
+            @Nullable @Size(max = 100) List<@NotNull @Valid FileItem> fileItems) {
+
+        List<FileItem> named() {
+            return fileItems == null ? List.of() : fileItems;
+        }
+
+        List<UUID> filesOf(int item) {
+            return named().stream()
+                    .filter(one -> one.item() == item)
+                    .map(FileItem::attachmentId)
+                    .toList();
+        }
+
+        /** Whether a file answers the request as a whole. */
+        boolean hasFileForAll() {
+            return !named().stream().map(FileItem::attachmentId).toList().containsAll(attachmentIds);
+        }
+    }
+
+    /** @param item its place among what was asked, from 0 */
+    public record FileItem(
+            @NotNull UUID attachmentId,
+            @NotNull @Min(0) @Max(39) Integer item) {}
 
     public record Reason(@NotBlank @Size(max = 4000) String reason) {}
 
@@ -82,8 +108,12 @@ public final class FieldworkApi {
             int version)
             implements Versioned {}
 
-    /** One thing that was asked for, with what was answered. */
-    public record DocumentItem(String text, @Nullable String answer) {}
+    /**
+     * One thing that was asked for, with what was answered.
+     *
+     * @param attachmentIds of the files that answer it
+     */
+    public record DocumentItem(String text, @Nullable String answer, List<UUID> attachmentIds) {}
 
     /**
      * One request for documents.

@@ -157,7 +157,8 @@ class FieldworkView implements InspectionSection {
         return IntStream.range(0, request.items.length)
                 .mapToObj(position -> new DocumentItem(
                         request.items[position],
-                        sent == null ? null : sent.answers().get(position)))
+                        sent == null ? null : sent.answers().get(position),
+                        sent == null ? List.of() : sent.filesOf(position)))
                 .toList();
     }
 }

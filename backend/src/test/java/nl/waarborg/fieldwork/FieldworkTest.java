@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -187,7 +188,7 @@ class FieldworkTest {
 
         send(request, "\"0\"", Map.of("answers", List.of(""), "attachmentIds", List.of()))
                 .statusCode(400)
-                .body("violations.pointer", contains("/answers"));
+                .body("violations.pointer", contains("/answers/0"));
         People.atProvider(Places.BIRCH, Role.PROVIDER_USER)
                 .api()
                 .header("Idempotency-Key", Api.key())
@@ -202,6 +203,47 @@ class FieldworkTest {
         withdraw(reader, request).statusCode(403);
         withdraw(supervisor, request).statusCode(200).body("state", equalTo("WITHDRAWN"));
         assertThat(Protocol.terms(supervisor, inspection, "DOCUMENT_REQUEST")).containsExactly("WITHDRAWN");
+    }
+
+    @Test
+    void a_file_says_which_item_it_answers_and_each_item_without_words_or_a_file_is_named() {
+        UUID inspection = Inspections.announcedBy(supervisor);
+        String request = supervisor
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .body(Map.of("items", List.of("De urenstaten", "De facturen", "Het handboek")))
+                .post("/inspections/{id}/document-requests", inspection)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String file = TestUploads.upload(provider, inspection, "facturen.pdf", TestUploads.PDF)
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        send(request, "\"0\"", answer(file, 1, "", "", ""))
+                .statusCode(400)
+                .body("violations.pointer", contains("/answers/0", "/answers/2"));
+        send(request, "\"0\"", answer(file, 3, "Volgt", "", "Volgt"))
+                .statusCode(400)
+                .body("violations.pointer", contains("/fileItems"));
+        send(request, "\"0\"", answer(file, 1, "Volgt", "", "Is er niet"))
+                .statusCode(200)
+                .body("attachments.id", contains(file));
+        read(supervisor, inspection)
+                .body("documentRequests[0].items[0].attachmentIds", empty())
+                .body("documentRequests[0].items[1].attachmentIds", contains(file));
+    }
+
+    private static Map<String, Object> answer(String file, int item, String... answers) {
+        return Map.of(
+                "answers",
+                List.of(answers),
+                "attachmentIds",
+                List.of(file),
+                "fileItems",
+                List.of(Map.of("attachmentId", file, "item", item)));
     }
 
     private static Map<String, Object> answer(String first, String second, String file) {
