@@ -115,12 +115,16 @@ describe('a step of a case', () => {
     expect(screen.getByLabelText('Reden')).toHaveValue('Klaar');
   });
 
-  it('says why a step cannot follow any more', async () => {
+  it('says why a step cannot be taken, shows how the case stands, and offers no way that does not help', async () => {
     const user = userEvent.setup();
-    renderStep(() => Promise.reject(problem(409, 'illegal-transition')), { letter: false });
+    const { onReload } = renderStep(() => Promise.reject(problem(409, 'illegal-transition')), { letter: false });
     await user.type(screen.getByLabelText('Reden'), 'Klaar');
     await user.click(screen.getByRole('button', { name: 'Verstuur' }));
     expect(await screen.findByText('De melding is al afgesloten.')).toBeInTheDocument();
+    expect(await screen.findByText(/De pagina toont hoe de zaak er nu voor staat/)).toBeInTheDocument();
+    expect(onReload).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'Haal de nieuwste versie op' })).not.toBeInTheDocument();
+    expect(screen.getByLabelText('Reden')).toHaveValue('Klaar');
   });
 
   it('goes back to the form when the server finds something wrong with an answer', async () => {

@@ -13,7 +13,8 @@ export const stepMessages = defineMessages(
     staleTitle: 'Iemand anders was u voor',
     staleText:
       'Sinds u deze pagina opende, is de zaak gewijzigd. Wat u typte, blijft staan. Haal de nieuwste versie op, kijk wat er anders is en verstuur daarna opnieuw.',
-    conflictText: 'Wat u typte, blijft staan. Haal de nieuwste versie op om te zien hoe de zaak er nu voor staat.',
+    typedStays: 'Wat u typte, blijft staan.',
+    pageIsLatest: 'De pagina toont hoe de zaak er nu voor staat.',
     reload: 'Haal de nieuwste versie op',
     reloaded: 'U ziet nu de nieuwste versie.',
     closedTitle: 'Deze stap kan nu niet',
@@ -50,7 +51,8 @@ export const stepMessages = defineMessages(
     staleTitle: 'Somebody else was first',
     staleText:
       'The case has changed since you opened this page. What you typed stays. Get the latest version, see what is different and then send again.',
-    conflictText: 'What you typed stays. Get the latest version to see how the case stands now.',
+    typedStays: 'What you typed stays.',
+    pageIsLatest: 'The page shows how the case stands now.',
     reload: 'Get the latest version',
     reloaded: 'You now see the latest version.',
     closedTitle: 'This step is not possible now',
