@@ -6,6 +6,20 @@ import { Async, ErrorState } from './states';
 const problem = (status: number) =>
   new ApiProblem({ kind: 'answered', status, title: 'Dat lukt niet', detail: 'Hierom.' });
 
+describe('what is on its way', () => {
+  it('has a heading of its own where the whole page waits for it', () => {
+    const query = { data: undefined, error: null, refetch: vi.fn() };
+    const { rerender } = render(<Async query={query}>{() => null}</Async>);
+    expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+    rerender(
+      <Async page query={query}>
+        {() => null}
+      </Async>,
+    );
+    expect(screen.getByRole('heading', { level: 1, name: 'Bezig met laden…' })).toBeInTheDocument();
+  });
+});
+
 describe('what could not be fetched', () => {
   it('can be tried again when it may come right', () => {
     render(<ErrorState error={problem(503)} onRetry={vi.fn()} />);

@@ -7,8 +7,14 @@ import { uiMessages } from './messages';
 import { PageHeader } from './PageHeader';
 import styles from './states.module.css';
 
+interface LoadingProps {
+  readonly lines?: number;
+  /** In the place of a whole page, which has a heading also while it is on its way. */
+  readonly page?: boolean;
+}
+
 /** Grey lines in the place of what is on its way; says so aloud, and shows only when it takes a while. */
-export function Loading({ lines = 4 }: { readonly lines?: number }) {
+export function Loading({ lines = 4, page = false }: LoadingProps) {
   const t = useMessages(uiMessages);
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -17,7 +23,7 @@ export function Loading({ lines = 4 }: { readonly lines?: number }) {
   }, []);
   return (
     <div className={styles.loading} role="status" data-late={late}>
-      <span className={styles.hidden}>{t.loading}</span>
+      {page ? <h1 className={styles.hidden}>{t.loading}</h1> : <span className={styles.hidden}>{t.loading}</span>}
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles.line} style={{ inlineSize: `${[92, 78, 86, 55][line % 4] ?? 80}%` }} />
       ))}
@@ -97,7 +103,7 @@ interface AsyncProps<D> {
 export function Async<D>({ query, page = false, loading, children }: AsyncProps<D>) {
   const t = useMessages(uiMessages);
   if (query.data !== undefined) return children(query.data);
-  if (!query.error) return loading ?? <Loading />;
+  if (!query.error) return loading ?? <Loading page={page} />;
   return (
     <>
       {page ? <PageHeader title={t.pageFailed} /> : null}

@@ -47,7 +47,7 @@ export function PublicSite() {
   const page = served.test(path) ? (
     <ServedPage path={path} />
   ) : (
-    <Suspense fallback={<Loading />}>
+    <Suspense fallback={<Loading page />}>
       <Switch>
         <Route path="/signaal" component={WhereToReportPage} />
         <Route path="/signaal/melden/:step?">{({ step }) => <SignalFormPage step={step} />}</Route>

@@ -50,7 +50,7 @@ export function MemberShell({ entry, items, search, children }: MemberShellProps
           />
         }
       >
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={<Loading page />}>
           <Place entry={entry}>{children}</Place>
         </Suspense>
       </Shell>

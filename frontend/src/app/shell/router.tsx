@@ -64,7 +64,7 @@ function Contained({ layout: Layout }: { readonly layout: EntryRoutes['layout'] 
 /** Between signing out and the way to the sign-in page there is nobody to draw a page for. */
 function WhileSignedIn({ children }: { readonly children: ReactNode }) {
   const { kind } = useSessionState();
-  return kind === 'active' || kind === 'lost' ? children : <Loading lines={6} />;
+  return kind === 'active' || kind === 'lost' ? children : <Loading page lines={6} />;
 }
 
 /** Loads the page, and shows what everybody sees at a wrong address to who may not open it. */
@@ -75,7 +75,7 @@ function pageOf(screen: Screen, base: string): () => ReactNode {
     const mine = useMyRoles();
     if (roles && !roles.some((role) => mine.includes(role))) return <NotFoundPage home={base} />;
     return (
-      <Suspense fallback={<Loading lines={6} />}>
+      <Suspense fallback={<Loading page lines={6} />}>
         <Page />
       </Suspense>
     );

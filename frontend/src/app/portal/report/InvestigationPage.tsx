@@ -9,7 +9,7 @@ export default function InvestigationPage() {
   const { reportId = '' }: { reportId?: string } = useParams({ strict: false });
   const report = useReport(reportId);
   return (
-    <Async page query={report} loading={<Loading lines={8} />}>
+    <Async page query={report} loading={<Loading page lines={8} />}>
       {({ number, authorityId, actions }) => (
         <WritePage
           number={number}

@@ -34,7 +34,7 @@ export default function ReportPage() {
   const { reportId = '' }: { reportId?: string } = useParams({ strict: false });
   const report = useReport(reportId);
   return (
-    <Async page query={report} loading={<Loading lines={8} />}>
+    <Async page query={report} loading={<Loading page lines={8} />}>
       {(data) => <ReportView key={data.id} report={data} />}
     </Async>
   );
