@@ -1,4 +1,5 @@
 import { api } from '@/api/client';
+import { useHasRole } from '@/api/session';
 import type { StepForm } from '@/domain/step/CaseStep';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords } from '@/domain/words';
@@ -18,6 +19,12 @@ export type PlanForm = StepForm<PlanInput, unknown>;
 
 const team = ['SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR'] as const;
 
+/** What an inspection can be aimed at: who is there for lawfulness alone plans nothing else. */
+function useAspects(planned: PlanInput['aspect'] | undefined) {
+  const both = useHasRole('SUPERVISOR', 'COORDINATOR') || planned === 'QUALITY';
+  return both ? (['QUALITY', 'LAWFULNESS'] as const) : (['LAWFULNESS'] as const);
+}
+
 /** What kind of inspection, when, and by whom. */
 export function PlanFields({ form, providerId }: { readonly form: PlanForm; readonly providerId: string }) {
   const t = useMessages(inspectionMessages);
@@ -27,6 +34,7 @@ export function PlanFields({ form, providerId }: { readonly form: PlanForm; read
     one.roles.some((role) => team.some((mine) => mine === role)),
   );
   const members = form.watch('team');
+  const aspects = useAspects(form.watch('aspect'));
   const provision = form.bind('provision');
   const lead = form.bind('lead');
   return (
@@ -43,7 +51,7 @@ export function PlanFields({ form, providerId }: { readonly form: PlanForm; read
         inline
         {...form.field('aspect')}
         {...form.register('aspect')}
-        options={(['QUALITY', 'LAWFULNESS'] as const).map((value) => ({ value, label: words.inspectionAspect[value] }))}
+        options={aspects.map((value) => ({ value, label: words.inspectionAspect[value] }))}
       />
       <RadioGroup
         label={t.announced}
@@ -89,6 +97,8 @@ export function PlanFields({ form, providerId }: { readonly form: PlanForm; read
         onChange={(event) => {
           const { value, checked } = event.target;
           form.setValue('team', checked ? [...members, value] : members.filter((one) => one !== value));
+          // Who is no longer of the team does not lead it either.
+          if (!checked && lead.value === value) lead.onChange('');
         }}
         options={colleagues.map((one) => ({ value: one.id, label: one.name }))}
       />

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { z } from 'zod';
 import { answer, client } from '@/api/client';
-import { useAccount } from '@/api/session';
+import { useAccount, useHasRole } from '@/api/session';
 import { AnyMunicipalityChoice, LocationChoice, ProviderChoice } from '@/domain/ProviderChoice';
 import { CaseStep } from '@/domain/step/CaseStep';
 import { useToday } from '@/domain/useToday';
@@ -52,6 +52,7 @@ export default function PlanPage() {
   const queries = useQueryClient();
   const planned = useRef('');
   const { filters: place } = useFilters(placeSchema);
+  const aspect = useHasRole('SUPERVISOR', 'COORDINATOR') ? place.gericht : 'LAWFULNESS';
   return (
     <Narrow>
       <PageHeader title={t.newTitle} crumbs={[{ label: t.worklist, to: '/werkplek' }, { label: t.newTitle }]} />
@@ -71,7 +72,7 @@ export default function PlanPage() {
         toField={toField}
         defaultValues={{
           ...emptyPlan(today),
-          ...(place.gericht ? { aspect: place.gericht } : {}),
+          ...(aspect ? { aspect } : {}),
           team: [account.id],
           lead: account.id,
           providerId: place.aanbieder ?? '',

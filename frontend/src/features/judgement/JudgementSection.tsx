@@ -127,7 +127,7 @@ function JudgementForms({ inspectionId, judgement }: FormsProps) {
               />
             </FormField>
           ) : null}
-          <FormField label={t.consequenceText} optional error={errors.consequenceText}>
+          <FormField label={t.consequenceText} hint={t.consequenceHint} optional error={errors.consequenceText}>
             <TextArea
               rows={3}
               limit={4000}

@@ -23,6 +23,8 @@ export const judgementMessages = defineMessages(
     wantedConsequence: 'Wat volgt er?',
     proposed: 'past bij dit oordeel',
     consequenceText: 'Wat vraagt u van de aanbieder?',
+    consequenceHint:
+      'Dit komt in het rapport en in de brief, in plaats van de vaste zin bij wat volgt. Laat leeg voor de vaste zin.',
     deviationReason: 'Waarom wijkt u af?',
     deviationReasonMissing: 'Schrijf waarom u afwijkt. Zonder reden kunt u geen akkoord vragen.',
     trust: 'Vertrouwen',
@@ -69,6 +71,8 @@ export const judgementMessages = defineMessages(
     wantedConsequence: 'What follows?',
     proposed: 'goes with this judgement',
     consequenceText: 'What do you ask of the provider?',
+    consequenceHint:
+      'This comes in the report and the letter, instead of the fixed sentence of what follows. Leave empty for that sentence.',
     deviationReason: 'Why do you deviate?',
     deviationReasonMissing: 'Write why you deviate. Without a reason you cannot ask for agreement.',
     trust: 'Trust',

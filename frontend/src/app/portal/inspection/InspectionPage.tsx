@@ -30,7 +30,7 @@ export default function InspectionPage() {
   const { inspectionId = '' }: { inspectionId?: string } = useParams({ strict: false });
   const inspection = useInspection(inspectionId);
   return (
-    <Async page query={inspection} loading={<Loading lines={8} />}>
+    <Async page query={inspection} loading={<Loading page lines={8} />}>
       {(data) => <InspectionView key={data.id} inspection={data} />}
     </Async>
   );
@@ -43,7 +43,7 @@ function InspectionView({ inspection }: { readonly inspection: Inspection }) {
       of={inspection}
       list={{ label: t.overview, to: '/portaal/onderzoeken' }}
       badge={inspection.status ? <InspectionStatusBadge status={inspection.status} /> : null}
-      intro={inspection.status && t.status[inspection.status]}
+      intro={introOf(inspection, t)}
       tabsLabel={t.tabs}
       sections={useSections(inspection)}
       labels={t.tab}
@@ -57,6 +57,12 @@ function InspectionView({ inspection }: { readonly inspection: Inspection }) {
       )}
     />
   );
+}
+
+/** Where it stands; of a draft also whether the reader can still react. */
+function introOf({ status, actions }: Inspection, t: (typeof portalInspectionMessages)['nl']) {
+  if (status === 'DRAFT_REPORT' && !actions.includes('sendReaction')) return t.draftHeard;
+  return status && t.status[status];
 }
 
 interface AskedProps {
