@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { defineMessages, useMessages } from '@/i18n/messages';
@@ -25,6 +26,7 @@ interface ReasonDialogProps {
 /** Asks why, before something that the audit trail must be able to explain. Stands in the page while it is open. */
 export function ReasonDialog({ title, confirm, danger = true, onConfirm, onClose, children }: ReasonDialogProps) {
   const t = useMessages(messages);
+  const queries = useQueryClient();
   const form = useServerForm({
     schema: z.object({ reason: z.string().trim().min(1, t.needed).max(4000) }),
     defaultValues: { reason: '' },
@@ -32,6 +34,7 @@ export function ReasonDialog({ title, confirm, danger = true, onConfirm, onClose
       await onConfirm(reason);
       onClose();
     },
+    onStale: () => queries.invalidateQueries(),
   });
   return (
     <Dialog open title={title} onClose={form.isSubmitting ? undefined : onClose} unsaved={form.formState.isDirty}>

@@ -15,6 +15,7 @@ interface ServerFormProps {
     readonly attempt: number;
     readonly failure: unknown;
     readonly follows: boolean;
+    readonly renewed: boolean;
     readonly isSubmitting: boolean;
   };
   /** What the button says. */

@@ -80,6 +80,7 @@ export function useServerForm<I extends FieldValues, O>({
   });
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<unknown>();
+  const [renewed, setRenewed] = useState(false);
   const [general, setGeneral] = useState<readonly FormErrorLine[]>([]);
   // The form tells which fields were typed in only to whom asks for it.
   const { errors, isDirty, isSubmitting, dirtyFields } = form.formState;
@@ -109,6 +110,7 @@ export function useServerForm<I extends FieldValues, O>({
 
   const submit = async (event?: React.BaseSyntheticEvent) => {
     setFailure(undefined);
+    setRenewed(false);
     setGeneral([]);
     await form.handleSubmit(async (values) => {
       try {
@@ -118,7 +120,10 @@ export function useServerForm<I extends FieldValues, O>({
       } catch (error) {
         if (showViolations(error)) return;
         setFailure(error);
-        if (isApiProblem(error) && error.isStale) await onStale?.();
+        if (isApiProblem(error) && error.isStale && onStale) {
+          await onStale();
+          setRenewed(version === undefined);
+        }
       }
     })(event);
     setAttempt((count) => count + 1);
@@ -141,6 +146,8 @@ export function useServerForm<I extends FieldValues, O>({
     failure,
     /** Whether what was not typed here is now as somebody else left it. */
     follows,
+    /** Whether the page shows now what somebody else made of it, on which the next attempt goes. */
+    renewed,
     dirtyFields,
     showViolations,
     /** Spread on a `FormField` or a group: its name and its error. */

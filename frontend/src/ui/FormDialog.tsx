@@ -17,6 +17,7 @@ interface FormDialogProps {
     readonly attempt: number;
     readonly failure: unknown;
     readonly follows: boolean;
+    readonly renewed: boolean;
     readonly formState: { readonly isDirty: boolean };
   };
   /** Instead of the plain words, where more can be done about a failure. */

@@ -6,18 +6,18 @@ import { ErrorState } from './states';
 
 interface FormFailureProps {
   /** What `useServerForm` gives. */
-  readonly form: { readonly failure: unknown; readonly follows: boolean };
+  readonly form: { readonly failure: unknown; readonly follows: boolean; readonly renewed: boolean };
 }
 
 /** Why a form could not be sent, within sight; after somebody else's change how it now goes on. */
-export function FormFailure({ form: { failure, follows } }: FormFailureProps) {
+export function FormFailure({ form: { failure, follows, renewed } }: FormFailureProps) {
   const t = useMessages(uiMessages);
   if (!failure) return null;
   return (
     <InView>
-      {follows ? (
+      {follows || renewed ? (
         <Alert tone="warning" live title={t.otherFirst}>
-          <p>{t.followed}</p>
+          <p>{follows ? t.followed : t.renewed}</p>
         </Alert>
       ) : (
         <ErrorState error={failure} />

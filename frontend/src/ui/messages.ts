@@ -27,6 +27,8 @@ export const uiMessages = defineMessages(
     otherFirst: 'Iemand anders was u voor',
     followed:
       'Wat u invulde, staat er nog. Wat u niet veranderde, is nu zoals de ander het achterliet. Kijk het na en verstuur het opnieuw.',
+    renewed:
+      'Wat u invulde, staat er nog. De pagina is bijgewerkt. Kijk wat er anders is en verstuur het daarna opnieuw.',
     dismiss: 'Melding sluiten',
     loading: 'Bezig met laden…',
     retry: 'Probeer het opnieuw',
@@ -107,6 +109,8 @@ export const uiMessages = defineMessages(
     otherFirst: 'Somebody else was first',
     followed:
       'What you filled in still stands. What you did not change is now as the other left it. Look it over and send it again.',
+    renewed:
+      'What you filled in still stands. The page is up to date. See what is different and send it again after that.',
     dismiss: 'Close message',
     loading: 'Loading…',
     retry: 'Try again',

@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntent } from '@/api/useIntent';
 import { ReasonDialog } from '@/domain/ReasonDialog';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
+import { isApiProblem } from '@/lib/problem';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { ConfirmDialog } from '@/ui/Dialog';
@@ -31,6 +33,7 @@ export function AgreementPanel({ inspectionId, judgement, onAsk, onBefore }: Agr
   const { agreement, actions, version } = judgement;
   const keep = useJudgementCache(inspectionId);
   const intent = useIntent();
+  const queries = useQueryClient();
   const [open, setOpen] = useState<'ask' | 'agree' | 'refuse'>();
   if (agreement === 'NOT_NEEDED') return null;
 
@@ -41,7 +44,13 @@ export function AgreementPanel({ inspectionId, judgement, onAsk, onBefore }: Agr
   };
   const decide = async (agreed: boolean, reason?: string) => {
     const body = { agreed, reason: reason ?? null };
-    await keep(await intent({ version, body }, (key) => agree(inspectionId, version, key, body)));
+    try {
+      await keep(await intent({ version, body }, (key) => agree(inspectionId, version, key, body)));
+    } catch (error) {
+      // What changed meanwhile is looked at first, and decided on after that.
+      if (isApiProblem(error) && error.isStale) await queries.invalidateQueries();
+      throw error;
+    }
     toast.done(agreed ? t.agreed : t.returned);
   };
   return (
