@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n/messages';
 import { classes } from '@/lib/classes';
 import { formatTime } from '@/lib/dates';
+import { isApiProblem } from '@/lib/problem';
 import type { AutosaveState } from '@/lib/useAutosave';
 import { AlertTriangleIcon, CheckIcon, ClockIcon, RetryIcon } from './icons';
 import { uiMessages } from './messages';
@@ -9,6 +10,13 @@ import styles from './SaveState.module.css';
 
 interface SaveStateProps {
   readonly state: AutosaveState;
+}
+
+/** A field is wrong and says so itself; otherwise the server refuses all of it, and says why. */
+function rejection(error: unknown, t: (typeof uiMessages)['nl']): string {
+  return isApiProblem(error) && error.violations.length === 0
+    ? t.saveRefused(error.detail ?? error.title)
+    : t.saveRejected;
 }
 
 /** Whether what someone typed is safe, and where; changes are read out politely. */
@@ -27,7 +35,7 @@ export function SaveState({ state }: SaveStateProps) {
       case 'offline':
         return { icon: <AlertTriangleIcon size={1.125} />, text: t.savedHere, warns: true };
       case 'rejected':
-        return { icon: <AlertTriangleIcon size={1.125} />, text: t.saveRejected, warns: true };
+        return { icon: <AlertTriangleIcon size={1.125} />, text: rejection(state.error, t), warns: true };
       case 'conflict':
         return { icon: <AlertTriangleIcon size={1.125} />, text: t.saveConflict, warns: true };
       case 'failed':
