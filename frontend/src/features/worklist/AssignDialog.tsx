@@ -12,12 +12,10 @@ import { TextArea } from '@/ui/inputs';
 import { Loading } from '@/ui/states';
 import { toast } from '@/ui/Toast';
 import { worklistMessages } from './messages';
+import { isOfTeam } from './team';
 import styles from './Worklist.module.css';
 
 const Combobox = lazy(() => import('@/ui/Combobox'));
-
-/** Who can handle a case. */
-const team = ['SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR'];
 
 interface Assignable {
   readonly caseId: string;
@@ -62,7 +60,7 @@ export default function AssignDialog({ cases, onClose }: AssignDialogProps) {
   const [busy, setBusy] = useState(false);
   const done = !busy && results.length > 0;
 
-  const people = (colleagues.data?.items ?? []).filter((one) => one.roles.some((role) => team.includes(role)));
+  const people = (colleagues.data?.items ?? []).filter(isOfTeam);
   const options = people.map((one) => ({
     value: one.id,
     label: one.name,

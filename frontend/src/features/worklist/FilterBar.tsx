@@ -10,6 +10,7 @@ import { FilterIcon, SearchIcon } from '@/ui/icons';
 import { Select, TextInput, type Option } from '@/ui/inputs';
 import { countOf, priorities, statusesOf, type Filters } from './filters';
 import { worklistMessages } from './messages';
+import { isOfTeam } from './team';
 import styles from './Worklist.module.css';
 
 interface FilterBarProps {
@@ -62,7 +63,7 @@ export function FilterBar({ filters, onChange, onClear, searchInput }: FilterBar
     { value: 'me', label: t.mine },
     { value: 'covered', label: t.covered },
     { value: 'none', label: t.nobody },
-    ...(colleagues.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    ...(colleagues.data?.items ?? []).filter(isOfTeam).map(({ id, name }) => ({ value: id, label: name })),
   ];
   const narrowed = countOf(filters);
 

@@ -11,19 +11,14 @@ interface WorklistActionsProps {
   readonly onExport: () => void;
 }
 
-/** What begins from the work list. A telephone shows what comes in by phone, and the rest when asked for. */
+/** What begins from the work list. A telephone shows it when asked for, as the list itself is what one comes for. */
 export function WorklistActions({ base, onExport }: WorklistActionsProps) {
   const t = useMessages(worklistMessages);
   const handles = useHasRole('SUPERVISOR', 'COORDINATOR');
   const lawfulness = useHasRole('LAWFULNESS_SUPERVISOR');
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
-  const first = handles ? (
-    <ButtonLink kind="primary" icon={<PlusIcon />} to={`${base}/meldingen/nieuw`}>
-      {t.newReport}
-    </ButtonLink>
-  ) : null;
-  const others = (
+  const all = (
     <>
       <Button icon={<PrinterIcon />} onClick={() => window.print()}>
         {t.print}
@@ -42,20 +37,20 @@ export function WorklistActions({ base, onExport }: WorklistActionsProps) {
           <ButtonLink to={`${base}/signalen/nieuw`}>{t.newSignal}</ButtonLink>
         </>
       ) : null}
+      {handles ? (
+        <ButtonLink kind="primary" icon={<PlusIcon />} to={`${base}/meldingen/nieuw`}>
+          {t.newReport}
+        </ButtonLink>
+      ) : null}
     </>
   );
-  return narrow ? (
+  if (!narrow) return all;
+  return (
     <>
-      {first}
       <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t.moreActions}
+        {t.actions}
       </Button>
-      {open ? others : null}
-    </>
-  ) : (
-    <>
-      {others}
-      {first}
+      {open ? all : null}
     </>
   );
 }

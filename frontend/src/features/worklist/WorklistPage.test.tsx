@@ -103,14 +103,16 @@ describe('the work list', () => {
     expect(asked.at(-1)).toContain('limit=15');
   });
 
-  it('keeps the list near the top of a telephone: one way in, and the rest when asked for', async () => {
+  it('keeps the list near the top of a telephone, and what one can begin behind one button', async () => {
     onTelephone();
     const user = userEvent.setup();
     renderList();
     await firstRow();
+    expect(screen.queryByRole('link', { name: 'Telefonische melding' })).not.toBeInTheDocument();
+    expect(screen.queryByText('2 zaken zijn over de termijn.')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Sneltoetsen/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Acties', expanded: false }));
     expect(screen.getByRole('link', { name: 'Telefonische melding' })).toBeInTheDocument();
-    expect(screen.queryByRole('link', { name: 'Melding opvragen' })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Meer', expanded: false }));
     expect(screen.getByRole('link', { name: 'Melding opvragen' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Exporteren' })).toBeInTheDocument();
   });

@@ -5,6 +5,7 @@ import { useAccount, useHasRole } from '@/api/session';
 import { useToday } from '@/domain/useToday';
 import { useMessages } from '@/i18n/messages';
 import { useFilters } from '@/lib/useFilters';
+import { useNarrow } from '@/lib/useNarrow';
 import { Alert } from '@/ui/Alert';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -54,6 +55,7 @@ export default function WorklistPage() {
   const searchInput = useRef<HTMLInputElement>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [assigning, setAssigning] = useState<readonly WorkItem[]>([]);
+  const narrow = useNarrow();
   const [help, setHelp] = useState(false);
   const [keysOn, setKeysOn] = useShortcutSetting();
 
@@ -93,7 +95,8 @@ export default function WorklistPage() {
     <>
       <PageHeader title={t.title} actions={<WorklistActions base={base} onExport={() => void exportList()} />} />
       <Stack>
-        {summary.data && summary.data.overdue > 0 && filters.term !== 'OVERDUE' ? (
+        {/* on a telephone the tile with the same figure says enough */}
+        {!narrow && summary.data && summary.data.overdue > 0 && filters.term !== 'OVERDUE' ? (
           <Alert tone="warning" title={t.overdueTitle(summary.data.overdue)}>
             {handles ? `${t.overdueText} ` : ''}
             <Link to={`${base}?term=OVERDUE`}>{t.showThem}</Link>
@@ -107,9 +110,11 @@ export default function WorklistPage() {
           aside={
             <>
               <SavedFilters base={base} current={addressOf(search)} />
-              <Button kind="subtle" small onClick={() => setHelp(true)}>
-                {t.keys} <kbd className={styles.kbd}>?</kbd>
-              </Button>
+              {narrow ? null : (
+                <Button kind="subtle" small onClick={() => setHelp(true)}>
+                  {t.keys} <kbd className={styles.kbd}>?</kbd>
+                </Button>
+              )}
             </>
           }
         >

@@ -3,12 +3,15 @@ package nl.waarborg.worklist;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.shared.sheet.HarmlessText;
 import nl.waarborg.shared.text.Language;
 import nl.waarborg.shared.text.Texts;
+import nl.waarborg.shared.time.Clock;
 import nl.waarborg.worklist.WorklistApi.WorkItem;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -32,6 +35,9 @@ final class WorkItemsCsv {
             "assignee",
             "filed-at",
             "filed-late");
+
+    /** As a spreadsheet takes it for a moment, by the clock on the wall. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private WorkItemsCsv() {}
 
@@ -65,12 +71,16 @@ final class WorkItemsCsv {
             word(texts, language, "term", item.dueKind()),
             item.workingDaysLeft(),
             item.assignee() == null ? null : item.assignee().name(),
-            item.filedAt(),
+            moment(item.filedAt()),
             texts.get(language, item.late() ? "yes" : "no", Map.of())
         };
     }
 
     private static @Nullable String word(Texts texts, Language language, String list, @Nullable String code) {
         return code == null ? null : texts.get(language, list + "." + code, Map.of());
+    }
+
+    private static @Nullable String moment(@Nullable Instant at) {
+        return at == null ? null : MOMENT.format(at.atZone(Clock.ZONE));
     }
 }

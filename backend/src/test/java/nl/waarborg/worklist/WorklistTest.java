@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -217,7 +218,9 @@ class WorklistTest {
                 .statusCode(200)
                 .body(startsWith("\uFEFFNummer;Aanbieder"))
                 .body(containsString(number(report) + ";"))
-                .body(containsString("Ontvangen"));
+                .body(containsString("Ontvangen"))
+                // the day and hour on the clock here, as a spreadsheet reads them
+                .body(matchesPattern("(?s).*;[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2};(ja|nee)\\R"));
     }
 
     @Test
