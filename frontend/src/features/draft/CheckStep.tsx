@@ -145,7 +145,7 @@ function Submission({ check, saving, refetch, onFiled }: SubmissionProps) {
     <Stack>
       {doubles.length > 0 ? (
         <Alert tone="warning" title={t.duplicatesTitle}>
-          <p>{t.duplicatesText}</p>
+          <p>{t.duplicatesText(doubles.length)}</p>
           <List>
             {doubles.map((report) => (
               <li key={report.id}>

@@ -100,7 +100,8 @@ export const draftMessages = defineMessages(
     receiver: 'Ontvanger',
     outsideRegion: 'Buiten de regio',
     duplicatesTitle: 'Is dit al gemeld?',
-    duplicatesText: 'Deze melding lijkt op wat u nu invult:',
+    duplicatesText: (count: number) =>
+      count === 1 ? 'Deze melding lijkt op wat u nu invult:' : 'Deze meldingen lijken op wat u nu invult:',
     notADuplicate: 'Dit is een andere gebeurtenis',
     notADuplicateNeeded: 'Kijk of dit al gemeld is, en bevestig dat het een andere gebeurtenis is.',
     truthful: 'Ik heb deze melding naar waarheid ingevuld',
@@ -209,7 +210,8 @@ export const draftMessages = defineMessages(
     receiver: 'Receiver',
     outsideRegion: 'Outside the region',
     duplicatesTitle: 'Has this been reported already?',
-    duplicatesText: 'This report resembles what you enter now:',
+    duplicatesText: (count) =>
+      count === 1 ? 'This report resembles what you enter now:' : 'These reports resemble what you enter now:',
     notADuplicate: 'This is another event',
     notADuplicateNeeded: 'Look whether this has been reported already, and confirm that it is another event.',
     truthful: 'I have filled in this report truthfully',

@@ -81,10 +81,18 @@ class FilingTerms {
         words.put("start", day(term.countedFromOn, language));
         words.put("filed", day(term.filedOn, language));
         words.put("due", day(term.filingDueOn, language));
-        words.put("days", TEXTS.get(language, days == 1 ? "working-day" : "working-days", Map.of("days", days)));
+        words.put("days", TEXTS.get(language, counted(days), Map.of("days", days)));
         String key = "timeliness." + term.countedFrom + (byPhone ? ".phone" : "") + (late ? ".late" : ".in-time");
         return new Timeliness(
                 days, late, term.filingDueOn, term.countedFrom.name(), byPhone, TEXTS.get(language, key, words));
+    }
+
+    private static String counted(int days) {
+        return switch (days) {
+            case 0 -> "no-working-day";
+            case 1 -> "working-day";
+            default -> "working-days";
+        };
     }
 
     private static String day(@Nullable LocalDate date, Language language) {

@@ -64,6 +64,7 @@ class FilingTest {
                 .body("contentHash", matchesPattern("[0-9a-f]{64}"))
                 .body("authorityName", equalTo("Toezicht Noord"))
                 .body("timeliness.late", equalTo(false))
+                .body("timeliness.explanation", containsString(": na minder dan één werkdag."))
                 .body("attachments", hasSize(0))
                 .extract();
         assertThat(receipt.<String>path("confirmationDueOn")).isGreaterThan(Filings.today());
