@@ -25,8 +25,15 @@ function useAspects(planned: PlanInput['aspect'] | undefined) {
   return both ? (['QUALITY', 'LAWFULNESS'] as const) : (['LAWFULNESS'] as const);
 }
 
+interface PlanFieldsProps {
+  readonly form: PlanForm;
+  readonly providerId: string;
+  /** Of the headings: 2 where the form is all that its page holds. */
+  readonly level?: 2 | 3;
+}
+
 /** What kind of inspection, when, and by whom. */
-export function PlanFields({ form, providerId }: { readonly form: PlanForm; readonly providerId: string }) {
+export function PlanFields({ form, providerId, level = 3 }: PlanFieldsProps) {
   const t = useMessages(inspectionMessages);
   const words = useWords();
   const provisions = useReferenceList('provisions');
@@ -39,7 +46,9 @@ export function PlanFields({ form, providerId }: { readonly form: PlanForm; read
   const lead = form.bind('lead');
   return (
     <Stack>
-      <Heading level={3}>{t.aboutWhat}</Heading>
+      <Heading level={level} look={3}>
+        {t.aboutWhat}
+      </Heading>
       <RadioGroup
         label={t.kind}
         {...form.field('kind')}
@@ -80,7 +89,9 @@ export function PlanFields({ form, providerId }: { readonly form: PlanForm; read
       <FormField label={t.jointWith} hint={t.jointWithHint} optional {...form.field('jointWith')}>
         <TextArea rows={2} {...form.register('jointWith')} />
       </FormField>
-      <Heading level={3}>{t.when}</Heading>
+      <Heading level={level} look={3}>
+        {t.when}
+      </Heading>
       <Grid min={18}>
         <FormField label={t.plannedFrom} {...form.field('plannedFrom')}>
           <DateInput {...form.bind('plannedFrom')} />

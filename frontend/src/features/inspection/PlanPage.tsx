@@ -102,7 +102,9 @@ export default function PlanPage() {
           const [providerId, locationId] = form.watch(['providerId', 'locationId']);
           return (
             <Stack>
-              <Heading level={3}>{t.aboutWhom}</Heading>
+              <Heading level={2} look={3}>
+                {t.aboutWhom}
+              </Heading>
               <FormField label={t.provider} hint={t.providerHint} {...form.field('providerId')}>
                 <ProviderChoice label={t.provider} {...form.bind('providerId')} />
               </FormField>
@@ -123,7 +125,7 @@ export default function PlanPage() {
                   <AnyMunicipalityChoice label={t.municipality} {...form.bind('municipalityCode')} />
                 </FormField>
               )}
-              <PlanFields form={form as unknown as PlanForm} providerId={providerId} />
+              <PlanFields form={form as unknown as PlanForm} providerId={providerId} level={2} />
               <Checkbox label={t.handleMyself} {...form.register('handleMyself')} />
             </Stack>
           );

@@ -14,8 +14,14 @@ import { sourceKinds, type AboutInput } from './signalForm';
 /** Only what these fields need of a form that may hold more. */
 export type AboutForm = StepForm<AboutInput, unknown>;
 
+interface AboutFieldsProps {
+  readonly form: AboutForm;
+  /** Of the headings: 2 where the form is all that its page holds. */
+  readonly level?: 2 | 3;
+}
+
 /** About whom and where it is, and what it is about. */
-export function AboutFields({ form }: { readonly form: AboutForm }) {
+export function AboutFields({ form, level = 3 }: AboutFieldsProps) {
   const t = useMessages(signalMessages);
   const laws = useReferenceList('laws');
   const provisions = useReferenceList('provisions');
@@ -36,7 +42,9 @@ export function AboutFields({ form }: { readonly form: AboutForm }) {
   };
   return (
     <Stack>
-      <Heading level={3}>{t.aboutWhom}</Heading>
+      <Heading level={level} look={3}>
+        {t.aboutWhom}
+      </Heading>
       <RadioGroup
         label={t.providerKnown}
         inline
@@ -75,7 +83,9 @@ export function AboutFields({ form }: { readonly form: AboutForm }) {
           </FormField>
         </Grid>
       )}
-      <Heading level={3}>{t.aboutWhat}</Heading>
+      <Heading level={level} look={3}>
+        {t.aboutWhat}
+      </Heading>
       <Grid min={18}>
         <FormField label={t.theme} {...form.field('theme')}>
           <Select options={themes.choices} value={theme} onChange={(event) => chooseTheme(event.target.value)} />

@@ -124,7 +124,9 @@ export default function RecordPage() {
         }}
         fields={(form) => (
           <Stack>
-            <Heading level={3}>{t.howItCame}</Heading>
+            <Heading level={2} look={3}>
+              {t.howItCame}
+            </Heading>
             <Grid min={18}>
               <FormField label={t.channel} {...form.field('channel')}>
                 <Select
@@ -140,8 +142,10 @@ export default function RecordPage() {
               <TextArea rows={8} limit={20_000} {...form.register('narrative')} />
             </FormField>
             <Checkbox label={t.pressSensitive} hint={t.pressHint} {...form.register('pressSensitive')} />
-            <AboutFields form={form as unknown as AboutForm} />
-            <Heading level={3}>{t.whoTold}</Heading>
+            <AboutFields form={form as unknown as AboutForm} level={2} />
+            <Heading level={2} look={3}>
+              {t.whoTold}
+            </Heading>
             <Alert title={t.sourceApart}>{t.sourceApartText}</Alert>
             <Grid min={18}>
               <FormField label={t.sourceName} optional {...form.field('sourceName')}>
