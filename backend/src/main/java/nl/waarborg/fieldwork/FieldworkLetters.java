@@ -11,6 +11,8 @@ import nl.waarborg.inspection.InspectionFacts;
 import nl.waarborg.inspection.InspectionService;
 import nl.waarborg.letter.LetterFields;
 import nl.waarborg.letter.LetterKind;
+import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.text.ListWords;
 import nl.waarborg.shared.time.Clock;
 import nl.waarborg.term.TermKind;
 
@@ -53,7 +55,7 @@ class FieldworkLetters implements LetterFields {
             fields.put("oneDay", "true");
         }
         if (!inspection.jointWith().isEmpty()) {
-            fields.put("jointWith", String.join(", ", inspection.jointWith()));
+            fields.put("jointWith", ListWords.of(inspection.jointWith(), Language.NL));
         }
         return fields;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waarborg.inspection.InspectionFacts;
 import nl.waarborg.inspectionreport.FinalReport.Passage;
 import nl.waarborg.inspectionreport.FinalReport.Result;
@@ -12,6 +12,7 @@ import nl.waarborg.inspectionreport.FinalReport.ThemeOutcome;
 import nl.waarborg.scoring.ScoringApi.ChangeCounts;
 import nl.waarborg.shared.text.DateWords;
 import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.text.ListWords;
 import nl.waarborg.shared.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -84,10 +85,8 @@ final class Composition {
     private String summary() {
         String result =
                 findings.overall().byRule() == null ? result() : result() + " " + words("summary.why", Map.of());
-        String flagged = findings.outcomes().stream()
-                .filter(ThemeOutcome::flagged)
-                .map(ThemeOutcome::name)
-                .collect(Collectors.joining(", "));
+        String flagged = listed(
+                findings.outcomes().stream().filter(ThemeOutcome::flagged).map(ThemeOutcome::name));
         return flagged.isEmpty() ? result : result + "\n\n" + words("summary.flagged", Map.of("themes", flagged));
     }
 
@@ -113,14 +112,15 @@ final class Composition {
                                 inspection.announced() ? "method.announced" : "method.unannounced",
                                 Map.of(
                                         "days",
-                                        visits.stream()
-                                                .distinct()
-                                                .map(day -> DateWords.of(day, Language.NL))
-                                                .collect(Collectors.joining(", "))));
+                                        listed(visits.stream().distinct().map(day -> DateWords.of(day, Language.NL)))));
         String joint = inspection.jointWith().isEmpty()
                 ? ""
-                : "\n\n" + words("method.joint", Map.of("parties", String.join(", ", inspection.jointWith())));
+                : "\n\n" + words("method.joint", Map.of("parties", listed(inspection.jointWith().stream())));
         return framework + visited + joint;
+    }
+
+    private static String listed(Stream<String> items) {
+        return ListWords.of(items.toList(), Language.NL);
     }
 
     private static Part theme(Findings.Theme theme) {

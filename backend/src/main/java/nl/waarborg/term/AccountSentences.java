@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.waarborg.shared.text.Language;
+import nl.waarborg.shared.text.ListWords;
 import org.jspecify.annotations.Nullable;
 
 /** Says the account of a due date in plain words, in the reader's language. */
@@ -41,10 +43,8 @@ public abstract sealed class AccountSentences permits DutchSentences, EnglishSen
         return date == null ? "" : dates.format(date);
     }
 
-    final String days(List<DayOff> days, String and) {
-        List<String> words = days.stream().map(this::say).toList();
-        int last = words.size() - 1;
-        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + and + words.get(last);
+    final String days(List<DayOff> days, Language language) {
+        return ListWords.of(days.stream().map(this::say).toList(), language);
     }
 
     static String count(int amount, String one, String many) {

@@ -1,6 +1,7 @@
 package nl.waarborg.term;
 
 import java.util.Locale;
+import nl.waarborg.shared.text.Language;
 
 /** The account in plain Dutch. */
 final class DutchSentences extends AccountSentences {
@@ -19,13 +20,13 @@ final class DutchSentences extends AccountSentences {
                 "De laatste maand heeft geen dag met hetzelfde nummer, dus geldt de laatste dag van die maand: "
                         + date(step.end()) + ".";
             case MOVED_TO_WORKING_DAY ->
-                "Geen werkdag: " + days(step.daysOff(), " en ") + ". Daarom schuift het einde op naar "
+                "Geen werkdag: " + days(step.daysOff(), Language.NL) + ". Daarom schuift het einde op naar "
                         + date(step.end()) + " (" + movingRule(step.family()) + ").";
             case GIVEN_TWO_WORKING_DAYS ->
                 "In de termijn zaten minder dan twee werkdagen. Daarom schuift het einde op naar " + date(step.end())
                         + " (" + twoDaysRule(step.family()) + ").";
             case LEFT_ON_DAY_OFF ->
-                "Dit is geen werkdag: " + days(step.daysOff(), " en ")
+                "Dit is geen werkdag: " + days(step.daysOff(), Language.NL)
                         + ". Voor deze termijn schuift het einde niet op.";
             case SUSPENDED ->
                 "De termijn stond stil na " + date(step.from()) + " tot en met " + date(step.until()) + ". Dat voegt "
@@ -67,7 +68,7 @@ final class DutchSentences extends AccountSentences {
     }
 
     private String skipped(AccountStep step) {
-        return step.daysOff().isEmpty() ? "" : " Niet meegeteld: " + days(step.daysOff(), " en ") + ".";
+        return step.daysOff().isEmpty() ? "" : " Niet meegeteld: " + days(step.daysOff(), Language.NL) + ".";
     }
 
     private static String rules(RuleFamily family) {

@@ -1,6 +1,7 @@
 package nl.waarborg.term;
 
 import java.util.Locale;
+import nl.waarborg.shared.text.Language;
 
 /** The account in plain English. */
 final class EnglishSentences extends AccountSentences {
@@ -20,13 +21,13 @@ final class EnglishSentences extends AccountSentences {
             case SHORT_MONTH ->
                 "The last month has no day of the same number, so its last day counts: " + date(step.end()) + ".";
             case MOVED_TO_WORKING_DAY ->
-                "Not a working day: " + days(step.daysOff(), " and ") + ". The end therefore moves to "
+                "Not a working day: " + days(step.daysOff(), Language.EN) + ". The end therefore moves to "
                         + date(step.end()) + " (" + movingRule(step.family()) + ").";
             case GIVEN_TWO_WORKING_DAYS ->
                 "The term held fewer than two working days. The end therefore moves to " + date(step.end()) + " ("
                         + twoDaysRule(step.family()) + ").";
             case LEFT_ON_DAY_OFF ->
-                "This is not a working day: " + days(step.daysOff(), " and ")
+                "This is not a working day: " + days(step.daysOff(), Language.EN)
                         + ". For this term the end does not move.";
             case SUSPENDED ->
                 "The term stood still after " + date(step.from()) + ", up to and including " + date(step.until())
@@ -81,7 +82,7 @@ final class EnglishSentences extends AccountSentences {
     }
 
     private String skipped(AccountStep step) {
-        return step.daysOff().isEmpty() ? "" : " Not counted: " + days(step.daysOff(), " and ") + ".";
+        return step.daysOff().isEmpty() ? "" : " Not counted: " + days(step.daysOff(), Language.EN) + ".";
     }
 
     private static String rules(RuleFamily family) {
