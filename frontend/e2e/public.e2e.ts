@@ -29,6 +29,55 @@ for (const { path, heading } of pages) {
   }
 }
 
+test('a report prints from a narrow window, and its way up covers no text', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto('/rapporten/nmd-2026-0004');
+  const up = page.getByRole('link', { name: 'Inhoudsopgave' });
+  await page.getByRole('heading', { name: 'Veiligheid', exact: true }).scrollIntoViewIfNeeded();
+  const bar = up.locator('xpath=..');
+  await expect(bar).toBeInViewport();
+  // what scrolls under the bar is hidden in all its width
+  const { width, left } = await bar.evaluate((element) => element.getBoundingClientRect());
+  expect([left, width]).toEqual([0, 375]);
+  await expect(bar).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+
+  await page.emulateMedia({ media: 'print' });
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(tooWide).toBeLessThanOrEqual(0);
+});
+
+test('who comes by an address in English reads all of the page in English', async ({ page }) => {
+  await page.goto('/rapporten?taal=en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search the reports');
+  await expect(
+    page
+      .getByRole('link', { name: 'How supervision works' })
+      .or(page.getByRole('link', { name: 'About supervision' }))
+      .first(),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapporten zoeken');
+  await expect(page).not.toHaveURL(/taal=/);
+});
+
+test('who has no scripts and reads English goes on in English', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('searchbox').fill('Eik');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search the reports');
+  await page
+    .getByRole('link', { name: /De Eik/ })
+    .first()
+    .click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await context.close();
+});
+
 test('the public site leads to the portal and the workspace, in two languages', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'English' }).click();

@@ -11,6 +11,7 @@ const timeoutMs = 20_000;
 function withLanguage(address: string): string {
   const url = new URL(address, window.location.origin);
   if (language() === 'en') url.searchParams.set('taal', 'en');
+  else url.searchParams.delete('taal');
   return url.pathname + url.search;
 }
 

@@ -55,7 +55,7 @@ export const appMessages = defineMessages(
     signOutEverywhere: 'Sign out everywhere',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
-    notFoundTitle: 'This page is not there',
+    notFoundTitle: 'This page does not exist',
     notFoundText: 'The address is wrong, or you may not see this page. Go back to the start and choose again.',
     toStart: 'To the start',
     brokenTitle: 'This page does not work now',

@@ -14,7 +14,21 @@ function remembered(): Language {
   }
 }
 
-let current: Language = remembered();
+/** An address that names a language goes before what this browser remembers: the page behind it came in that language. */
+function first(): Language {
+  const asked = new URLSearchParams(window.location.search).get('taal');
+  return asked === 'en' || asked === 'nl' ? asked : remembered();
+}
+
+/** What was chosen by hand goes before the address. */
+function forgetAsked(): void {
+  const url = new URL(window.location.href);
+  if (!url.searchParams.has('taal')) return;
+  url.searchParams.delete('taal');
+  window.history.replaceState(window.history.state, '', url);
+}
+
+let current: Language = first();
 document.documentElement.lang = current;
 
 /** The language of the screens at this moment, for code outside components. */
@@ -24,6 +38,7 @@ export const language = (): Language => current;
 export function setLanguage(next: Language): void {
   current = next;
   document.documentElement.lang = next;
+  forgetAsked();
   try {
     localStorage.setItem(storageKey, next);
   } catch {

@@ -41,7 +41,7 @@ export function PageHeader({ title, badge, intro, crumbs, actions }: PageHeaderP
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    document.title = `${title} | Waarborg`;
+    document.title = `${title} – Waarborg`;
   }, [title]);
 
   useEffect(() => {

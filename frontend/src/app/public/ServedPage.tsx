@@ -11,6 +11,8 @@ import { publicMessages } from './messages';
 /** The page with which the browser came, read before the screens take its place; shown once, without asking again. */
 let first = pageIn(document);
 const firstAddress = window.location.pathname + window.location.search;
+/** Without being asked for another language the server tells everything in Dutch. */
+const firstLanguage = new URLSearchParams(window.location.search).get('taal') === 'en' ? 'en' : 'nl';
 
 function formAddress(form: HTMLFormElement): string {
   const filled = [...new FormData(form)].flatMap(([name, value]) =>
@@ -53,7 +55,7 @@ export function ServedPage({ path }: { readonly path: string }) {
     };
     const held = first;
     first = undefined;
-    if (held && address === firstAddress && language === 'nl') {
+    if (held && address === firstAddress && language === firstLanguage) {
       show(held, false);
     } else {
       loadPage(address, leaving.signal).then(

@@ -82,27 +82,27 @@ class PublicPages {
                                 .choices()
                                 .get(SearchFilter.MUNICIPALITY))
                 .render();
-        return page(frame(language, "/", "homeTitle", Map.of(), "/rapporten.atom"), content);
+        return page(frame(language, "/", "homeTitle", "description", "/rapporten.atom"), content);
     }
 
     /** How supervision works. */
     PublicAnswer about(Language language) {
-        return told(language, "/over-toezicht", "aboutTitle", about);
+        return told(language, "/over-toezicht", "about", about);
     }
 
     /** The statement that Dutch government sites owe their visitors (Besluit digitale toegankelijkheid overheid). */
     PublicAnswer accessibility(Language language) {
-        return told(language, "/toegankelijkheid", "accessibilityTitle", accessibility);
+        return told(language, "/toegankelijkheid", "accessibility", accessibility);
     }
 
     /** Which personal data there are, why, and what people can ask. */
     PublicAnswer privacy(Language language) {
-        return told(language, "/privacy", "privacyTitle", privacy);
+        return told(language, "/privacy", "privacy", privacy);
     }
 
-    private PublicAnswer told(Language language, String path, String title, Template text) {
+    private PublicAnswer told(Language language, String path, String what, Template text) {
         String content = text.data("t", shell.words(language)).render();
-        return page(frame(language, path, title, Map.of(), ""), content);
+        return page(frame(language, path, what + "Title", what + "Lead", ""), content);
     }
 
     /** @param hits the reports in which the words were found, best first; null when no words were asked for */
@@ -148,8 +148,10 @@ class PublicPages {
             Language language, SearchFilter filter, String path, Choice choice, List<PublishedEntry> entries) {
         boolean provider = filter == SearchFilter.PROVIDER;
         SearchFilter others = provider ? SearchFilter.MUNICIPALITY : SearchFilter.PROVIDER;
-        String title =
-                shell.word(language, provider ? "providerTitle" : "municipalityTitle", Map.of("name", choice.name()));
+        String what = provider ? "provider" : "municipality";
+        Map<String, String> named = Map.of("name", choice.name());
+        String title = shell.word(language, what + "Title", named);
+        String description = shell.word(language, what + "Description", named);
         String content = place.data("t", shell.words(language))
                 .data("title", title)
                 .data("count", found(language, entries.size()))
@@ -169,7 +171,7 @@ class PublicPages {
                 .data("search", RESULTS + SearchQuery.of(filter, choice.key()).parameters())
                 .render();
         return PublicAnswer.page(
-                shell.page(new Frame(language, path, title + " – Waarborg", title, "", "", true), content));
+                shell.page(new Frame(language, path, title + " – Waarborg", description, "", "", true), content));
     }
 
     private PublicAnswer resultsPage(Language language, SearchQuery query, Found found) {
@@ -191,7 +193,7 @@ class PublicPages {
                 .data("next", page < pages ? RESULTS + query.onPage(page + 1).parameters() : "")
                 .data("position", shell.word(language, "position", Map.of("page", page, "pages", pages)))
                 .render();
-        Frame frame = frame(language, RESULTS + query.parameters(), "resultsTitle", Map.of(), feed);
+        Frame frame = frame(language, RESULTS + query.parameters(), "resultsTitle", "description", feed);
         return page(frame, content);
     }
 
@@ -263,10 +265,15 @@ class PublicPages {
         return shell.word(language, count == 1 ? "foundOne" : "foundMany", Map.of("count", count));
     }
 
-    private Frame frame(Language language, String path, String title, Map<String, String> names, String feed) {
-        String words = shell.word(language, title, names);
+    private Frame frame(Language language, String path, String title, String description, String feed) {
         return new Frame(
-                language, path, words + " – Waarborg", shell.word(language, "description", Map.of()), "", feed, true);
+                language,
+                path,
+                shell.word(language, title, Map.of()) + " – Waarborg",
+                shell.word(language, description, Map.of()),
+                "",
+                feed,
+                true);
     }
 
     private PublicAnswer page(Frame frame, String content) {

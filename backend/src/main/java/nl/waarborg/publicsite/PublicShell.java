@@ -130,9 +130,13 @@ class PublicShell {
         return joined(
                 document.above().get(frame.language()),
                 "<title>" + escape(frame.title()) + "</title>\n" + above,
-                document.between() + "<div id=\"root\">" + inside.substring(0, here),
-                content,
-                inside.substring(here + HERE.length()) + "</div>" + document.below());
+                document.between() + "<div id=\"root\">" + onward(frame, inside.substring(0, here)),
+                onward(frame, content),
+                onward(frame, inside.substring(here + HERE.length())) + "</div>" + document.below());
+    }
+
+    private static String onward(Frame frame, String part) {
+        return frame.language() == Language.EN ? EnglishLinks.in(part) : part;
     }
 
     private static byte[] joined(String... parts) {

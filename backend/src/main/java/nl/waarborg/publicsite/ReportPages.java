@@ -26,6 +26,9 @@ class ReportPages {
             "EXPIRED", "expiredTitle",
             "SUSPENDED", "suspendedTitle");
 
+    /** Where a person gave the reason. */
+    private static final String WRITTEN = "WITHDRAWN";
+
     private final PublicShell shell;
     private final PublicPages pages;
     private final Template report;
@@ -89,11 +92,21 @@ class ReportPages {
                 .data("title", title)
                 .data("number", kept.number())
                 .data("authority", kept.authorityName())
-                .data("because", kept.endedBecause())
+                .data("because", because(language, kept))
+                .data("becauseLanguage", WRITTEN.equals(kept.state()) ? Language.NL.code() : language.code())
                 .data("since", shell.word(language, "goneSince", Map.of("day", DateWords.of(since, language))))
                 .render();
         Frame frame = new Frame(language, "/rapporten/" + slug, title + " – Waarborg", title, "", "", false);
         return PublicAnswer.gone(shell.page(frame, content));
+    }
+
+    /** What people wrote stands there as they wrote it; what the product itself has to say it says in the reader's language. */
+    private String because(Language language, Kept kept) {
+        return switch (kept.state()) {
+            case "EXPIRED" -> shell.word(language, "expiredText", Map.of());
+            case "SUSPENDED" -> shell.word(language, "suspendedText", Map.of());
+            default -> kept.endedBecause();
+        };
     }
 
     private static List<PublishedEntry> before(List<PublishedEntry> all, LocalDate day) {

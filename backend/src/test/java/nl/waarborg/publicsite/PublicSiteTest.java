@@ -71,6 +71,43 @@ class PublicSiteTest {
     }
 
     @Test
+    void a_link_to_a_page_shows_what_it_is_and_a_picture() {
+        Told told = published(Told.in("Plaatje").by("Zorg Plaatje"));
+        get("/rapporten/" + told.slug())
+                .body(containsString("<meta property=\"og:type\" content=\"article\" />"))
+                .body(containsString("/link-preview-nl.png\" />"))
+                .body(containsString("<meta property=\"og:image:width\" content=\"1200\" />"))
+                .body(containsString("<meta property=\"og:image:height\" content=\"630\" />"))
+                .body(containsString("<meta property=\"og:image:alt\" content=\"Waarborg, toezicht"));
+        get("/?taal=en")
+                .body(containsString("<meta property=\"og:type\" content=\"website\" />"))
+                .body(containsString("/link-preview-en.png\" />"))
+                .body(containsString("<meta property=\"og:image:alt\" content=\"Waarborg, supervision"));
+        get("/gemeenten/plaatje")
+                .body(
+                        containsString(
+                                "name=\"description\" content=\"Alles wat het toezicht openbaar maakte over zorg en ondersteuning in Plaatje.\""));
+        get("/over-toezicht").body(containsString("name=\"description\" content=\"Gemeenten houden toezicht"));
+    }
+
+    @Test
+    void who_reads_english_without_scripts_goes_on_in_english() {
+        Told told = published(Told.in("Taaldorp").by("Zorg Taal"));
+        get("/rapporten?gemeente=taaldorp&taal=en")
+                .body(containsString("href=\"/rapporten/" + told.slug() + "?taal=en\""))
+                .body(containsString("href=\"/over-toezicht?taal=en\""))
+                .body(containsString("<input type=\"hidden\" name=\"taal\" value=\"en\" />"))
+                // the way back to Dutch, the feed and what the screens make stay as they are
+                .body(containsString("href=\"/rapporten?gemeente=taaldorp\" class=\"LanguageButton_button\""))
+                .body(containsString("href=\"/rapporten.atom?gemeente=taaldorp\""))
+                .body(containsString("href=\"/signaal\""));
+        get("/rapporten/" + told.slug() + "?taal=en")
+                .body(containsString("href=\"/gemeenten/taaldorp?taal=en\""))
+                .body(containsString("href=\"/rapporten/" + told.slug() + ".pdf\""));
+        get("/rapporten?gemeente=taaldorp").body(not(containsString("taal=en\" />")));
+    }
+
+    @Test
     void a_page_runs_under_the_screens_own_styles_and_its_policy() {
         get("/").body(containsString("<link rel=\"stylesheet\" href=\"/assets/app-1a2b3c.css\">"))
                 .body(containsString("<form class=\"wb-search\" action=\"/rapporten\" method=\"get\" role=\"search\">"))
