@@ -13,7 +13,7 @@ export function PublicationFields({ form }: { readonly form: ProposalForm }) {
   const weeks = 'settings.publication.waitingWeeks';
   const years = 'settings.publication.keepYears';
   return (
-    <Card title={t.publication}>
+    <Card title={t.publication} intro={t.publicationIntro}>
       <Stack>
         {documentKinds.map((kind) => {
           const name = `settings.publication.rules.${kind}` as const;

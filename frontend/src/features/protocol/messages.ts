@@ -64,6 +64,8 @@ export const protocolMessages = defineMessages(
     hours: (count: number) => `${count} uur`,
     hoursWrong: 'Vul een getal van 1 tot en met 72 in.',
     publication: 'Openbaarmaking',
+    publicationIntro:
+      'Wat al openbaar is, blijft openbaar. Wat nog gepland is en niet meer mag, wordt niet openbaar: het komt op de dag zelf terug in voorbereiding.',
     documentKind: {
       PROVIDER_INVESTIGATION: 'Eigen onderzoek van een aanbieder',
       SUPERVISOR_INVESTIGATION: 'Calamiteitenonderzoek door het toezicht',
@@ -249,6 +251,8 @@ export const protocolMessages = defineMessages(
     hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
     hoursWrong: 'Fill in a number from 1 to 72.',
     publication: 'Publication',
+    publicationIntro:
+      'What is public stays public. What is planned and no longer allowed does not become public: on the day itself it comes back to be prepared.',
     documentKind: {
       PROVIDER_INVESTIGATION: "A provider's own investigation",
       SUPERVISOR_INVESTIGATION: 'Investigation of a calamity by the supervisors',

@@ -19,7 +19,7 @@ import { SectionFields } from './SectionFields';
 interface ContentEditorProps {
   readonly publication: Publication;
   /** Fetches the publication anew: what is pointed at follows the text. */
-  readonly onSaved: () => void;
+  readonly onSaved: () => Promise<unknown>;
 }
 
 /** Writes the public version, with beside it what may tell of a person; saved while one types. */
@@ -41,7 +41,7 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
           body: toForm(values),
         }),
       );
-      onSaved();
+      void onSaved();
       return kept;
     },
     toField: pointerToField,
@@ -67,8 +67,9 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
         etag={saving.etag}
         onCleared={(cleared, etag) => {
           saved.takeOver(toForm(allowed(cleared)), etag);
-          onSaved();
+          void onSaved();
         }}
+        onReload={onSaved}
       />
       <Card title={t.editor} aside={<SaveState state={saving.state} />}>
         <Paragraph look="subtle">{written ? t.writtenIntro : t.editorIntro}</Paragraph>
@@ -117,7 +118,7 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
         read={() => readPublication(id)}
         toForm={(theirs) => toForm(allowed(theirs.content))}
         different={(mine, theirs) => different(mine, theirs, nameOf)}
-        onSettled={onSaved}
+        onSettled={() => void onSaved()}
       />
     </Stack>
   );

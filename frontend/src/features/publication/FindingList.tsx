@@ -1,9 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { z } from 'zod';
 import { client, etagOf, versioned } from '@/api/client';
 import { ServerForm } from '@/domain/ServerForm';
+import { StepFailure } from '@/domain/step/StepFailure';
 import { useMessages } from '@/i18n/messages';
 import { formatDateTime } from '@/lib/dates';
+import { isApiProblem } from '@/lib/problem';
 import { useServerForm } from '@/lib/useServerForm';
 import { Alert } from '@/ui/Alert';
 import { StatusBadge } from '@/ui/badges';
@@ -13,7 +15,6 @@ import { Dialog } from '@/ui/Dialog';
 import { FormField } from '@/ui/FormField';
 import { TextArea, TextInput } from '@/ui/inputs';
 import { Row, Stack } from '@/ui/Layout';
-import { ErrorState } from '@/ui/states';
 import { Heading, List, Paragraph } from '@/ui/Text';
 import { publicationMessages } from './messages';
 import styles from './publication.module.css';
@@ -25,18 +26,21 @@ interface FindingListProps {
   readonly ready: () => Promise<boolean>;
   readonly etag: () => string;
   readonly onCleared: (content: PublicContent, etag: string) => void;
+  /** Fetches the publication anew after somebody else changed it. */
+  readonly onReload: () => Promise<unknown>;
 }
 
 type Asked = { readonly finding: Finding; readonly how: 'REPLACED' | 'KEPT' };
 
 /** What may tell of a person, place by place, until nothing is left. */
-export function FindingList({ publication, ready, etag, onCleared }: FindingListProps) {
+export function FindingList({ publication, ready, etag, onCleared, onReload }: FindingListProps) {
   const t = useMessages(publicationMessages);
   const [asked, setAsked] = useState<Asked>();
   const [busy, setBusy] = useState<string>();
   const [unsaved, setUnsaved] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const { findings } = publication;
+  const { place, goOnAt } = useNextPlace(findings);
 
   /** False when what was typed is not on the server: what is pointed at may stand elsewhere by now. */
   const clear = async (body: ClearanceRequest): Promise<boolean> => {
@@ -48,7 +52,12 @@ export function FindingList({ publication, ready, etag, onCleared }: FindingList
         params: { path: { publicationId: publication.id }, header: { 'If-Match': etag() } },
         body,
       }),
-    );
+    ).catch(async (error: unknown) => {
+      // On what somebody else made of it since, the same can be asked again.
+      if (isApiProblem(error) && (error.isStale || error.status === 409)) await onReload();
+      throw error;
+    });
+    goOnAt(findings.findIndex(({ fingerprint }) => fingerprint === body.fingerprint));
     onCleared(answer.data.content, answer.etag || etagOf(answer.data.version));
     return true;
   };
@@ -68,52 +77,76 @@ export function FindingList({ publication, ready, etag, onCleared }: FindingList
   };
 
   return (
-    <Card title={t.findings} aside={<Counts publication={publication} />}>
-      {failure ? <ErrorState error={failure} /> : null}
-      {unsaved && !asked ? <NotSaved /> : null}
-      {findings.length === 0 ? (
-        <Alert tone="positive">{t.clean}</Alert>
-      ) : (
-        <>
-          <Paragraph look="subtle">{t.findingsIntro}</Paragraph>
-          <ul className={styles.findings}>
-            {findings.map((finding) => (
-              <FindingItem key={finding.fingerprint} finding={finding}>
-                <Row>
-                  <Button
-                    small
-                    busy={busy === finding.fingerprint}
-                    aria-label={`${t.remove}: ${finding.text}`}
-                    onClick={() => void remove(finding)}
-                  >
-                    {t.remove}
-                  </Button>
-                  <Button
-                    small
-                    aria-label={`${t.replace}: ${finding.text}`}
-                    onClick={() => ask({ finding, how: 'REPLACED' })}
-                  >
-                    {t.replace}
-                  </Button>
-                  <Button
-                    small
-                    kind="subtle"
-                    aria-label={`${t.keep}: ${finding.text}`}
-                    onClick={() => ask({ finding, how: 'KEPT' })}
-                  >
-                    {t.keep}
-                  </Button>
-                </Row>
-              </FindingItem>
-            ))}
-          </ul>
-        </>
-      )}
-      {asked ? (
-        <ClearDialog asked={asked} unsaved={unsaved} onClear={clear} onClose={() => setAsked(undefined)} />
-      ) : null}
-    </Card>
+    <div ref={place} tabIndex={-1}>
+      <Card title={t.findings} aside={<Counts publication={publication} />}>
+        <StepFailure error={failure} onReload={onReload} />
+        {unsaved && !asked ? <NotSaved /> : null}
+        {findings.length === 0 ? (
+          <Alert tone="positive">{t.clean}</Alert>
+        ) : (
+          <>
+            <Paragraph look="subtle">{t.findingsIntro}</Paragraph>
+            <ul className={styles.findings}>
+              {findings.map((finding) => (
+                <FindingItem key={finding.fingerprint} finding={finding}>
+                  <Row>
+                    <Button
+                      small
+                      busy={busy === finding.fingerprint}
+                      aria-label={`${t.remove}: ${finding.text}`}
+                      onClick={() => void remove(finding)}
+                    >
+                      {t.remove}
+                    </Button>
+                    <Button
+                      small
+                      aria-label={`${t.replace}: ${finding.text}`}
+                      onClick={() => ask({ finding, how: 'REPLACED' })}
+                    >
+                      {t.replace}
+                    </Button>
+                    <Button
+                      small
+                      kind="subtle"
+                      aria-label={`${t.keep}: ${finding.text}`}
+                      onClick={() => ask({ finding, how: 'KEPT' })}
+                    >
+                      {t.keep}
+                    </Button>
+                  </Row>
+                </FindingItem>
+              ))}
+            </ul>
+          </>
+        )}
+        {asked ? (
+          <ClearDialog asked={asked} unsaved={unsaved} onClear={clear} onClose={() => setAsked(undefined)} />
+        ) : null}
+      </Card>
+    </div>
   );
+}
+
+/** Who clears place by place by keyboard goes on at the place that comes next, and after the last one hears that none is left. */
+function useNextPlace(findings: readonly Finding[]) {
+  const place = useRef<HTMLDivElement>(null);
+  const next = useRef<number>(undefined);
+  useEffect(() => {
+    const at = next.current;
+    const { current } = place;
+    next.current = undefined;
+    if (at === undefined || !current) return;
+    const free = document.activeElement === document.body || current.contains(document.activeElement);
+    if (!free) return;
+    const items = current.querySelectorAll('li');
+    (items[Math.min(at, items.length - 1)]?.querySelector('button') ?? current).focus();
+  }, [findings]);
+  return {
+    place,
+    goOnAt: (at: number) => {
+      next.current = at;
+    },
+  };
 }
 
 /** For who decides: what was done about each place, and what was found since. */

@@ -27,6 +27,7 @@ const publication = (part: Partial<Publication> = {}): Publication => ({
     reactions: [],
   },
   summaryOnly: false,
+  barred: false,
   savedAt: '2026-11-29T08:00:00Z',
   savedBy: 'Proef Persoon 3',
   findings: [
@@ -134,6 +135,71 @@ describe('the public version of a report', () => {
     expect(await dialog.findByText('Er is nog niets gewijzigd')).toBeVisible();
     expect(replacement).toHaveValue('een nummer');
     expect(cleared).toBe(0);
+  });
+
+  it('goes on with the keyboard at the next place, and after the last one hears that none is left', async () => {
+    const [first] = publication().findings;
+    if (!first) throw new Error('nothing to clear');
+    let now = publication({
+      findings: [first, { ...first, fingerprint: 'beef', kind: 'EMAIL', text: 'proef@voorbeeld.example' }],
+    });
+    server.use(
+      http.get(path, () => HttpResponse.json(now, { headers: { ETag: `"${now.version}"` } })),
+      http.put(`${path}/clearance`, () => {
+        now = { ...now, findings: now.findings.slice(1), version: now.version + 1 };
+        return HttpResponse.json(now, { headers: { ETag: `"${now.version}"` } });
+      }),
+    );
+    renderPage(<PublicationProgress publicationId={publicationId} />);
+
+    (await screen.findByRole('button', { name: 'Weghalen: 06-12345678' })).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Weghalen: proef@voorbeeld.example' })).toHaveFocus(),
+    );
+    await userEvent.keyboard('{Enter}');
+    const clean = await screen.findByText('Er zijn geen mogelijke persoonsgegevens meer aangewezen.');
+    await waitFor(() => expect(document.activeElement).toContainElement(clean));
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it('fetches what a colleague made of it, so that a place can be cleared after all', async () => {
+    let now = publication();
+    let refused = 0;
+    server.use(
+      http.get(path, () => HttpResponse.json(now, { headers: { ETag: `"${now.version}"` } })),
+      http.put(`${path}/clearance`, ({ request }) => {
+        if (request.headers.get('If-Match') === '"3"') {
+          refused += 1;
+          now = { ...now, version: 4 };
+          return HttpResponse.json(
+            { type: '/problems/changed-meanwhile', title: 'Gewijzigd', status: 412, detail: 'Iemand was u voor.' },
+            { status: 412, headers: { 'Content-Type': 'application/problem+json' } },
+          );
+        }
+        now = publication({ findings: [], version: 5 });
+        return HttpResponse.json(now, { headers: { ETag: '"5"' } });
+      }),
+    );
+    renderPage(<PublicationProgress publicationId={publicationId} />);
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Weghalen: 06-12345678' }));
+    expect(await screen.findByText('Iemand anders was u voor')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Weghalen: 06-12345678' }));
+    expect(await screen.findByText('Er zijn geen mogelijke persoonsgegevens meer aangewezen.')).toBeVisible();
+    expect(refused).toBe(1);
+  });
+
+  it.each([
+    ['PREPARING', /U kunt de tekst bewaren/],
+    ['WAITING', /Op de dag zelf wordt dit niet openbaar/],
+    ['PUBLISHED', /Wat openbaar is, blijft openbaar/],
+  ] as const)('tells in the state %s what the settings stand in the way of', async (state, told) => {
+    server.use(http.get(path, () => HttpResponse.json(publication({ state, barred: true, actions: [] }))));
+    renderPage(<PublicationProgress publicationId={publicationId} />);
+    expect(await screen.findByText('Dit mag nu niet openbaar worden')).toBeVisible();
+    expect(screen.getByText(told)).toBeVisible();
+    expect(screen.queryByText(/wordt het rapport vanzelf openbaar/)).toBeNull();
   });
 
   it('shows who decides what was cleared and what was found since', async () => {

@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import { answer, client } from '@/api/client';
-import { useIntent } from '@/api/useIntent';
+import { useEffect, useRef, useState } from 'react';
 import { useRefresh } from '@/api/useRefresh';
+import { StepFailure } from '@/domain/step/StepFailure';
 import { useMessages } from '@/i18n/messages';
 import { formatDate, formatDateTime } from '@/lib/dates';
 import { Alert } from '@/ui/Alert';
@@ -11,16 +10,18 @@ import { Card } from '@/ui/Card';
 import { DataList } from '@/ui/DataList';
 import { Row, Stack } from '@/ui/Layout';
 import { Link } from '@/ui/navigation';
-import { Async, EmptyState, ErrorState } from '@/ui/states';
+import { Async, EmptyState } from '@/ui/states';
 import { List, Paragraph, PlainText } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import { ContentEditor } from './ContentEditor';
 import { ContentView } from './ContentView';
 import { ClearingReview } from './FindingList';
 import { publicationMessages } from './messages';
-import { beginInvestigationSummary, beginPublication, stepOf, usePublication, type Publication } from './queries';
+import { Reconsider, View, Weighing } from './PublicationCards';
+import { beginInvestigationSummary, beginPublication, usePublication, type Publication } from './queries';
 import { tones } from './states';
 import { CorrectStep, DecideStep, ObjectionStep, ProposeStep, ResumeStep, WithdrawStep } from './steps';
+import { useSmallStep } from './useSmallStep';
 
 const steps = {
   proposePublication: ProposeStep,
@@ -33,12 +34,22 @@ const steps = {
 type StepName = keyof typeof steps;
 const stepNames = Object.keys(steps) as StepName[];
 
+const publicStates: readonly Publication['state'][] = ['PUBLISHED', 'CORRECTING', 'CORRECTION_PROPOSED'];
+
 /** Where a second person decides. */
 const proposed: readonly Publication['state'][] = ['PROPOSED', 'CORRECTION_PROPOSED'];
 
 /** What is going on now; without a provider nobody was told. */
 const nowOf = (t: (typeof publicationMessages)['nl'], { document, state }: Publication) =>
   state === 'WAITING' && document === 'ANNUAL_REPORT' ? t.nowWaitingAlone : t.now[state];
+
+/** What it means for a publication that the settings stand in its way by now. */
+const barredOf = (t: (typeof publicationMessages)['nl'], { state }: Publication) =>
+  state === 'WAITING' || state === 'FROZEN'
+    ? t.barredWaiting
+    : publicStates.includes(state)
+      ? t.barredPublic
+      : t.barredBefore;
 
 interface PublicationSectionProps {
   /** Absent while there is no public version. */
@@ -52,7 +63,12 @@ interface PublicationSectionProps {
 
 /** The way of a case to the public: what it is now, what is next, and the public version itself. */
 export function PublicationSection({ publicationId, ...begin }: PublicationSectionProps) {
-  return publicationId ? <PublicationProgress publicationId={publicationId} /> : <NotBegun {...begin} />;
+  const [begun, setBegun] = useState(false);
+  return publicationId ? (
+    <PublicationProgress publicationId={publicationId} takesFocus={begun} />
+  ) : (
+    <NotBegun {...begin} onBegun={() => setBegun(true)} />
+  );
 }
 
 const concerned = ['/publications', '/inspections/{inspectionId}', '/reports/{reportId}', '/cases/{caseId}'] as const;
@@ -63,17 +79,23 @@ const beginnings = {
   report: { step: 'beginInvestigationSummary', begin: beginInvestigationSummary },
 } as const;
 
-function NotBegun({ caseId, actions, of }: Omit<PublicationSectionProps, 'publicationId'>) {
+interface NotBegunProps extends Omit<PublicationSectionProps, 'publicationId'> {
+  readonly onBegun: () => void;
+}
+
+function NotBegun({ caseId, actions, of, onBegun }: NotBegunProps) {
   const t = useMessages(publicationMessages);
   const refresh = useRefresh();
+  const reload = () => refresh(...concerned);
   const { busy, run, failure } = useSmallStep(async () => {
     toast.done(t.begun);
-    await refresh(...concerned);
+    onBegun();
+    await reload();
   });
   const { step, begin } = beginnings[of];
   return (
     <Card title={t.title}>
-      {failure ? <ErrorState error={failure} /> : null}
+      <StepFailure error={failure} onReload={reload} />
       {actions.includes(step) ? (
         <>
           <Paragraph>{t.beginText[of]}</Paragraph>
@@ -91,61 +113,88 @@ function NotBegun({ caseId, actions, of }: Omit<PublicationSectionProps, 'public
 }
 
 /** The way of one document to the public. */
-export function PublicationProgress({ publicationId }: { readonly publicationId: string }) {
-  const query = usePublication(publicationId);
-  return <Async query={query}>{(publication) => <Progress publication={publication} />}</Async>;
+interface PublicationProgressProps {
+  readonly publicationId: string;
+  /** It was begun here a moment ago: what was pressed for that is gone. */
+  readonly takesFocus?: boolean;
 }
 
-function Progress({ publication }: { readonly publication: Publication }) {
+export function PublicationProgress({ publicationId, takesFocus = false }: PublicationProgressProps) {
+  const query = usePublication(publicationId);
+  return <Async query={query}>{(publication) => <Progress publication={publication} takesFocus={takesFocus} />}</Async>;
+}
+
+interface ProgressProps {
+  readonly publication: Publication;
+  readonly takesFocus: boolean;
+}
+
+function Progress({ publication, takesFocus }: ProgressProps) {
   const t = useMessages(publicationMessages);
   const refresh = useRefresh();
   const [step, setStep] = useState<StepName>();
+  const place = useRef<HTMLDivElement>(null);
   const reload = () => refresh(...concerned);
+  // What was pressed is gone after a step: the reader goes on where the next one is told.
+  const goOn = () => setTimeout(() => place.current?.focus(), 0);
+  const done = async () => {
+    await reload();
+    goOn();
+  };
+  useEffect(() => {
+    if (takesFocus) place.current?.focus();
+  }, [takesFocus]);
   const Step = step && steps[step];
   const edits = publication.actions.includes('savePublication');
   const suspended = Boolean(publication.suspendedAt);
   return (
     <Stack>
-      <Card
-        title={t.title}
-        aside={
-          suspended ? (
-            <StatusBadge tone="warning">{t.suspended}</StatusBadge>
+      <div ref={place} tabIndex={-1}>
+        <Card
+          title={t.title}
+          aside={
+            suspended ? (
+              <StatusBadge tone="warning">{t.suspended}</StatusBadge>
+            ) : (
+              <StatusBadge tone={tones[publication.state]}>{t.state[publication.state]}</StatusBadge>
+            )
+          }
+        >
+          {suspended ? (
+            <Alert tone="warning" title={t.suspendedTitle}>
+              {publication.state === 'PUBLISHED' ? t.suspendedShortly : t.suspendedText}
+            </Alert>
+          ) : publication.barred ? (
+            <Alert tone="warning" title={t.barred}>
+              {barredOf(t, publication)}
+            </Alert>
           ) : (
-            <StatusBadge tone={tones[publication.state]}>{t.state[publication.state]}</StatusBadge>
-          )
-        }
-      >
-        {suspended ? (
-          <Alert tone="warning" title={t.suspendedTitle}>
-            {publication.state === 'PUBLISHED' ? t.suspendedShortly : t.suspendedText}
-          </Alert>
-        ) : (
-          <Paragraph>{nowOf(t, publication)}</Paragraph>
-        )}
-        {publication.weighing?.sentBackBecause ? (
-          <Alert tone="warning" title={t.sentBack}>
-            <PlainText>{publication.weighing.sentBackBecause}</PlainText>
-          </Alert>
-        ) : null}
-        <Facts publication={publication} />
-        <Row>
-          {stepNames
-            .filter((name) => publication.actions.includes(name) && name !== step)
-            .map((name, place) => (
-              <Button
-                key={name}
-                kind={name === 'withdrawPublication' ? 'danger' : place === 0 ? 'primary' : 'secondary'}
-                onClick={() => setStep(name)}
-              >
-                {t.steps[name]}
-              </Button>
-            ))}
-          {publication.actions.includes('reconsiderPublication') ? (
-            <Reconsider publication={publication} onDone={reload} />
+            <Paragraph>{nowOf(t, publication)}</Paragraph>
+          )}
+          {publication.weighing?.sentBackBecause ? (
+            <Alert tone="warning" title={t.sentBack}>
+              <PlainText>{publication.weighing.sentBackBecause}</PlainText>
+            </Alert>
           ) : null}
-        </Row>
-      </Card>
+          <Facts publication={publication} />
+          <Row>
+            {stepNames
+              .filter((name) => publication.actions.includes(name) && name !== step)
+              .map((name, place) => (
+                <Button
+                  key={name}
+                  kind={name === 'withdrawPublication' ? 'danger' : place === 0 ? 'primary' : 'secondary'}
+                  onClick={() => setStep(name)}
+                >
+                  {t.steps[name]}
+                </Button>
+              ))}
+            {publication.actions.includes('reconsiderPublication') ? (
+              <Reconsider publication={publication} onDone={done} />
+            ) : null}
+          </Row>
+        </Card>
+      </div>
       {proposed.includes(publication.state) ? <ClearingReview publication={publication} /> : null}
       {Step ? (
         <Step
@@ -156,15 +205,19 @@ function Progress({ publication }: { readonly publication: Publication }) {
           onDone={() => {
             setStep(undefined);
             void reload();
+            goOn();
           }}
-          onCancel={() => setStep(undefined)}
+          onCancel={() => {
+            setStep(undefined);
+            goOn();
+          }}
           onReload={reload}
         />
       ) : null}
-      <View publication={publication} onDone={reload} />
+      <View publication={publication} onDone={done} />
       <Weighing publication={publication} />
       {edits ? (
-        <ContentEditor key={publication.id} publication={publication} onSaved={() => void reload()} />
+        <ContentEditor key={publication.id} publication={publication} onSaved={reload} />
       ) : (
         <ContentView content={publication.content} />
       )}
@@ -174,14 +227,14 @@ function Progress({ publication }: { readonly publication: Publication }) {
 
 function Facts({ publication }: { readonly publication: Publication }) {
   const t = useMessages(publicationMessages);
-  const { address, publishOn, publishedAt, expiresOn, corrections } = publication;
+  const { address, state, publishOn, publishedAt, expiresOn, corrections } = publication;
   return (
     <DataList
       items={[
         { label: t.publicPage, value: address ? <Link to={address}>{address}</Link> : null },
         { label: t.publishOn, value: publishOn && !publishedAt ? formatDate(publishOn) : null },
         { label: t.publishedAt, value: publishedAt ? formatDateTime(publishedAt) : null },
-        { label: t.expiresOn, value: expiresOn ? formatDate(expiresOn) : null },
+        { label: t.expiresOn, value: expiresOn && state !== 'WITHDRAWN' ? formatDate(expiresOn) : null },
         { label: t.frozenBecause, value: publication.frozenBecause },
         { label: t.resumedBecause, value: publication.resumedBecause },
         { label: t.endedBecause, value: publication.endedBecause },
@@ -198,135 +251,5 @@ function Facts({ publication }: { readonly publication: Publication }) {
         },
       ]}
     />
-  );
-}
-
-interface SmallStepProps {
-  readonly publication: Publication;
-  readonly onDone: () => Promise<void>;
-}
-
-function Reconsider({ publication, onDone }: SmallStepProps) {
-  const t = useMessages(publicationMessages);
-  const { busy, run, failure } = useSmallStep(onDone);
-  return (
-    <>
-      {failure ? <ErrorState error={failure} /> : null}
-      <Button
-        busy={busy}
-        onClick={() =>
-          void run(['reconsider', publication.version], (key) =>
-            answer(
-              client.POST('/publications/{publicationId}/reconsideration', {
-                params: stepOf(publication, key),
-              }),
-            ),
-          )
-        }
-      >
-        {t.steps.reconsiderPublication}
-      </Button>
-    </>
-  );
-}
-
-/** What the provider says of it. */
-function View({ publication, onDone }: SmallStepProps) {
-  const t = useMessages(publicationMessages);
-  const { busy, run, failure } = useSmallStep(onDone);
-  const { view } = publication;
-  const asks = publication.actions.includes('askProviderView');
-  if (!view && !asks) return null;
-  return (
-    <Card title={t.view}>
-      {failure ? <ErrorState error={failure} /> : null}
-      {view?.text && view.givenAt ? (
-        <>
-          <PlainText>{view.text}</PlainText>
-          <Paragraph look="small">{t.viewGiven(view.givenBy ?? '', formatDateTime(view.givenAt))}</Paragraph>
-          <Paragraph look="subtle">{view.published ? t.viewPublished : t.viewHidden}</Paragraph>
-          {view.publicText && view.publicText !== view.text ? (
-            <DataList items={[{ label: t.viewPublic, value: <PlainText>{view.publicText}</PlainText> }]} />
-          ) : null}
-        </>
-      ) : view ? (
-        <Paragraph>{t.viewAskedAt(formatDateTime(view.askedAt))}</Paragraph>
-      ) : (
-        <>
-          <Paragraph>{t.viewAskText}</Paragraph>
-          <Row>
-            <Button
-              busy={busy}
-              onClick={() =>
-                void run(['askView', publication.version], (key) =>
-                  answer(
-                    client.POST('/publications/{publicationId}/view-request', {
-                      params: stepOf(publication, key),
-                    }),
-                  ),
-                )
-              }
-            >
-              {t.viewAsk}
-            </Button>
-          </Row>
-        </>
-      )}
-    </Card>
-  );
-}
-
-/** A step that asks nothing: once under its key, its failure where it was asked. */
-function useSmallStep(onDone: () => Promise<void>) {
-  const intent = useIntent();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
-  const run = async (what: unknown, send: (key: string) => Promise<unknown>) => {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await intent(what, send);
-      await onDone();
-    } catch (error) {
-      setFailure(error);
-    }
-    setBusy(false);
-  };
-  return { busy, run, failure };
-}
-
-function Weighing({ publication }: { readonly publication: Publication }) {
-  const t = useMessages(publicationMessages);
-  const { weighing } = publication;
-  if (!weighing) return null;
-  return (
-    <Card title={t.weighing}>
-      <DataList
-        items={[
-          { label: t.outcome, value: t.outcomes[weighing.outcome] },
-          {
-            label: t.grounds,
-            value:
-              weighing.grounds.length > 0 ? (
-                <List>
-                  {weighing.grounds.map((ground) => (
-                    <li key={ground}>{t.ground[ground]}</li>
-                  ))}
-                </List>
-              ) : null,
-          },
-          { label: t.considerations, value: <PlainText>{weighing.considerations}</PlainText> },
-          { label: t.leftOut, value: weighing.leftOut },
-          { label: t.proposedBy, value: t.byAt(weighing.proposedBy, formatDateTime(weighing.proposedAt)) },
-          {
-            label: t.decidedBy,
-            value:
-              weighing.decidedBy && weighing.decidedAt
-                ? t.byAt(weighing.decidedBy, formatDateTime(weighing.decidedAt))
-                : null,
-          },
-        ]}
-      />
-    </Card>
   );
 }

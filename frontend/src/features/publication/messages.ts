@@ -13,7 +13,8 @@ export const publicationMessages = defineMessages(
     begun: 'De openbare versie is gemaakt.',
     none: 'Er is nog geen openbare versie',
     noneText: {
-      inspection: 'Zodra het rapport is vastgesteld, kan het team een openbare versie maken.',
+      inspection:
+        'Zodra het rapport is vastgesteld, kan het team een openbare versie maken, als uw organisatie dit soort rapporten openbaar maakt. Is daar een besluit voor nodig, dan begint de coördinator.',
       report: 'Alleen van een onderzoek dat het team zelf doet, kan een samenvatting openbaar worden.',
     },
     state: {
@@ -41,6 +42,13 @@ export const publicationMessages = defineMessages(
       EXPIRED: 'De termijn waarin het rapport openbaar was, is voorbij.',
     },
     nowWaitingAlone: 'Op de dag zelf wordt het vanzelf openbaar.',
+    barred: 'Dit mag nu niet openbaar worden',
+    barredBefore:
+      'Zo staat het in de instellingen van uw organisatie. U kunt de tekst bewaren, maar niet openbaar maken.',
+    barredWaiting:
+      'De instellingen van uw organisatie zijn gewijzigd sinds het besluit. Op de dag zelf wordt dit niet openbaar: het komt dan terug in voorbereiding.',
+    barredPublic:
+      'De instellingen van uw organisatie zijn gewijzigd. Wat openbaar is, blijft openbaar. Verbeteren lukt nu niet, intrekken wel.',
     suspended: 'Niet online, wordt aangepast',
     suspendedTitle: 'Het rapport staat nu niet online',
     suspendedShortly:
@@ -125,6 +133,7 @@ export const publicationMessages = defineMessages(
     viewAsk: 'Zienswijze vragen',
     viewAskText: 'De aanbieder leest de openbare versie in het portaal en kan zeggen wat zij ervan vindt.',
     viewAskedAt: (when: string) => `Gevraagd op ${when}. Er is nog geen antwoord.`,
+    viewNeverGiven: (when: string) => `Gevraagd op ${when}. Er kwam geen antwoord.`,
     viewGiven: (by: string, when: string) => `${by}, ${when}`,
     viewPublished: 'De aanbieder wil dat dit bij het rapport staat.',
     viewPublic: 'Zo staat de zienswijze bij het rapport',
@@ -215,7 +224,8 @@ export const publicationMessages = defineMessages(
     begun: 'The public version was made.',
     none: 'There is no public version yet',
     noneText: {
-      inspection: 'As soon as the report is final, the team can make a public version.',
+      inspection:
+        'As soon as the report is final, the team can make a public version, if your organisation publishes this kind of report. If that needs a decision, the coordinator begins.',
       report: 'Only of an investigation that the team does itself a summary can be published.',
     },
     state: {
@@ -243,6 +253,12 @@ export const publicationMessages = defineMessages(
       EXPIRED: 'The time for which the report was public is over.',
     },
     nowWaitingAlone: 'On the day itself it becomes public by itself.',
+    barred: 'This may not become public now',
+    barredBefore: 'Your organisation has set it so. You can keep the text, but not publish it.',
+    barredWaiting:
+      'The settings of your organisation changed since the decision. On the day itself this does not become public: it then comes back to be prepared.',
+    barredPublic:
+      'The settings of your organisation changed. What is public stays public. It cannot be corrected now, but it can be withdrawn.',
     suspended: 'Off the site, being changed',
     suspendedTitle: 'The report is off the site now',
     suspendedShortly:
@@ -325,6 +341,7 @@ export const publicationMessages = defineMessages(
     viewAsk: 'Ask for its view',
     viewAskText: 'The provider reads the public version in the portal and can say what it thinks of it.',
     viewAskedAt: (when: string) => `Asked on ${when}. There is no answer yet.`,
+    viewNeverGiven: (when: string) => `Asked on ${when}. There was no answer.`,
     viewGiven: (by: string, when: string) => `${by}, ${when}`,
     viewPublished: 'The provider wants this to stand with the report.',
     viewPublic: 'The view as it stands with the report',

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.waarborg.access.Caller;
 import nl.waarborg.access.Directory;
 import nl.waarborg.access.Role;
 import nl.waarborg.protocol.AuthoritySettings;
@@ -12,6 +13,7 @@ import nl.waarborg.publication.Publication.Author;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to it that no more of a document becomes public than the authority allows for its kind (policy framework, 7). The
@@ -47,6 +49,41 @@ class ExtentCheck {
     /** Whether the texts themselves may become public, by the rule of today. */
     Uni<Boolean> allowsTexts(Matter matter) {
         return rule(matter).map(rule -> rule.allowsTextsOf(matter.document()));
+    }
+
+    /** Whether the rule of today lets the caller begin a publication: what is published only when so decided is begun by who decides. */
+    Uni<Boolean> letsBegin(Caller caller, Matter matter) {
+        return rule(matter).map(rule -> refusal(caller, rule) == null);
+    }
+
+    /** Refuses what {@link #letsBegin} does not let through. */
+    Uni<PublicationRule> requireBegin(Caller caller, Matter matter) {
+        return rule(matter).invoke(rule -> {
+            PublicationProblem refusal = refusal(caller, rule);
+            if (refusal != null) {
+                throw Problem.of(refusal);
+            }
+        });
+    }
+
+    private static @Nullable PublicationProblem refusal(Caller caller, PublicationRule rule) {
+        return switch (rule) {
+            case NEVER -> PublicationProblem.NEVER_PUBLIC;
+            case ON_DECISION -> caller.has(Role.COORDINATOR) ? null : PublicationProblem.COORDINATOR_DECIDES;
+            default -> null;
+        };
+    }
+
+    /**
+     * Whether the rule of today stands in the way of what is being done. What waits must be allowed as it is; before that it
+     * is enough that something of its kind may become public, since the text is still made to fit.
+     */
+    Uni<Boolean> isBarred(Publication publication) {
+        return switch (publication.state) {
+            case WAITING, FROZEN -> isAllowed(publication).map(allowed -> !allowed);
+            case WITHDRAWN, EXPIRED -> Uni.createFrom().item(false);
+            default -> rule(publication.matter()).map(rule -> rule == PublicationRule.NEVER);
+        };
     }
 
     /** Refuses with 400 what is not in the final report, or what may not become public. */

@@ -55,7 +55,7 @@ class InspectionSource implements PublicationSource {
         return operation(PublicationAction.BEGIN).isOpenTo(caller, inspection);
     }
 
-    private static Matter matter(InspectionFacts inspection) {
+    static Matter matter(InspectionFacts inspection) {
         return new Matter(
                 inspection.aspect() == InspectionAspect.QUALITY
                         ? DocumentKind.QUALITY_INSPECTION

@@ -82,8 +82,12 @@ class InvestigationSource implements PublicationSource {
                     if (!INVESTIGATED.contains(report.status())) {
                         throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
                     }
-                    return new Matter(DocumentKind.SUPERVISOR_INVESTIGATION, report.authorityId(), report.id(), null);
+                    return matter(report);
                 }));
+    }
+
+    static Matter matter(ReportFacts report) {
+        return new Matter(DocumentKind.SUPERVISOR_INVESTIGATION, report.authorityId(), report.id(), null);
     }
 
     /** Whether a summary can be begun. */

@@ -12,9 +12,11 @@ import nl.waarborg.inspection.InspectionFacts;
 class PublicationActions implements InspectionActions {
 
     private final PublicationStanding standing;
+    private final ExtentCheck extent;
 
-    PublicationActions(PublicationStanding standing) {
+    PublicationActions(PublicationStanding standing, ExtentCheck extent) {
         this.standing = standing;
+        this.extent = extent;
     }
 
     @Override
@@ -23,6 +25,8 @@ class PublicationActions implements InspectionActions {
                 caller,
                 inspection.id(),
                 PublicationAction.BEGIN,
-                () -> Uni.createFrom().item(InspectionSource.opensBegin(caller, inspection)));
+                () -> InspectionSource.opensBegin(caller, inspection)
+                        ? extent.letsBegin(caller, InspectionSource.matter(inspection))
+                        : Uni.createFrom().item(false));
     }
 }

@@ -66,12 +66,12 @@ class PublicationAnswers {
 
     Uni<PublicationAnswer> forTeam(Caller caller, Publication publication) {
         return clearing.review(publication)
-                .chain(review -> extent.allowsTexts(publication.matter())
-                        .chain(texts -> soonest(publication)
+                .chain(review -> reach(publication)
+                        .chain(reach -> soonest(publication)
                                 .chain(earliest -> openTo(caller, publication)
                                         .map(actions -> answer(
                                                 publication,
-                                                !texts,
+                                                reach,
                                                 review.open().stream()
                                                         .map(PublicationAnswers::shown)
                                                         .toList(),
@@ -80,6 +80,18 @@ class PublicationAnswers {
                                                         .toList(),
                                                 earliest,
                                                 actions)))));
+    }
+
+    /** How far it may go by the settings of today. */
+    private record Reach(boolean summaryOnly, boolean barred) {
+
+        /** What the provider is told goes by what was decided. */
+        static final Reach AS_DECIDED = new Reach(false, false);
+    }
+
+    private Uni<Reach> reach(Publication publication) {
+        return extent.allowsTexts(publication.matter())
+                .chain(texts -> extent.isBarred(publication).map(barred -> new Reach(!texts, barred)));
     }
 
     /**
@@ -91,7 +103,7 @@ class PublicationAnswers {
     }
 
     private PublicationAnswer ofProvider(Publication publication, List<String> actions) {
-        PublicationAnswer all = answer(publication, false, List.of(), List.of(), null, actions);
+        PublicationAnswer all = answer(publication, Reach.AS_DECIDED, List.of(), List.of(), null, actions);
         boolean corrected = publication.state != PublicationState.PUBLISHED && publication.state.isPublic();
         return new PublicationAnswer(
                 all.id(),
@@ -103,6 +115,7 @@ class PublicationAnswers {
                 corrected ? PublicationState.PUBLISHED : all.state(),
                 corrected ? PublicContent.titled(all.content().title()) : all.content(),
                 all.summaryOnly(),
+                all.barred(),
                 all.savedAt(),
                 null,
                 List.of(),
@@ -149,7 +162,7 @@ class PublicationAnswers {
 
     private PublicationAnswer answer(
             Publication publication,
-            boolean summaryOnly,
+            Reach reach,
             List<FindingAnswer> findings,
             List<ClearanceAnswer> cleared,
             @Nullable LocalDate earliest,
@@ -166,7 +179,8 @@ class PublicationAnswers {
                 publication.matter().isWritten(),
                 publication.state,
                 version.content(publication),
-                summaryOnly,
+                reach.summaryOnly(),
+                reach.barred(),
                 publication.savedAt,
                 publication.savedBy,
                 findings,

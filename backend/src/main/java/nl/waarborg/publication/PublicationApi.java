@@ -135,6 +135,7 @@ public final class PublicationApi {
      * @param year that it tells of
      * @param written whether the team writes it itself, in sections that it chooses
      * @param summaryOnly whether the authority publishes no more than a summary of this kind of report
+     * @param barred whether the authority by now publishes nothing of this kind, or not what waits to be published
      * @param findings what must still be cleared; absent for the provider
      * @param earliestOn the first day on which it can be published when it is decided today; absent once that is done
      * @param address of the public page, as soon as there is one
@@ -149,6 +150,7 @@ public final class PublicationApi {
             PublicationState state,
             PublicContent content,
             boolean summaryOnly,
+            boolean barred,
             Instant savedAt,
             @Nullable String savedBy,
             List<FindingAnswer> findings,

@@ -9,13 +9,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.waarborg.access.Caller;
-import nl.waarborg.access.Role;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Look;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.protocol.PublicationSettings.DocumentKind;
-import nl.waarborg.protocol.PublicationSettings.PublicationRule;
 import nl.waarborg.publication.Publication.Author;
 import nl.waarborg.publication.PublicationApi.AnnualReportRequest;
 import nl.waarborg.publication.PublicationApi.ClearanceRequest;
@@ -264,8 +262,7 @@ public class PublicationService {
                         throw Problem.of(PublicationProblem.ALREADY_BEGUN);
                     }
                 })
-                .chain(() -> extent.rule(matter))
-                .invoke(rule -> requireAllowed(caller, rule))
+                .chain(() -> extent.requireBegin(caller, matter))
                 .chain(rule -> first(caller, matter, rule.allowsTextsOf(matter.document())))
                 .chain(publication -> publications
                         .persistAndFlush(publication)
@@ -312,16 +309,6 @@ public class PublicationService {
                 .chain(() -> caller.isProvider()
                         ? answers.forProvider(caller, publication)
                         : answers.forTeam(caller, publication));
-    }
-
-    /** What is published only when so decided is begun by who decides such things. */
-    private static void requireAllowed(Caller caller, PublicationRule rule) {
-        if (rule == PublicationRule.NEVER) {
-            throw Problem.of(PublicationProblem.NEVER_PUBLIC);
-        }
-        if (rule == PublicationRule.ON_DECISION && !caller.has(Role.COORDINATOR)) {
-            throw Problem.forbidden();
-        }
     }
 
     private static Finding finding(List<Finding> open, String fingerprint) {

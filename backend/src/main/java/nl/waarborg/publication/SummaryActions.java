@@ -13,15 +13,24 @@ class SummaryActions implements ReportActions {
 
     private final PublicationStanding standing;
     private final InvestigationSource investigations;
+    private final ExtentCheck extent;
 
-    SummaryActions(PublicationStanding standing, InvestigationSource investigations) {
+    SummaryActions(PublicationStanding standing, InvestigationSource investigations, ExtentCheck extent) {
         this.standing = standing;
         this.investigations = investigations;
+        this.extent = extent;
     }
 
     @Override
     public Uni<List<String>> openTo(Caller caller, ReportFacts report) {
         return standing.openTo(
-                caller, report.id(), PublicationAction.BEGIN_SUMMARY, () -> investigations.opensBegin(caller, report));
+                caller,
+                report.id(),
+                PublicationAction.BEGIN_SUMMARY,
+                () -> investigations
+                        .opensBegin(caller, report)
+                        .chain(opens -> opens
+                                ? extent.letsBegin(caller, InvestigationSource.matter(report))
+                                : Uni.createFrom().item(false)));
     }
 }

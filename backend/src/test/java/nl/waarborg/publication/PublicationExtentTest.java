@@ -6,14 +6,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.waarborg.access.Role;
+import nl.waarborg.testing.Api;
 import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.InspectionReports;
 import nl.waarborg.testing.People;
@@ -109,6 +112,44 @@ class PublicationExtentTest extends PublicationHands {
         step(cast.coordinator(), "decision", Map.of("agreed", true)).statusCode(200);
         publishOnItsDay();
         publication(cast.supervisor()).body("state", equalTo("PUBLISHED"));
+    }
+
+    @Test
+    void a_publication_is_offered_only_to_who_may_begin_it() {
+        cast = FinalReports.of("Zorg Aanbodproef", "Periodiek.", FINDING);
+        offered(cast.supervisor()).body("actions", hasItem("beginPublication"));
+
+        allow("ON_DECISION");
+        offered(cast.supervisor()).body("actions", not(hasItem("beginPublication")));
+        offered(cast.coordinator()).body("actions", hasItem("beginPublication"));
+        cast.supervisor()
+                .api()
+                .header("Idempotency-Key", Api.key())
+                .post("/inspections/{id}/publication", cast.inspection())
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/coordinator-decides"));
+
+        allow("NEVER");
+        offered(cast.coordinator()).body("actions", not(hasItem("beginPublication")));
+    }
+
+    @Test
+    void the_team_is_told_what_the_settings_by_now_stand_in_the_way_of() {
+        waiting("Zorg Meldproef");
+        publication(cast.supervisor()).body("barred", equalTo(false));
+        allow("SUMMARY");
+        publication(cast.supervisor()).body("state", equalTo("WAITING")).body("barred", equalTo(true));
+        // the provider goes by what was decided until that is done otherwise
+        publication(cast.provider()).body("barred", equalTo(false));
+        publishOnItsDay();
+        publication(cast.supervisor()).body("state", equalTo("PREPARING")).body("barred", equalTo(false));
+        allow("NEVER");
+        publication(cast.supervisor()).body("barred", equalTo(true));
+    }
+
+    private ValidatableResponse offered(Person who) {
+        return who.api().get("/inspections/{id}", cast.inspection()).then().statusCode(200);
     }
 
     private void allow(String rule) {
