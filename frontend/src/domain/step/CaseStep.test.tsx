@@ -121,7 +121,7 @@ describe('a step of a case', () => {
     await user.type(screen.getByLabelText('Reden'), 'Klaar');
     await user.click(screen.getByRole('button', { name: 'Verstuur' }));
     expect(await screen.findByText('De melding is al afgesloten.')).toBeInTheDocument();
-    expect(await screen.findByText(/De pagina toont hoe de zaak er nu voor staat/)).toBeInTheDocument();
+    expect(await screen.findByText(/De pagina is al ververst/)).toBeInTheDocument();
     expect(onReload).toHaveBeenCalledOnce();
     expect(screen.queryByRole('button', { name: 'Haal de nieuwste versie op' })).not.toBeInTheDocument();
     expect(screen.getByLabelText('Reden')).toHaveValue('Klaar');

@@ -14,7 +14,7 @@ export const stepMessages = defineMessages(
     staleText:
       'Sinds u deze pagina opende, is de zaak gewijzigd. Wat u typte, blijft staan. Haal de nieuwste versie op, kijk wat er anders is en verstuur daarna opnieuw.',
     typedStays: 'Wat u typte, blijft staan.',
-    pageIsLatest: 'De pagina toont hoe de zaak er nu voor staat.',
+    pageIsLatest: 'De pagina is al ververst en toont hoe de zaak er nu voor staat.',
     reload: 'Haal de nieuwste versie op',
     reloaded: 'U ziet nu de nieuwste versie.',
     closedTitle: 'Deze stap kan nu niet',
@@ -52,7 +52,7 @@ export const stepMessages = defineMessages(
     staleText:
       'The case has changed since you opened this page. What you typed stays. Get the latest version, see what is different and then send again.',
     typedStays: 'What you typed stays.',
-    pageIsLatest: 'The page shows how the case stands now.',
+    pageIsLatest: 'The page has been refreshed already and shows how the case stands now.',
     reload: 'Get the latest version',
     reloaded: 'You now see the latest version.',
     closedTitle: 'This step is not possible now',

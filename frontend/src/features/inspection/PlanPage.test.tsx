@@ -30,6 +30,12 @@ it('offers lawfulness alone to who is there for nothing else', async () => {
   expect(screen.queryByRole('radio', { name: 'Kwaliteit' })).not.toBeInTheDocument();
 });
 
+it('has its parts right below its title', async () => {
+  renderPage(<PlanPage />, { roles: ['SUPERVISOR'] });
+  expect(await screen.findByRole('heading', { level: 2, name: 'Bij wie' })).toBeVisible();
+  expect(screen.getAllByRole('heading', { name: 'Toezichtonderzoek plannen' })).toHaveLength(1);
+});
+
 it('has nobody lead a team that he is no longer of', async () => {
   renderPage(<PlanPage />, { roles: ['SUPERVISOR'] });
   expect(await screen.findByRole('radio', { name: 'Kwaliteit' })).not.toBeChecked();
