@@ -29,7 +29,8 @@ interface UploadOptions {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-const uploadTimeoutMs = 120_000;
+/** So long may nothing move; how long it all takes depends on the file and on the line, and may be minutes. */
+const silenceMs = 60_000;
 
 function send(
   path: UploadPath,
@@ -44,19 +45,28 @@ function send(
     for (const [name, value] of Object.entries(fields ?? {})) body.append(name, value);
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1${path}`);
-    request.timeout = uploadTimeoutMs;
     request.setRequestHeader('Accept-Language', language());
     request.setRequestHeader('Idempotency-Key', key);
     const token = accessToken();
     if (token) request.setRequestHeader('Authorization', `Bearer ${token}`);
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const moved = () => {
+      clearTimeout(silence);
+      silence = setTimeout(() => {
+        reject(timedOut());
+        request.abort();
+      }, silenceMs);
+    };
     request.upload.onprogress = (event) => {
+      moved();
       if (event.lengthComputable) onProgress?.(Math.round((event.loaded / event.total) * 100));
     };
     request.onload = () => resolve(request);
     request.onerror = () => reject(offline());
-    request.ontimeout = () => reject(timedOut());
     request.onabort = () => reject(signal?.reason as Error);
+    request.onloadend = () => clearTimeout(silence);
     signal?.addEventListener('abort', () => request.abort());
+    moved();
     request.send(body);
   });
 }
