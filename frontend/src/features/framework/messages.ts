@@ -72,7 +72,7 @@ export const frameworkMessages = defineMessages(
     sufficient: 'Voldoende vanaf (%)',
     flagged: 'Aandachtsthema onder (%)',
     ruleText: (good: string, sufficient: string, flagged: string) =>
-      `Goed boven ${good} %, voldoende vanaf ${sufficient} %. Een thema onder ${flagged} % is een aandachtsthema.`,
+      `Goed boven ${good}%, voldoende vanaf ${sufficient}%. Een thema onder ${flagged}% is een aandachtsthema.`,
     behaviours: 'Gedrag voor vertrouwen',
     theme: 'Thema',
     themeLimit: 'Eigen grens (%)',
@@ -182,7 +182,7 @@ export const frameworkMessages = defineMessages(
     sufficient: 'Sufficient from (%)',
     flagged: 'Theme flagged below (%)',
     ruleText: (good: string, sufficient: string, flagged: string) =>
-      `Good above ${good} %, sufficient from ${sufficient} %. A theme below ${flagged} % is flagged.`,
+      `Good above ${good}%, sufficient from ${sufficient}%. A theme below ${flagged}% is flagged.`,
     behaviours: 'Behaviours for trust',
     theme: 'Theme',
     themeLimit: 'Limit of its own (%)',

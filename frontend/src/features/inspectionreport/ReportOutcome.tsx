@@ -13,7 +13,7 @@ export function ReportOutcome({ report }: { readonly report: InspectionReport })
   const words = useWords();
   const number = useNumbers(1);
   const { byRule } = report.overall;
-  const percent = (value: number | null | undefined) => (value == null ? '–' : `${number(value)} %`);
+  const percent = (value: number | null | undefined) => (value == null ? '–' : `${number(value)}%`);
   return (
     <>
       <p className={styles.overall}>

@@ -15,7 +15,7 @@ export function useOutcomeText(): (outcome: Outcome) => string {
   const t = useMessages(scoringMessages);
   const number = useNumbers();
   return ({ points, possible, percent }) =>
-    typeof percent === 'number' ? `${t.fraction(number(points), number(possible))} = ${number(percent)} %` : '–';
+    typeof percent === 'number' ? `${t.fraction(number(points), number(possible))} = ${number(percent)}%` : '–';
 }
 
 /** How far the scoring is and what it makes, in one line that stays in view. */

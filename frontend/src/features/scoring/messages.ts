@@ -50,8 +50,8 @@ export const scoringMessages = defineMessages(
     fraction: (points: string, possible: string) => `${points} van ${possible}`,
     noResult: 'Er is nog geen enkel criterium beoordeeld. Dan is er geen uitkomst.',
     rule: (good: string, sufficient: string) =>
-      `Goed is meer dan ${good} %. Voldoende is vanaf ${sufficient} %. Daaronder is onvoldoende.`,
-    themeRule: (limit: string) => `Een thema onder ${limit} % is een aandachtsthema.`,
+      `Goed is meer dan ${good}%. Voldoende is vanaf ${sufficient}%. Daaronder is onvoldoende.`,
+    themeRule: (limit: string) => `Een thema onder ${limit}% is een aandachtsthema.`,
     unrounded: 'De regel kijkt naar de punten zelf, niet naar het afgeronde percentage.',
     keys: 'Met het toetsenbord: een cijfer geeft de score, 0 is niet beoordeeld, Tab gaat naar de bevinding en Enter naar het volgende criterium. Vanuit de bevinding is dat Ctrl+Enter.',
     scoreOf: (ref: string) => `Score van ${ref}`,
@@ -150,8 +150,8 @@ export const scoringMessages = defineMessages(
     fraction: (points: string, possible: string) => `${points} of ${possible}`,
     noResult: 'No criterion was assessed yet, so there is no result.',
     rule: (good: string, sufficient: string) =>
-      `Good is more than ${good} %. Sufficient is from ${sufficient} %. Below that is insufficient.`,
-    themeRule: (limit: string) => `A theme below ${limit} % is flagged.`,
+      `Good is more than ${good}%. Sufficient is from ${sufficient}%. Below that is insufficient.`,
+    themeRule: (limit: string) => `A theme below ${limit}% is flagged.`,
     unrounded: 'The rule looks at the points themselves, not at the rounded percentage.',
     keys: 'By keyboard: a digit gives the score, 0 is not assessed, Tab goes to the finding and Enter to the next criterion. From the finding that is Ctrl+Enter.',
     scoreOf: (ref: string) => `Score of ${ref}`,

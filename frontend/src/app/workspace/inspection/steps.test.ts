@@ -37,8 +37,10 @@ it('asks for a final report when the provider reacted or can no longer do so', (
   expect(waits).toEqual({ standing: 'WITH_PROVIDER', place: 'report', others: [] });
   const over = nowOf(inspection('DRAFT_REPORT', ['changeReportSection', 'proposeFinalReport']));
   expect(over).toEqual({ standing: 'NOT_REACTED', next: 'proposeFinalReport', others: [] });
-  const reacted = nowOf(inspection('DRAFT_REPORT', ['proposeFinalReport', 'weighReaction']));
-  expect(reacted).toEqual({ standing: 'REACTED', next: 'proposeFinalReport', others: [] });
+  const reacted = nowOf(inspection('DRAFT_REPORT', ['changeReportSection', 'weighReaction']));
+  expect(reacted).toEqual({ standing: 'REACTED', place: 'report', others: [] });
+  const weighed = nowOf(inspection('DRAFT_REPORT', ['changeReportSection', 'proposeFinalReport', 'weighReaction']));
+  expect(weighed).toEqual({ standing: 'WEIGHED', next: 'proposeFinalReport', others: [] });
   expect(nowOf(inspection('DRAFT_REPORT', ['agreeFinalReport']))?.standing).toBe('FINAL_ASKED');
   expect(nowOf(inspection('DRAFT_REPORT', []))).toEqual({ standing: 'DRAFT_REPORT', others: [] });
 });

@@ -46,6 +46,7 @@ export type Standing =
   | 'COMPOSED'
   | 'WITH_PROVIDER'
   | 'REACTED'
+  | 'WEIGHED'
   | 'NOT_REACTED'
   | 'FINAL_ASKED';
 
@@ -68,7 +69,7 @@ export function nowOf(inspection: Inspection): Now | undefined {
   const may = (operation: string) => inspection.actions.includes(operation);
   if (may('agreeWithJudgement')) return at('DEVIATION_ASKED', 'judgement');
   if (status === 'DRAFT_REPORT' && may('changeReportSection') && !may('proposeFinalReport')) {
-    return at('WITH_PROVIDER', 'report');
+    return at(may('weighReaction') ? 'REACTED' : 'WITH_PROVIDER', 'report');
   }
   const next = (asked[status] ?? []).find((name) => open.includes(name));
   if (next) {
@@ -81,12 +82,12 @@ export function nowOf(inspection: Inspection): Now | undefined {
   return { standing: status, others: open };
 }
 
-function standingBefore(next: StepName, reacted: boolean): Standing | undefined {
+function standingBefore(next: StepName, weighed: boolean): Standing | undefined {
   switch (next) {
     case 'sendDraftReport':
       return 'COMPOSED';
     case 'proposeFinalReport':
-      return reacted ? 'REACTED' : 'NOT_REACTED';
+      return weighed ? 'WEIGHED' : 'NOT_REACTED';
     case 'agreeFinalReport':
       return 'FINAL_ASKED';
     default:

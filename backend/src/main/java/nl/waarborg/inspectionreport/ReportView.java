@@ -205,11 +205,13 @@ class ReportView implements InspectionActions {
                                 .toList()));
     }
 
-    /** Whether the draft was sent and the provider is heard. */
+    /** Whether the draft was sent, the provider is heard and what it said is weighed. */
     private Uni<Boolean> mayEnd(Optional<InspectionReport> report) {
         return report.filter(one -> one.state() == ReportState.WITH_PROVIDER || one.state() == ReportState.REACTED)
                 .map(one -> dueOn(one)
-                        .map(due -> one.isHeard(due.map(DeadlineFacts::dueOn).orElse(null), clock.today())))
+                        .map(due -> one.isHeard(due.map(DeadlineFacts::dueOn).orElse(null), clock.today()))
+                        .chain(heard -> reports.reactions(one.inspectionId)
+                                .map(said -> heard && said.stream().allMatch(ReportReaction::isWeighed))))
                 .orElseGet(() -> Uni.createFrom().item(false));
     }
 

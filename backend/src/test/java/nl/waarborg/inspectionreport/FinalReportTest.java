@@ -42,10 +42,12 @@ class FinalReportTest {
     @Test
     void a_second_person_makes_it_final_once_each_reaction_was_weighed() throws Exception {
         Cast cast = reacted();
+        report(cast.supervisor(), cast).body("actions", not(hasItem("proposeFinalReport")));
         step(cast.supervisor(), cast, "finalisation", null)
                 .statusCode(409)
                 .body("type", equalTo("/problems/reactions-not-weighed"));
         weigh(cast);
+        report(cast.supervisor(), cast).body("actions", hasItem("proposeFinalReport"));
         report(cast.provider(), cast).body("reactions[0].reason", nullValue());
 
         step(cast.supervisor(), cast, "finalisation", null).statusCode(200).body("state", equalTo("PROPOSED"));
