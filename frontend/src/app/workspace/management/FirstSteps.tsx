@@ -17,13 +17,8 @@ export function FirstSteps() {
   const staff = api.useQuery('get', '/accounts', { params: { query: { limit: 100 } } });
   const providers = api.useQuery('get', '/providers', first);
   const providerId = providers.data?.items[0]?.id;
-  const administrators = api.useQuery(
-    'get',
-    '/accounts',
-    { params: { query: { limit: 1, providerId: providerId ?? '' } } },
-    { enabled: providerId !== undefined },
-  );
-  if (!authorities.data || !staff.data || !providers.data || administrators.isLoading) return null;
+  const administered = api.useQuery('get', '/providers', { params: { query: { limit: 1, administered: true } } });
+  if (!authorities.data || !staff.data || !providers.data || !administered.data) return null;
 
   const authority = authorities.data.items[0];
   const place = '/werkplek/beheer/toezichtorganisaties';
@@ -43,7 +38,7 @@ export function FirstSteps() {
     {
       name: 'administrator',
       to: providerId ? `/werkplek/aanbieders/${providerId}?tab=administrators` : undefined,
-      done: (administrators.data?.items.length ?? 0) > 0,
+      done: administered.data.items.length > 0,
     },
   ] as const;
   if (steps.every((step) => step.done)) return null;

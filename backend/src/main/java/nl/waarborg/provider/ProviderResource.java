@@ -59,9 +59,10 @@ public class ProviderResource {
             @QueryParam("municipality") @Nullable @Pattern(regexp = "GM[0-9]{4}") String municipality,
             @QueryParam("kind") @Nullable ProviderKind kind,
             @QueryParam("personalBudget") @Nullable Boolean personalBudget,
-            @QueryParam("contract") @Nullable Boolean contract) {
+            @QueryParam("contract") @Nullable Boolean contract,
+            @QueryParam("administered") @Nullable Boolean administered) {
         Caller who = caller.get();
-        ProviderFilter filter = new ProviderFilter(search, municipality, kind, personalBudget, contract);
+        ProviderFilter filter = new ProviderFilter(search, municipality, kind, personalBudget, contract, administered);
         return detached.run(() -> service.list(who, filter, Cursor.parse(cursor, 2), limit));
     }
 

@@ -68,6 +68,12 @@ class ProviderView {
         if (filter.contract() != null) {
             question.and("contract_today(p.id, $2, $1) = %s", filter.contract());
         }
+        if (filter.administered() != null) {
+            question.and("""
+                    exists (select from membership m join account a on a.id = m.account_id and a.ended_at is null
+                        where m.provider_id = p.id and m.ended_at is null
+                        and 'PROVIDER_ADMINISTRATOR' = any(m.roles)) = %s""", filter.administered());
+        }
         if (after != null) {
             question.and("(folded(p.name), p.id) > (%s, %s)", after.text(0), after.id(1));
         }

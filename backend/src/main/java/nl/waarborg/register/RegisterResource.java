@@ -52,7 +52,7 @@ public class RegisterResource {
             @QueryParam("personalBudget") @Nullable Boolean personalBudget,
             @QueryParam("contract") @Nullable Boolean contract) {
         Caller who = caller.get();
-        ProviderFilter filter = new ProviderFilter(search, municipality, kind, personalBudget, contract);
+        ProviderFilter filter = new ProviderFilter(search, municipality, kind, personalBudget, contract, null);
         return detached.runSlow(() -> service.export(who, filter, format).map(Download::answer));
     }
 
