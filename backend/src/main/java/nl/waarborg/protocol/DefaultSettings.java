@@ -38,7 +38,7 @@ final class DefaultSettings {
 
     static final String REASON = "Beginstand van een nieuwe toezichtorganisatie";
 
-    private static final String PROTOCOL = "Protocol calamiteiten en geweld, gemeente Westerkwartier";
+    private static final String PROTOCOL = "Beginwaarde, naar het protocol van de gemeente Westerkwartier";
     private static final String OWN = "Standaardwaarde van Waarborg";
 
     private DefaultSettings() {}

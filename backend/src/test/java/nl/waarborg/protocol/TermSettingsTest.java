@@ -62,7 +62,7 @@ class TermSettingsTest {
                 .isEqualTo(new TermSettings.SetTerm(
                         Term.workingDays(3),
                         RuleFamily.LOCAL,
-                        "Protocol calamiteiten en geweld, gemeente Westerkwartier"));
+                        "Beginwaarde, naar het protocol van de gemeente Westerkwartier"));
         TermSettings.SetTerm after = await(() -> terms.term(authority, TermKind.RECEIPT_CONFIRMATION, from));
         assertThat(after.term()).isEqualTo(Term.workingDays(2));
         assertThat(after.family()).isEqualTo(RuleFamily.STATUTORY);
