@@ -87,6 +87,24 @@ export function FilterBar({ filters, onChange, onClear, searchInput }: FilterBar
             {narrowed > 0 ? ` (${narrowed})` : ''}
           </Button>
         </span>
+        <div className={styles.sort} data-open={open}>
+          <FormField label={t.sort}>
+            <Select
+              options={[
+                { value: 'DUE', label: t.sortDue },
+                { value: 'NEWEST', label: t.sortNewest },
+                { value: 'OLDEST', label: t.sortOldest },
+                { value: 'PROVIDER', label: t.sortProvider },
+                { value: 'NUMBER', label: t.sortNumber },
+              ]}
+              placeholder={false}
+              value={filters.sort ?? 'DUE'}
+              onChange={(event) =>
+                onChange({ sort: event.target.value === 'DUE' ? undefined : (event.target.value as Filters['sort']) })
+              }
+            />
+          </FormField>
+        </div>
       </div>
       <div id="worklist-filters" className={styles.filterFields} data-open={open}>
         <FormField label={t.kind}>
@@ -188,22 +206,6 @@ export function FilterBar({ filters, onChange, onClear, searchInput }: FilterBar
                 view: event.target.value === 'OPEN' ? undefined : (event.target.value as Filters['view']),
                 status: [],
               })
-            }
-          />
-        </FormField>
-        <FormField label={t.sort}>
-          <Select
-            options={[
-              { value: 'DUE', label: t.sortDue },
-              { value: 'NEWEST', label: t.sortNewest },
-              { value: 'OLDEST', label: t.sortOldest },
-              { value: 'PROVIDER', label: t.sortProvider },
-              { value: 'NUMBER', label: t.sortNumber },
-            ]}
-            placeholder={false}
-            value={filters.sort ?? 'DUE'}
-            onChange={(event) =>
-              onChange({ sort: event.target.value === 'DUE' ? undefined : (event.target.value as Filters['sort']) })
             }
           />
         </FormField>
