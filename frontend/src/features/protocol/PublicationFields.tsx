@@ -1,11 +1,12 @@
 import { useMessages } from '@/i18n/messages';
 import { Card } from '@/ui/Card';
+import { DataList } from '@/ui/DataList';
 import { FormField } from '@/ui/FormField';
 import { Select, TextInput } from '@/ui/inputs';
 import { Stack } from '@/ui/Layout';
 import { protocolMessages } from './messages';
 import type { ProposalForm } from './ProposePage';
-import { documentKinds, publicationRules } from './settingsForm';
+import { neverPublished, publicationRules, publishedKinds } from './settingsForm';
 
 /** What may become public of each kind of document, when, and for how long. */
 export function PublicationFields({ form }: { readonly form: ProposalForm }) {
@@ -15,7 +16,8 @@ export function PublicationFields({ form }: { readonly form: ProposalForm }) {
   return (
     <Card title={t.publication} intro={t.publicationIntro}>
       <Stack>
-        {documentKinds.map((kind) => {
+        <DataList items={[{ label: t.documentKind[neverPublished], value: t.neverPublished }]} />
+        {publishedKinds.map((kind) => {
           const name = `settings.publication.rules.${kind}` as const;
           return (
             <FormField key={kind} label={t.documentKind[kind]} {...form.field(name)}>

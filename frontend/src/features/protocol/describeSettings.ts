@@ -4,7 +4,7 @@ import { language } from '@/i18n/language';
 import { textsOf } from '@/i18n/messages';
 import { protocolMessages } from './messages';
 import { groupNames, termGroups, type TermKind } from './termGroups';
-import { documentKinds } from './settingsForm';
+import { documentKinds, ruleOf } from './settingsForm';
 import { extents, seriousnesses } from './weighingForm';
 
 export type Settings = components['schemas']['ProtocolSettings'];
@@ -144,7 +144,7 @@ export function describeSettings(settings: Settings, names: Names): readonly Set
         ...documentKinds.map((kind) => ({
           key: `publication|${kind}`,
           label: t.documentKind[kind],
-          text: t.publicationRule[settings.publication.rules[kind] ?? 'NEVER'],
+          text: t.publicationRule[ruleOf(kind, settings)],
         })),
         {
           key: 'publication|weeks',

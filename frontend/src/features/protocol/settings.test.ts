@@ -134,6 +134,13 @@ describe('the form of the settings', () => {
     expect(after.terms['ASSESSMENT']?.startsFrom).toBeNull();
   });
 
+  it('never publishes what a provider investigated itself, whatever was once set', () => {
+    const before = settings();
+    const rules = { ...before.publication.rules, PROVIDER_INVESTIGATION: 'IN_FULL' as const };
+    const once = { ...before, publication: { ...before.publication, rules } };
+    expect(settingsSchema(texts).parse(fieldsOf(once)).publication.rules.PROVIDER_INVESTIGATION).toBe('NEVER');
+  });
+
   it('tells at each cell of the matrix that it is lower than a lighter or smaller one', () => {
     const fields = fieldsOf(settings());
     fields.weighing.matrix.BASIC_SAFETY.LARGE = 'GREEN';

@@ -37,14 +37,17 @@ interface FormTexts extends WeighingTexts {
   readonly yearsWrong: string;
 }
 
-/** What can be published, and how far. */
-export const documentKinds = [
-  'PROVIDER_INVESTIGATION',
+/** What can be published. */
+export const publishedKinds = [
   'SUPERVISOR_INVESTIGATION',
   'QUALITY_INSPECTION',
   'LAWFULNESS_INSPECTION',
   'ANNUAL_REPORT',
 ] as const;
+/** What never is, whatever an authority sets. */
+export const neverPublished = 'PROVIDER_INVESTIGATION';
+export const documentKinds = [neverPublished, ...publishedKinds] as const;
+/** How far a kind of document may become public. */
 export const publicationRules = ['IN_FULL', 'SUMMARY', 'ON_DECISION', 'NEVER'] as const;
 type DocumentKind = (typeof documentKinds)[number];
 type PublicationRule = (typeof publicationRules)[number];
@@ -118,6 +121,10 @@ const noParty: SettingsFields['informedOnReceipt'][number] = {
 /** A recipient that somebody is about to fill in. */
 export const newParty = () => ({ ...noParty });
 
+/** What holds for a kind of document. */
+export const ruleOf = (kind: DocumentKind, { publication }: Settings): PublicationRule =>
+  kind === neverPublished ? 'NEVER' : (publication.rules[kind] ?? 'NEVER');
+
 function termFields(kind: TermKind, settings: Settings): TermFields {
   const rule = settings.terms[kind];
   return {
@@ -157,9 +164,10 @@ export function fieldsOf(settings: Settings): SettingsFields {
       severalBudgets: String(settings.riskProfile.severalBudgets),
     },
     publication: {
-      rules: Object.fromEntries(
-        documentKinds.map((kind) => [kind, settings.publication.rules[kind] ?? 'NEVER']),
-      ) as Record<DocumentKind, PublicationRule>,
+      rules: Object.fromEntries(documentKinds.map((kind) => [kind, ruleOf(kind, settings)])) as Record<
+        DocumentKind,
+        PublicationRule
+      >,
       waitingWeeks: String(settings.publication.waitingWeeks),
       keepYears: String(settings.publication.keepYears),
     },

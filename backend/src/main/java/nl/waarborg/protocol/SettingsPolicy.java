@@ -9,6 +9,8 @@ import java.util.Set;
 import nl.waarborg.protocol.ProtocolSettings.InformedParty;
 import nl.waarborg.protocol.ProtocolSettings.Party;
 import nl.waarborg.protocol.ProtocolSettings.TermSetting;
+import nl.waarborg.protocol.PublicationSettings.DocumentKind;
+import nl.waarborg.protocol.PublicationSettings.PublicationRule;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.term.RuleFamily;
 import nl.waarborg.term.TermKind;
@@ -46,6 +48,9 @@ final class SettingsPolicy {
         policy.informed(settings.informedOnReceipt());
         policy.matrix(settings.weighing());
         policy.checklist(settings.checklist());
+        if (settings.publication().rule(DocumentKind.PROVIDER_INVESTIGATION) != PublicationRule.NEVER) {
+            policy.broken("/publication/rules/" + DocumentKind.PROVIDER_INVESTIGATION, "never-published");
+        }
         return policy.violations;
     }
 

@@ -186,6 +186,7 @@ class SettingsTest {
         wrong.putArray("reportKinds").add("CALAMITY").add("CALAMITY").add("MIRACLE");
         wrong.putArray("lawsReceived").add("WMO").add("GRONDWET");
         wrong.putArray("informedOnReceipt").addObject().put("party", "OTHER");
+        wrong.withObject("/publication/rules").put("PROVIDER_INVESTIGATION", "IN_FULL");
         coordinator
                 .api()
                 .header("Idempotency-Key", Api.key())
@@ -204,7 +205,8 @@ class SettingsTest {
                                 "/settings/reportKinds/2 unknown-choice",
                                 "/settings/reportKinds statutory-kinds",
                                 "/settings/lawsReceived/1 unknown-choice",
-                                "/settings/informedOnReceipt/0/name other-party-named"));
+                                "/settings/informedOnReceipt/0/name other-party-named",
+                                "/settings/publication/rules/PROVIDER_INVESTIGATION never-published"));
         ObjectNode outOfBounds = settings();
         outOfBounds.withObject("/terms/REVIEW").put("amount", 0);
         outOfBounds.withObject("/reminders").put("beforeWorkingDays", 21);
