@@ -93,10 +93,14 @@ public class ProtectingService implements ProtectionListener {
 
     private Uni<Void> sendBack(Actor actor, Publication publication) {
         Publication.Trace before = publication.trace();
+        boolean hadDay = publication.state == PublicationState.WAITING;
         publication.prepareAgain(word("protected.sent-back"));
         return watch.stop(publication)
                 .chain(() -> done(actor, publication, before, PublicationEvent.PREPARED_AGAIN))
-                .chain(() -> room.toTeam("publication-prepared-again", publication));
+                .chain(() -> room.toTeam("publication-prepared-again", publication))
+                .chain(() -> hadDay
+                        ? room.tellDayLapsed(actor, publication)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> protectPublic(Actor actor, ProtectedHouse house, Publication publication) {

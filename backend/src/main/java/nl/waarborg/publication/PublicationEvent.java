@@ -24,6 +24,7 @@ enum PublicationEvent implements TimelineKind {
     REMADE,
     PREPARED_AGAIN,
     HELD,
+    DAY_LAPSED,
     WITHDRAWN,
     EXPIRED;
 

@@ -124,6 +124,12 @@ class PublicationRoom {
                 : notices.toProvider(template, publication.caseId);
     }
 
+    /** The provider was told a day that does not hold any more. */
+    Uni<Void> tellDayLapsed(Actor actor, Publication publication) {
+        return tell(actor, publication, PublicationEvent.DAY_LAPSED, Audience.BOTH)
+                .chain(() -> toProvider("publication-day-lapsed", publication));
+    }
+
     /** Whoever handles the case; where there is none the coordinators and who wrote it. */
     Uni<Void> toTeam(String template, Publication publication) {
         return publication.caseId == null

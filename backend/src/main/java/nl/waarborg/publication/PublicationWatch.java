@@ -118,6 +118,7 @@ class PublicationWatch implements WatchHandler {
         return room.toTeam("publication-held", publication)
                 .chain(() ->
                         recorded(publication, PublicationAction.HOLD, PublicationEvent.HELD, before, Audience.TEAM))
+                .chain(() -> room.tellDayLapsed(WATCHDOG, publication))
                 .replaceWith(WatchOutcome.cancelled("not-allowed-any-more"));
     }
 

@@ -2,6 +2,7 @@ package nl.waarborg.publication;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import nl.waarborg.access.Role;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.FinalReports;
 import nl.waarborg.testing.InspectionReports;
+import nl.waarborg.testing.Mails;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
 import nl.waarborg.testing.Protocol;
@@ -90,6 +92,12 @@ class PublicationExtentTest extends PublicationHands {
                 .body("weighing.sentBackBecause", containsString("minder openbaar"));
         given().get(address()).then().statusCode(404);
         assertThat(Protocol.timeline(cast.supervisor(), cast.inspection())).contains("publication.held");
+        assertThat(Protocol.timeline(cast.provider(), cast.inspection()))
+                .contains("publication.day-lapsed")
+                .doesNotContain("publication.held");
+        await().atMost(MINUTE)
+                .untilAsserted(() -> assertThat(Mails.subjects(cast.provider().email()))
+                        .anyMatch(subject -> subject.startsWith("De dag van openbaarmaking van")));
 
         allow("NEVER");
         step(cast.supervisor(), "proposal", inFull()).statusCode(409).body("type", equalTo("/problems/never-public"));

@@ -127,6 +127,7 @@ class PublicationProtectionTest extends PublicationHands {
                 .body("findings.text", hasItem("Huis Zorg Wachtproef"));
         given().get(address()).then().statusCode(not(equalTo(200)));
         tellsTheTeam("publication.prepared-again");
+        assertThat(Protocol.timeline(cast.provider(), cast.inspection())).contains("publication.day-lapsed");
     }
 
     @Test
