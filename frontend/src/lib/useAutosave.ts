@@ -46,7 +46,8 @@ function keepCopy(key: string, value: unknown): void {
   }
 }
 
-function dropCopy(key: string): void {
+/** Forgets it: what it was typed for is gone, or has it. */
+export function dropUnsavedCopy(key: string): void {
   try {
     sessionStorage.removeItem(storageKey(key));
   } catch {
@@ -87,7 +88,7 @@ export function useAutosave<V>({ key, etag, save, delay = 1_000 }: AutosaveOptio
           // What was typed during the request goes with the next round.
           if (pending.current === sent) {
             pending.current = undefined;
-            dropCopy(key);
+            dropUnsavedCopy(key);
             setState({ kind: 'saved', at: new Date().toISOString() });
           }
         } catch (error) {
@@ -164,7 +165,7 @@ export function useAutosave<V>({ key, etag, save, delay = 1_000 }: AutosaveOptio
         stopped.current = false;
         if (mine === 'drop') {
           pending.current = undefined;
-          dropCopy(key);
+          dropUnsavedCopy(key);
           setState({ kind: 'untouched' });
         } else {
           void run();

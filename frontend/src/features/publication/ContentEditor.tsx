@@ -13,7 +13,7 @@ import { Heading, Paragraph } from '@/ui/Text';
 import { different, toForm, type ContentForm } from './contentForm';
 import { FindingList } from './FindingList';
 import { publicationMessages } from './messages';
-import { readPublication, type PublicContent, type Publication } from './queries';
+import { readPublication, unsavedKey, type PublicContent, type Publication } from './queries';
 import { SectionFields } from './SectionFields';
 
 interface ContentEditorProps {
@@ -30,7 +30,7 @@ export function ContentEditor({ publication, onSaved }: ContentEditorProps) {
   const allowed = (all: PublicContent): PublicContent => (summaryOnly ? { ...all, sections: [], reactions: [] } : all);
   const content = allowed(publication.content);
   const saved = useSavedForm<ContentForm>({
-    key: `publication.${publication.id}`,
+    key: unsavedKey(id),
     known: toForm(content),
     etag: etagOf(publication.version),
     toBody: toForm,

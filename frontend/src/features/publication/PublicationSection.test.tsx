@@ -230,6 +230,61 @@ describe('the public version of a report', () => {
     expect(screen.queryByRole('button', { name: /^Weghalen/ })).toBeNull();
   });
 
+  it('discards a correction only after asking, on the version that was read, with what was typed here', async () => {
+    let now = publication({ state: 'CORRECTING', findings: [], actions: ['discardCorrection'] });
+    let seen: string | null = null;
+    sessionStorage.setItem(`waarborg.unsaved.publication.${publicationId}`, '"getypt"');
+    server.use(
+      http.get(path, () => HttpResponse.json(now, { headers: { ETag: `"${now.version}"` } })),
+      http.delete(`${path}/correction`, ({ request }) => {
+        seen = request.headers.get('If-Match');
+        now = { ...now, state: 'PUBLISHED', actions: ['correctPublication'], version: 4 };
+        return HttpResponse.json(now, { headers: { ETag: '"4"' } });
+      }),
+    );
+    renderPage(<PublicationProgress publicationId={publicationId} />);
+
+    const open = await screen.findByRole('button', { name: 'Verbetering weggooien' });
+    await userEvent.click(open);
+    await userEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Annuleren' }));
+    expect(seen).toBeNull();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Verbetering weggooien' }));
+    const dialog = within(screen.getByRole('alertdialog', { name: 'Verbetering weggooien?' }));
+    expect(dialog.getByText(/Het openbare rapport blijft zoals iedereen het nu leest/)).toBeVisible();
+    await userEvent.click(dialog.getByRole('button', { name: 'Weggooien' }));
+
+    const told = await screen.findByText('Iedereen kan het rapport lezen.');
+    expect(seen).toBe('"3"');
+    expect(sessionStorage.getItem(`waarborg.unsaved.publication.${publicationId}`)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Verbetering weggooien' })).toBeNull();
+    await waitFor(() => expect(document.activeElement).toContainElement(told));
+  });
+
+  it('tells in the dialog why a correction cannot be discarded', async () => {
+    const now = publication({ state: 'CORRECTING', findings: [], actions: ['discardCorrection'] });
+    server.use(
+      http.get(path, () => HttpResponse.json(now)),
+      http.delete(`${path}/correction`, () =>
+        HttpResponse.json(
+          {
+            type: '/problems/nothing-to-go-back-to',
+            title: 'Kan niet',
+            status: 409,
+            detail: 'Leg de verbetering voor.',
+          },
+          { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
+        ),
+      ),
+    );
+    renderPage(<PublicationProgress publicationId={publicationId} />);
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Verbetering weggooien' }));
+    const dialog = within(screen.getByRole('alertdialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Weggooien' }));
+    expect(await dialog.findByText(/Leg de verbetering voor\./)).toBeVisible();
+  });
+
   it.each([
     ['PREPARING', true],
     ['CORRECTING', false],

@@ -15,6 +15,7 @@ import { List, Paragraph, PlainText } from '@/ui/Text';
 import { toast } from '@/ui/Toast';
 import { ContentEditor } from './ContentEditor';
 import { ContentView } from './ContentView';
+import { DiscardCorrection } from './DiscardCorrection';
 import { ClearingReview } from './FindingList';
 import { publicationMessages } from './messages';
 import { Reconsider, View, Weighing } from './PublicationCards';
@@ -191,6 +192,9 @@ function Progress({ publication, takesFocus }: ProgressProps) {
               ))}
             {publication.actions.includes('reconsiderPublication') ? (
               <Reconsider publication={publication} onDone={done} />
+            ) : null}
+            {publication.actions.includes('discardCorrection') ? (
+              <DiscardCorrection publication={publication} onDone={done} onReload={reload} />
             ) : null}
           </Row>
         </Card>

@@ -32,6 +32,9 @@ export const beginInvestigationSummary = (reportId: string, key: string) =>
     }),
   );
 
+/** Names what was typed here and is not saved yet. */
+export const unsavedKey = (publicationId: string) => `publication.${publicationId}`;
+
 /** What every step of a publication is sent with. */
 export const stepOf = (publication: Publication, key: string) => ({
   path: { publicationId: publication.id },

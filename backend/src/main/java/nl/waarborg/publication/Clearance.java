@@ -12,7 +12,8 @@ import nl.waarborg.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done about one place that may tell of a person; never changed, and never the words themselves. Only words that
+ * What was done about one place that may tell of a person; never changed, gone only with the text of a correction that was
+ * discarded, and never the words themselves. Only words that
  * are kept have a fingerprint, by which they are known again.
  */
 @Entity

@@ -3,6 +3,7 @@ package nl.waarborg.publication;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ class ClearingCheck {
 
     Uni<List<Finding>> open(Publication publication) {
         return review(publication).map(Review::open);
+    }
+
+    /** With the text in which it was done. */
+    Uni<Void> forget(Publication publication, Instant since) {
+        return publications.forgetClearances(publication.id, since);
     }
 
     /** Refuses with 409 while anything must still be cleared. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.casefile.StepRequest;
 import nl.waarborg.publication.PublicReport.Correction;
@@ -15,6 +16,7 @@ import nl.waarborg.publication.PublicationApi.PublicationAnswer;
 import nl.waarborg.publication.PublicationApi.PublicationDecisionRequest;
 import nl.waarborg.publication.PublicationApi.ResumeRequest;
 import nl.waarborg.publication.PublicationApi.WithdrawalRequest;
+import nl.waarborg.shared.problem.CommonProblem;
 import nl.waarborg.shared.problem.Problem;
 import nl.waarborg.shared.problem.Violation;
 import nl.waarborg.shared.time.Clock;
@@ -150,10 +152,34 @@ public class DecidingService {
                 correction,
                 publication -> clearing.requireHarmless(publication, "/note", correction.note())
                         .chain(() -> {
-                            publication.correct(correction.note().strip());
+                            publication.correct(
+                                    correction.note().strip(),
+                                    version.json(BeforeCorrection.of(publication, clock.now())));
                             return preparing.tell(
                                     caller, publication, PublicationEvent.CORRECTION_BEGUN, Audience.TEAM);
                         }));
+    }
+
+    /** A correction that was begun by mistake: what the public reads was never touched, and all that was drafted is gone. */
+    @WithTransaction
+    public Uni<PublicationAnswer> discardCorrection(Caller caller, UUID id, @Nullable String seen) {
+        return preparing.change(caller, id, seen, PublicationAction.DISCARD_CORRECTION, publication -> {
+            BeforeCorrection before = before(publication);
+            publication.discardCorrection(before);
+            return clearing.forget(publication, before.begunAt())
+                    .chain(() ->
+                            preparing.tell(caller, publication, PublicationEvent.CORRECTION_DISCARDED, Audience.TEAM));
+        });
+    }
+
+    private BeforeCorrection before(Publication publication) {
+        if (!PublicationAction.DISCARD_CORRECTION.fits(publication.state)) {
+            throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
+        }
+        if (publication.beforeCorrection == null) {
+            throw Problem.of(PublicationProblem.NOTHING_TO_GO_BACK_TO);
+        }
+        return version.beforeCorrection(publication.beforeCorrection);
     }
 
     /** Takes it away from the public at once; one person can, since what harms must not wait for a second. */

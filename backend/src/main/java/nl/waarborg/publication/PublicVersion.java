@@ -250,6 +250,10 @@ class PublicVersion {
         return all;
     }
 
+    BeforeCorrection beforeCorrection(String kept) {
+        return read(kept, mapper.constructType(BeforeCorrection.class));
+    }
+
     String json(Object value) {
         try {
             return mapper.writeValueAsString(value);

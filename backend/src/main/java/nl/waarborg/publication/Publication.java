@@ -126,6 +126,11 @@ class Publication {
     @Nullable
     String correctionNote;
 
+    /** How it stood before a correction was begun; absent where the public may not read that any more. */
+    @ColumnTransformer(read = "before_correction::text", write = "?::text::jsonb")
+    @Nullable
+    String beforeCorrection;
+
     /** Since when the public does not read it, while it is not withdrawn. */
     @Nullable
     Instant suspendedAt;
@@ -187,23 +192,21 @@ class Publication {
 
     /** Whoever lets words stay is an author as much as who changes them. */
     void touch(Author author) {
-        requireEdited();
+        require(state.isEdited());
         savedAt = author.at();
         savedBy = author.actor().name();
         addAuthor(author);
     }
 
     void askView(Instant when) {
-        require(PublicationState.PREPARING);
+        require(state == PublicationState.PREPARING);
         viewAskedAt = when;
     }
 
     /** The provider may change its mind until the report is proposed. */
     void giveView(String text, boolean published, Actor by, Instant when) {
-        require(PublicationState.PREPARING);
-        if (viewAskedAt == null) {
-            throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
-        }
+        require(state == PublicationState.PREPARING);
+        require(viewAskedAt != null);
         viewText = text;
         viewPublished = published;
         viewPublic = published ? text : null;
@@ -228,7 +231,7 @@ class Publication {
     }
 
     void sendBack(String because) {
-        requireProposed();
+        require(state.isProposed());
         become(state == PublicationState.PROPOSED ? PublicationState.PREPARING : PublicationState.CORRECTING);
         sentBackBecause = because;
         forgetDecision();
@@ -236,7 +239,7 @@ class Publication {
 
     /** A second person agrees: nobody decides about what he wrote. */
     void decide(Author second) {
-        requireProposed();
+        require(state.isProposed());
         if (Arrays.asList(authorIds).contains(second.id())) {
             throw Problem.of(PublicationProblem.OWN_PUBLICATION);
         }
@@ -262,7 +265,7 @@ class Publication {
 
     /** Another day without a new decision. */
     void putOff(LocalDate day) {
-        require(PublicationState.WAITING);
+        require(state == PublicationState.WAITING);
         publishOn = day;
     }
 
@@ -283,7 +286,7 @@ class Publication {
 
     /** Why it goes on after the objection, to the public or not. */
     void resume(String because) {
-        require(PublicationState.FROZEN);
+        require(state == PublicationState.FROZEN);
         resumedBecause = because;
     }
 
@@ -293,28 +296,38 @@ class Publication {
         expiresOn = until;
     }
 
-    void correct(String note) {
+    /** @param before how it stands now; absent where there is no going back to that */
+    void correct(String note, @Nullable String before) {
         become(PublicationState.CORRECTING);
         correctionNote = note;
+        beforeCorrection = before;
         forgetDecision();
+    }
+
+    /** As if the correction was never begun: who wrote at it is no author, and what was decided holds. */
+    void discardCorrection(BeforeCorrection before) {
+        become(PublicationState.PUBLISHED);
+        endCorrection();
+        before.restore(this);
     }
 
     void corrected(String all) {
         become(PublicationState.PUBLISHED);
         corrections = all;
-        correctionNote = null;
+        endCorrection();
         suspendedAt = null;
     }
 
     /** The public reads it no more, until it was made anew. */
     void suspend(Instant when) {
         suspendedAt = when;
+        beforeCorrection = null;
     }
 
     /** The public reads it no more, until people have corrected it; a correction that was proposed is looked at anew. */
     void suspendForCorrection(String note, String because, Instant when) {
         if (state == PublicationState.PUBLISHED) {
-            correct(note);
+            correct(note, null);
         } else if (state == PublicationState.CORRECTION_PROPOSED) {
             sendBack(because);
         }
@@ -323,7 +336,7 @@ class Publication {
 
     /** It was made anew, without what the public must not read. */
     void remade(String all) {
-        require(PublicationState.PUBLISHED);
+        require(state == PublicationState.PUBLISHED);
         corrections = all;
         suspendedAt = null;
     }
@@ -339,8 +352,14 @@ class Publication {
     private void end(PublicationState how, String because, Instant when) {
         become(how);
         suspendedAt = null;
+        beforeCorrection = null;
         endedAt = when;
         endedBecause = because;
+    }
+
+    private void endCorrection() {
+        correctionNote = null;
+        beforeCorrection = null;
     }
 
     private void addAuthor(Author author) {
@@ -356,26 +375,12 @@ class Publication {
     }
 
     private void become(PublicationState next) {
-        if (!state.mayBecome(next)) {
-            throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
-        }
+        require(state.mayBecome(next));
         state = next;
     }
 
-    private void require(PublicationState needed) {
-        if (state != needed) {
-            throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
-        }
-    }
-
-    private void requireEdited() {
-        if (!state.isEdited()) {
-            throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
-        }
-    }
-
-    private void requireProposed() {
-        if (!state.isProposed()) {
+    private static void require(boolean fits) {
+        if (!fits) {
             throw Problem.of(CommonProblem.ILLEGAL_TRANSITION);
         }
     }

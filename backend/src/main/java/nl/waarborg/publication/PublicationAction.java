@@ -47,6 +47,12 @@ enum PublicationAction {
     FREEZE("freezePublication", EnumSet.of(WAITING), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
     RESUME("resumePublication", EnumSet.of(FROZEN), COORDINATOR),
     CORRECT("correctPublication", EnumSet.of(PUBLISHED), SUPERVISOR, LAWFULNESS_SUPERVISOR, COORDINATOR),
+    DISCARD_CORRECTION(
+            "discardCorrection",
+            EnumSet.of(CORRECTING, CORRECTION_PROPOSED),
+            SUPERVISOR,
+            LAWFULNESS_SUPERVISOR,
+            COORDINATOR),
     WITHDRAW("withdrawPublication", EnumSet.of(PUBLISHED, CORRECTING, CORRECTION_PROPOSED), SUPERVISOR, COORDINATOR),
     PUBLISH("", EnumSet.noneOf(PublicationState.class)),
     HOLD("", EnumSet.noneOf(PublicationState.class)),

@@ -148,6 +148,8 @@ class PublicationAnswers {
                         .filter(open::contains)
                         .filter(action -> action.fits(publication.state))
                         .filter(action -> action != PublicationAction.GIVE_VIEW || publication.viewAskedAt != null)
+                        .filter(action ->
+                                action != PublicationAction.DISCARD_CORRECTION || publication.beforeCorrection != null)
                         .filter(action -> action != PublicationAction.DECIDE
                                 || !Arrays.asList(publication.authorIds).contains(caller.accountId()))
                         .map(PublicationAction::operationId)

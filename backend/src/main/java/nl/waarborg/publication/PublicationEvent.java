@@ -18,6 +18,7 @@ enum PublicationEvent implements TimelineKind {
     RESUMED,
     PUBLISHED,
     CORRECTION_BEGUN,
+    CORRECTION_DISCARDED,
     CORRECTED,
     SUSPENDED,
     SUSPENDED_FOR_CORRECTION,

@@ -10,6 +10,7 @@ enum PublicationProblem implements ProblemType {
     NO_PROVIDER(409),
     NOT_CLEARED(409),
     STILL_PUBLIC(409),
+    NOTHING_TO_GO_BACK_TO(409),
     OWN_PUBLICATION(403),
     COORDINATOR_DECIDES(403),
     NO_SUMMARY(409),

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,17 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
 
     Uni<Void> add(Clearance clearance) {
         return getSession().chain(session -> session.persist(clearance));
+    }
+
+    /** What was done about a text that is gone; who agreed to words in it must not bind a next one. */
+    Uni<Void> forgetClearances(UUID publicationId, Instant since) {
+        return getSession()
+                .chain(session -> session.createMutationQuery(
+                                "delete from Clearance where publicationId = ?1 and clearedAt >= ?2")
+                        .setParameter(1, publicationId)
+                        .setParameter(2, since)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     Uni<List<Clearance>> clearances(UUID publicationId) {

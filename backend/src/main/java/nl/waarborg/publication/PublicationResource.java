@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -188,6 +189,13 @@ public class PublicationResource {
             @NotNull @Valid CorrectionRequest correction) {
         return detached.run(
                 () -> deciding.correct(caller.get(), new StepRequest(publicationId, seen, key), correction));
+    }
+
+    @DELETE
+    @Path("/publications/{publicationId}/correction")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.LAWFULNESS_SUPERVISOR, Roles.COORDINATOR})
+    public Uni<PublicationAnswer> discardCorrection(UUID publicationId, @HeaderParam("If-Match") String seen) {
+        return detached.run(() -> deciding.discardCorrection(caller.get(), publicationId, seen));
     }
 
     @POST
