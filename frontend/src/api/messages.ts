@@ -11,6 +11,8 @@ export const apiMessages = defineMessages(
     downText: 'Probeer het over een paar minuten opnieuw. Wat u hebt ingevuld, blijft staan.',
     unknownTitle: 'Er ging iets mis',
     unknownText: 'De server gaf een antwoord dat we niet begrijpen. Probeer het later opnieuw.',
+    againInSeconds: (n: number) => `U kunt het over ${n} ${n === 1 ? 'seconde' : 'seconden'} opnieuw proberen.`,
+    againInMinutes: (n: number) => `U kunt het over ${n} ${n === 1 ? 'minuut' : 'minuten'} opnieuw proberen.`,
   },
   {
     offlineTitle: 'You have no connection',
@@ -21,5 +23,7 @@ export const apiMessages = defineMessages(
     downText: 'Try again in a few minutes. What you filled in is kept.',
     unknownTitle: 'Something went wrong',
     unknownText: 'The server gave an answer that we do not understand. Try again later.',
+    againInSeconds: (n: number) => `You can try again in ${n} ${n === 1 ? 'second' : 'seconds'}.`,
+    againInMinutes: (n: number) => `You can try again in ${n} ${n === 1 ? 'minute' : 'minutes'}.`,
   },
 );

@@ -118,6 +118,23 @@ describe('the door to the server', () => {
     expect(calls).toBe(1);
   });
 
+  it.each([
+    ['1', 'U kunt het over 1 seconde opnieuw proberen.'],
+    ['40', 'U kunt het over 40 seconden opnieuw proberen.'],
+    ['841', 'U kunt het over 15 minuten opnieuw proberen.'],
+  ])('says how long to wait to who came too often: %s seconds', async (seconds, words) => {
+    server.use(
+      http.put(account, () =>
+        HttpResponse.json(
+          { type: '/problems/too-many-requests', title: 'Te veel verzoeken', detail: 'Wacht even.', status: 429 },
+          { status: 429, headers: { 'Retry-After': seconds } },
+        ),
+      ),
+    );
+    const problem = await problemOf(client.PUT('/account', { body: { name: 'Proef Persoon 3', language: 'nl' } }));
+    expect(problem).toMatchObject({ detail: `Wacht even. ${words}`, retryAfterSeconds: Number(seconds) });
+  });
+
   it('makes something of an answer that is no problem document', async () => {
     server.use(http.get(account, () => new HttpResponse('<html>', { status: 500 })));
     const problem = await problemOf(client.GET('/account'));
