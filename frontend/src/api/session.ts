@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { language } from '@/i18n/language';
 import type { Role } from '@/lib/roles';
 import { offline, problemOf } from './problems';
+import { forgetSession, mayHaveSession, rememberSession } from './sessionMarker';
 import type { components } from './schema.gen';
 
 export type Session = components['schemas']['Session'];
@@ -27,7 +28,11 @@ const otherTabs = typeof BroadcastChannel === 'undefined' ? undefined : new Broa
 function become(next: SessionState): void {
   state = next;
   clearTimeout(timer);
-  if (next.kind === 'active') timer = setTimeout(() => void renewQuietly(), untilRenewal(next.session));
+  if (next.kind === 'active') {
+    rememberSession();
+    timer = setTimeout(() => void renewQuietly(), untilRenewal(next.session));
+  }
+  if (next.kind === 'none') forgetSession();
   for (const listener of listeners) listener();
 }
 
@@ -62,7 +67,10 @@ async function exchangeCookie(): Promise<Session | undefined> {
     throw offline();
   }
   if (answer.ok) return (await answer.json()) as Session;
-  if (answer.status === 401) return undefined;
+  if (answer.status === 401) {
+    forgetSession();
+    return undefined;
+  }
   throw problemOf(answer.status, await answer.text(), (name) => answer.headers.get(name));
 }
 
@@ -83,7 +91,9 @@ export function refreshSession(): Promise<Session | undefined> {
 
 /** Finds out at the start whether somebody is still signed in. Throws when the server cannot be asked. */
 export async function startSession(): Promise<void> {
-  if (state.kind === 'starting') await refreshSession();
+  if (state.kind !== 'starting') return;
+  if (mayHaveSession()) await refreshSession();
+  else become({ kind: 'none' });
 }
 
 /** After a 401: a new token, or, when the session has ended, patience until somebody has signed in again. */
