@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { answer, api, client } from '@/api/client';
+import { answer, client } from '@/api/client';
 import { useMyRoles } from '@/api/session';
 import { useIntent } from '@/api/useIntent';
 import { useRefresh } from '@/api/useRefresh';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
+import { useAuthorityChoice } from '@/domain/useAuthorityChoice';
 import { useManagesInstallation } from '@/domain/useManagedAuthority';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
@@ -33,16 +34,18 @@ export function GrantMembership({ account }: { readonly account: Account }) {
   const refresh = useRefresh();
   const mine = useMyRoles();
   const forAll = useManagesInstallation();
-  const authorities = api.useQuery('get', '/authorities', undefined, { enabled: forAll });
+  const authorities = useAuthorityChoice(forAll);
+  const choosesAuthority = forAll && !authorities.only;
   const form = useServerForm({
     schema: z.object({
-      authorityId: forAll ? z.string().min(1, t.authorityNeeded) : z.string(),
+      authorityId: choosesAuthority ? z.string().min(1, t.authorityNeeded) : z.string(),
       roles: rolesSchema(t, (role) => words.role[role], '+'),
       validFrom: neededDate(m.dateNeeded),
       validUntil: optionalDate(m.dateNeeded),
     }),
     defaultValues: { authorityId: '', roles: [] as Role[], validFrom: today(), validUntil: '' },
-    onSubmit: async ({ authorityId, validUntil, ...rest }) => {
+    onSubmit: async ({ authorityId: chosen, validUntil, ...rest }) => {
+      const authorityId = chosen || authorities.only;
       const body = { ...rest, validUntil: orNull(validUntil), ...(authorityId ? { authorityId } : {}) };
       await intent({ id: account.id, body }, (key) =>
         answer(
@@ -59,12 +62,9 @@ export function GrantMembership({ account }: { readonly account: Account }) {
   return (
     <Card title={t.grant}>
       <ServerForm form={form} save={t.grant}>
-        {forAll ? (
+        {choosesAuthority ? (
           <FormField label={t.authority} {...form.field('authorityId')}>
-            <Select
-              options={authorities.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
-              {...form.register('authorityId')}
-            />
+            <Select options={authorities.options} {...form.register('authorityId')} />
           </FormField>
         ) : null}
         <RoleChoice

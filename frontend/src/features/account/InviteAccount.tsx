@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { answer, api, client } from '@/api/client';
+import { answer, client } from '@/api/client';
 import { useMyRoles } from '@/api/session';
 import { useIntent } from '@/api/useIntent';
 import { useRefresh } from '@/api/useRefresh';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
+import { useAuthorityChoice } from '@/domain/useAuthorityChoice';
 import { useManagedAuthority, useManagesInstallation } from '@/domain/useManagedAuthority';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
@@ -42,12 +43,12 @@ export function InviteAccount({ place, title }: { readonly place: AccountPlace; 
   const isProvider = useIsProvider();
   const forAll = useManagesInstallation();
   const chosen = useManagedAuthority().id;
-  const authorities = api.useQuery('get', '/authorities', undefined, { enabled: forAll });
+  const authorities = useAuthorityChoice(forAll);
   const form = useServerForm({
     schema: z.object({
       name: z.string().trim().min(1, t.nameNeeded).max(120),
       email: z.string().trim().min(1, t.emailNeeded).pipe(z.email(m.emailWrong)),
-      authorityId: forAll ? z.string().min(1, t.authorityNeeded) : z.string(),
+      authorityId: forAll && !authorities.only ? z.string().min(1, t.authorityNeeded) : z.string(),
       roles: rolesSchema(t, (role) => words.role[role], '+'),
       validUntil: optionalDate(m.dateNeeded),
     }),
@@ -58,7 +59,8 @@ export function InviteAccount({ place, title }: { readonly place: AccountPlace; 
       roles: [] as Role[],
       validUntil: '',
     },
-    onSubmit: async ({ authorityId, validUntil, ...person }) => {
+    onSubmit: async ({ authorityId: asked, validUntil, ...person }) => {
+      const authorityId = asked || authorities.only;
       const body = {
         ...person,
         validUntil: orNull(validUntil),
@@ -72,7 +74,8 @@ export function InviteAccount({ place, title }: { readonly place: AccountPlace; 
       go(`${place.base}/${account.id}`);
     },
   });
-  const { authorityId, roles } = form.watch();
+  const { roles, ...fields } = form.watch();
+  const authorityId = fields.authorityId || (authorities.only ?? '');
   const offered: readonly Role[] = isProvider
     ? providerRoles
     : authorityId === installation
@@ -99,11 +102,8 @@ export function InviteAccount({ place, title }: { readonly place: AccountPlace; 
           {forAll ? (
             <FormField label={t.authority} {...form.field('authorityId')}>
               <Select
-                options={[
-                  ...(authorities.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []),
-                  { value: installation, label: t.installation },
-                ]}
-                {...form.bind('authorityId')}
+                options={[...authorities.options, { value: installation, label: t.installation }]}
+                value={authorityId}
                 onChange={(event) => {
                   form.bind('authorityId').onChange(event.target.value);
                   form.setValue('roles', event.target.value === installation ? ['ADMINISTRATOR'] : []);

@@ -1,7 +1,7 @@
-import { api } from '@/api/client';
 import type { components } from '@/api/schema.gen';
 import { managementMessages } from '@/domain/management';
 import { ServerForm } from '@/domain/ServerForm';
+import { useAuthorityChoice } from '@/domain/useAuthorityChoice';
 import { useChangeForm } from '@/domain/useChangeForm';
 import { useManagesInstallation } from '@/domain/useManagedAuthority';
 import { useWords } from '@/domain/words';
@@ -30,21 +30,18 @@ export function ProviderForm({ provider, save, onSave, onCancel }: ProviderFormP
   const m = useMessages(managementMessages);
   const words = useWords();
   const asksAuthority = useManagesInstallation() && !provider;
-  const authorities = api.useQuery('get', '/authorities', undefined, { enabled: asksAuthority });
+  const authorities = useAuthorityChoice(asksAuthority);
   const form = useChangeForm({
-    schema: providerSchema({ ...m, ...t }, asksAuthority),
+    schema: providerSchema({ ...m, ...t }, asksAuthority && !authorities.only),
     defaultValues: providerFields(provider),
     version: provider?.version,
-    onSubmit: onSave,
+    onSubmit: (request, etag) => onSave({ ...request, authorityId: request.authorityId ?? authorities.only }, etag),
   });
   return (
     <ServerForm form={form} save={save} onCancel={onCancel}>
-      {asksAuthority ? (
+      {asksAuthority && !authorities.only ? (
         <FormField label={t.authority} {...form.field('authorityId')}>
-          <Select
-            options={authorities.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
-            {...form.register('authorityId')}
-          />
+          <Select options={authorities.options} {...form.register('authorityId')} />
         </FormField>
       ) : null}
       <FormField label={t.name} {...form.field('name')}>
