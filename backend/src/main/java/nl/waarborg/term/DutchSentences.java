@@ -74,7 +74,7 @@ final class DutchSentences extends AccountSentences {
     private static String rules(RuleFamily family) {
         return switch (family) {
             case STATUTORY -> "wettelijke termijn, Algemene termijnenwet";
-            case LOCAL -> "termijn uit het protocol van de toezichthouder";
+            case LOCAL -> "geteld naar de regels van de toezichthouder";
             case GDPR -> "termijn uit de AVG, Verordening 1182/71";
         };
     }

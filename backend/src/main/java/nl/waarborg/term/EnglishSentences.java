@@ -88,7 +88,7 @@ final class EnglishSentences extends AccountSentences {
     private static String rules(RuleFamily family) {
         return switch (family) {
             case STATUTORY -> "statutory term, Algemene termijnenwet";
-            case LOCAL -> "term of the supervisor's protocol";
+            case LOCAL -> "counted by the supervisor's own rules";
             case GDPR -> "term of the GDPR, Regulation 1182/71";
         };
     }

@@ -52,7 +52,7 @@ class DeadlineResourceTest extends DeadlineStory {
                         "items[0].explanation",
                         contains(
                                 "De termijn begint na maandag 1 juni 2026. Die dag telt zelf niet mee.",
-                                "De termijn is 6 weken (termijn uit het protocol van de toezichthouder). Geteld komt dat"
+                                "De termijn is 6 weken (geteld naar de regels van de toezichthouder). Geteld komt dat"
                                         + " uit op maandag 13 juli 2026.",
                                 "Dus uiterlijk maandag 13 juli 2026, tot het einde van die dag."))
                 .body("items[0].actions", hasItems("suspendDeadline", "requestExtension"));
