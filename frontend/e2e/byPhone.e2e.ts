@@ -35,7 +35,8 @@ test('a late report by phone: supplemented, insufficient, with directions and mo
     await form.consequences(story);
     await form.measures();
     await form.contacts();
-    await expect(team.getByText('U meldt na de termijn')).toBeVisible();
+    await expect(team.getByText('De melding kwam na de termijn')).toBeVisible();
+    await expect(team.getByText('Op een locatie van de aanbieder')).toBeVisible();
     await form.submit('Ik heb vastgelegd wat de melder vertelde', 'Leg de melding vast');
     await team.waitForURL(/\/werkplek\/meldingen\/[0-9a-f-]{36}/);
     await arrived(team, /NMD-\d{4}-\d{4}/);
@@ -82,6 +83,7 @@ test('a late report by phone: supplemented, insufficient, with directions and mo
     await expect(provider.getByText('Uw verzoek is verstuurd.')).toBeVisible();
 
     const page = await CasePage.open(team, reportId, number);
+    await expect(team.getByText('De aanbieder onderzoekt en vraagt om meer tijd.', { exact: false })).toBeVisible();
     await page.tab('Termijnen');
     await expect(team.getByText(/vraagt om meer tijd tot/)).toBeVisible();
     await team.getByRole('button', { name: 'Beslis op het verzoek' }).click();

@@ -94,7 +94,10 @@ function useSections(): Record<Exclude<StepKey, 'CHECK'>, readonly DataItem[]> {
     PLACE: [
       item(labels.kind, kinds.labelOf(form.kind)),
       item(labels.consultationQuestion, form.kind === 'CONSULTATION' ? long(form.consultationQuestion) : null),
-      item(labels.placeKind, wordOf(labels.placeKinds, form.placeKind)),
+      item(
+        labels.placeKind,
+        byStaff && atLocation ? labels.placeKindLocationByStaff : wordOf(labels.placeKinds, form.placeKind),
+      ),
       item(labels.locationId, atLocation ? locations?.find((one) => one.id === form.locationId)?.name : null),
       item(labels.placeDescription, atLocation ? null : form.placeDescription),
       item(

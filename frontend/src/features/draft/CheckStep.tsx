@@ -32,6 +32,7 @@ interface CheckStepProps {
 /** Everything once more: what misses, whether it is in time, whether it was told before; then it is sent. */
 export function CheckStep({ check, saving, onFiled }: CheckStepProps) {
   const t = useMessages(draftMessages);
+  const { byStaff } = useDraftSurroundings();
   const { refetch } = check;
   const { flush } = saving;
   useEffect(() => {
@@ -39,7 +40,7 @@ export function CheckStep({ check, saving, onFiled }: CheckStepProps) {
   }, [flush, refetch]);
   return (
     <Stack>
-      <Paragraph>{t.checkIntro}</Paragraph>
+      <Paragraph>{byStaff ? t.checkIntroByStaff : t.checkIntro}</Paragraph>
       {check.data ? <Findings check={check.data} /> : null}
       {check.error && !check.data ? <ErrorState error={check.error} onRetry={() => void refetch()} /> : null}
       {check.isFetching && !check.data ? <Loading /> : null}
@@ -51,8 +52,9 @@ export function CheckStep({ check, saving, onFiled }: CheckStepProps) {
 
 function Findings({ check }: { readonly check: DraftCheck }) {
   const t = useMessages(draftMessages);
-  const { addressOf } = useDraftSurroundings();
+  const { addressOf, byStaff } = useDraftSurroundings();
   const { timeliness } = check;
+  const told = byStaff ? t.timelinessByStaff : t.timeliness;
   const missing = inOrder(askable(check.missing));
   return (
     <>
@@ -77,9 +79,9 @@ function Findings({ check }: { readonly check: DraftCheck }) {
         </Alert>
       )}
       {timeliness ? (
-        <Alert tone={timeliness.late ? 'warning' : 'info'} title={timeliness.late ? t.lateTitle : t.timelyTitle}>
+        <Alert tone={timeliness.late ? 'warning' : 'info'} title={timeliness.late ? told.late : told.timely}>
           <p>{timeliness.explanation}</p>
-          {timeliness.late ? <p>{t.lateText}</p> : null}
+          {timeliness.late ? <p>{told.lateText}</p> : null}
         </Alert>
       ) : null}
       {check.authorityName ? (
@@ -132,7 +134,10 @@ function Submission({ check, saving, refetch, onFiled }: SubmissionProps) {
         ),
       );
       onFiled(receipt.reportId);
-      void queries.invalidateQueries();
+      // the draft itself is gone, and whoever still shows it would ask for it in vain
+      void queries.invalidateQueries({
+        predicate: ({ queryKey }) => !String(queryKey[1]).startsWith('/report-drafts/'),
+      });
     } catch (error) {
       if (isApiProblem(error) && error.violations.length > 0) refetch();
       else setFailure(error);

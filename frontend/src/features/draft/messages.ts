@@ -94,9 +94,18 @@ export const draftMessages = defineMessages(
     missingTitle: (count: number) =>
       count === 1 ? 'Er ontbreekt nog 1 antwoord' : `Er ontbreken nog ${count} antwoorden`,
     complete: 'Alles is ingevuld',
-    timelyTitle: 'U meldt op tijd',
-    lateTitle: 'U meldt na de termijn',
-    lateText: 'Meld toch. De toezichthouder ziet dat de melding te laat is.',
+    checkIntroByStaff:
+      'Kijk alles nog eens na. Daarna legt u de melding vast. Wat is vastgelegd, wijzigt niemand meer; aanvullen kan wel.',
+    timeliness: {
+      timely: 'U meldt op tijd',
+      late: 'U meldt na de termijn',
+      lateText: 'Meld toch. De toezichthouder ziet dat de melding te laat is.',
+    },
+    timelinessByStaff: {
+      timely: 'De melding is op tijd',
+      late: 'De melding kwam na de termijn',
+      lateText: 'Leg de melding toch vast. Bij de melding staat dat zij te laat kwam.',
+    },
     receiver: 'Ontvanger',
     outsideRegion: 'Buiten de regio',
     duplicatesTitle: 'Is dit al gemeld?',
@@ -204,9 +213,18 @@ export const draftMessages = defineMessages(
       'Look everything through once more. Then you send the report. After sending you can add to the report, but not change it.',
     missingTitle: (count) => (count === 1 ? '1 answer is missing' : `${count} answers are missing`),
     complete: 'Everything is filled in',
-    timelyTitle: 'You report in time',
-    lateTitle: 'You report after the term',
-    lateText: 'Report anyway. The supervisor sees that the report is late.',
+    checkIntroByStaff:
+      'Look everything through once more. Then you record the report. What is recorded, nobody changes any more; adding to it is possible.',
+    timeliness: {
+      timely: 'You report in time',
+      late: 'You report after the term',
+      lateText: 'Report anyway. The supervisor sees that the report is late.',
+    },
+    timelinessByStaff: {
+      timely: 'The report is in time',
+      late: 'The report came after the term',
+      lateText: 'Record the report anyway. With it stands that it came too late.',
+    },
     receiver: 'Receiver',
     outsideRegion: 'Outside the region',
     duplicatesTitle: 'Has this been reported already?',

@@ -22,6 +22,9 @@ export function WhatNow({ report, actions, onStep, headingRef }: WhatNowProps) {
   const { next, others } = openSteps(report, actions);
   const deadlines = useDeadlines(report.id);
   const providerLate = deadlines.data?.items.some((one) => one.responsible === 'PROVIDER' && one.state === 'MISSED');
+  const asksMoreTime = deadlines.data?.items.some((one) =>
+    one.extensionRequests?.some(({ state }) => state === 'PENDING'),
+  );
   const ownAssessment = report.status === 'AWAITING_AGREEMENT' && report.assessment?.byId === account.id;
   // Before anything came in there is nothing to judge: the team can only go on by itself.
   const nameOf = (step: StepName) => {
@@ -31,7 +34,9 @@ export function WhatNow({ report, actions, onStep, headingRef }: WhatNowProps) {
   };
   const sentence = ownAssessment
     ? t.waitForSecond
-    : ((providerLate ? t.late[report.status as keyof typeof t.late] : undefined) ?? t.status[report.status]);
+    : ((asksMoreTime ? t.asksMoreTime[report.status as keyof typeof t.asksMoreTime] : undefined) ??
+      (providerLate ? t.late[report.status as keyof typeof t.late] : undefined) ??
+      t.status[report.status]);
   return (
     <NowPanel sentence={sentence} next={next} others={others} nameOf={nameOf} onStep={onStep} headingRef={headingRef} />
   );

@@ -63,6 +63,9 @@ export const reportPageMessages = defineMessages(
       INVESTIGATION_ORDERED:
         'Het onderzoek is niet op tijd ingeleverd. Neem contact op met de aanbieder, of neem het onderzoek over.',
     },
+    asksMoreTime: {
+      INVESTIGATION_ORDERED: 'De aanbieder onderzoekt en vraagt om meer tijd. Beslis daarover onder Termijnen.',
+    },
     ownInvestigation: 'Doe zelf onderzoek',
     takeOver: 'Neem het onderzoek over',
     waitForSecond: 'U maakte deze beoordeling zelf. Een collega geeft akkoord.',
@@ -127,6 +130,9 @@ export const reportPageMessages = defineMessages(
       REQUESTED: 'The report did not come in time. Contact the provider, or investigate yourself.',
       INVESTIGATION_ORDERED:
         'The investigation was not handed in on time. Contact the provider, or take the investigation over.',
+    },
+    asksMoreTime: {
+      INVESTIGATION_ORDERED: 'The provider investigates and asks for more time. Decide on that under Terms.',
     },
     ownInvestigation: 'Investigate yourself',
     takeOver: 'Take the investigation over',
