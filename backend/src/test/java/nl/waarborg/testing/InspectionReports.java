@@ -28,6 +28,12 @@ public final class InspectionReports {
      * @param purpose why it was begun
      */
     public static Cast visited(String providerName, String purpose, Map<String, Object> framework, List<String> refs) {
+        return visited(providerName, framework, refs, Map.of("purpose", purpose));
+    }
+
+    /** As the other, with all that differs from a periodic inspection of quality. */
+    public static Cast visited(
+            String providerName, Map<String, Object> framework, List<String> refs, Map<String, ?> ofPlan) {
         UUID authority = TestAuthorities.enter();
         Person supervisor = People.atAuthority(authority, Role.SUPERVISOR);
         Person coordinator = People.atAuthority(authority, Role.COORDINATOR);
@@ -35,7 +41,7 @@ public final class InspectionReports {
         UUID provider = Providers.enter(providerName, 12, coordinator);
         Person user = People.atProvider(provider, Role.PROVIDER_USER);
         Map<String, Object> plan = Inspections.plan(supervisor);
-        plan.put("purpose", purpose);
+        plan.putAll(ofPlan);
         Map<String, Object> request = new HashMap<>(Inspections.request(supervisor));
         request.put("providerId", provider);
         request.put("plan", plan);
