@@ -1,6 +1,7 @@
 import { api } from '@/api/client';
 import { useHasRole } from '@/api/session';
 import type { StepForm } from '@/domain/step/CaseStep';
+import { isOfTeam } from '@/domain/team';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
@@ -16,8 +17,6 @@ import { inspectionKinds, type PlanInput } from './planForm';
 
 /** Only what these fields need of a form that may hold more. */
 export type PlanForm = StepForm<PlanInput, unknown>;
-
-const team = ['SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR'] as const;
 
 /** What an inspection can be aimed at: who is there for lawfulness alone plans nothing else. */
 function useAspects(planned: PlanInput['aspect'] | undefined) {
@@ -37,9 +36,7 @@ export function PlanFields({ form, providerId, level = 3 }: PlanFieldsProps) {
   const t = useMessages(inspectionMessages);
   const words = useWords();
   const provisions = useReferenceList('provisions');
-  const colleagues = (api.useQuery('get', '/colleagues').data?.items ?? []).filter((one) =>
-    one.roles.some((role) => team.some((mine) => mine === role)),
-  );
+  const colleagues = (api.useQuery('get', '/colleagues').data?.items ?? []).filter(isOfTeam);
   const members = form.watch('team');
   const aspects = useAspects(form.watch('aspect'));
   const provision = form.bind('provision');

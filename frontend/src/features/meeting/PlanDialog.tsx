@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answer, api, client } from '@/api/client';
 import { useAccount } from '@/api/session';
 import { useIntent } from '@/api/useIntent';
+import { isOfTeam } from '@/domain/team';
 import { useChangeForm } from '@/domain/useChangeForm';
 import { useMessages } from '@/i18n/messages';
 import { fromInstant, today, toInstant } from '@/lib/dates';
@@ -23,8 +24,6 @@ interface PlanDialogProps {
   readonly onClose: () => void;
 }
 
-const team = ['SUPERVISOR', 'LAWFULNESS_SUPERVISOR', 'COORDINATOR'];
-
 interface Member {
   readonly value: string;
   readonly label: string;
@@ -36,12 +35,7 @@ export function PlanDialog(props: PlanDialogProps) {
   return (
     <Async query={colleagues} loading={null}>
       {({ items }) => (
-        <Plan
-          {...props}
-          members={items
-            .filter((one) => one.roles.some((role) => team.includes(role)))
-            .map((one) => ({ value: one.id, label: one.name }))}
-        />
+        <Plan {...props} members={items.filter(isOfTeam).map((one) => ({ value: one.id, label: one.name }))} />
       )}
     </Async>
   );

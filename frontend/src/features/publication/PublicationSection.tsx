@@ -113,13 +113,13 @@ function NotBegun({ caseId, actions, of, onBegun }: NotBegunProps) {
   );
 }
 
-/** The way of one document to the public. */
 interface PublicationProgressProps {
   readonly publicationId: string;
   /** It was begun here a moment ago: what was pressed for that is gone. */
   readonly takesFocus?: boolean;
 }
 
+/** The way of one document to the public. */
 export function PublicationProgress({ publicationId, takesFocus = false }: PublicationProgressProps) {
   const query = usePublication(publicationId);
   return <Async query={query}>{(publication) => <Progress publication={publication} takesFocus={takesFocus} />}</Async>;

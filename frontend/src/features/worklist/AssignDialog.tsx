@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { api, client, etagOf } from '@/api/client';
 import { useAccount, useHasRole } from '@/api/session';
+import { isOfTeam } from '@/domain/team';
 import { useMessages } from '@/i18n/messages';
 import { formatShortDate } from '@/lib/dates';
 import { Button } from '@/ui/Button';
@@ -12,7 +13,6 @@ import { TextArea } from '@/ui/inputs';
 import { Loading } from '@/ui/states';
 import { toast } from '@/ui/Toast';
 import { worklistMessages } from './messages';
-import { isOfTeam } from './team';
 import styles from './Worklist.module.css';
 
 const Combobox = lazy(() => import('@/ui/Combobox'));

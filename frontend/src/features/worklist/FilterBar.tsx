@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { api } from '@/api/client';
 import { activeMembership, useAccount } from '@/api/session';
+import { isOfTeam } from '@/domain/team';
 import { useReferenceList } from '@/domain/useReferenceList';
 import { useWords } from '@/domain/words';
 import { useMessages } from '@/i18n/messages';
@@ -10,7 +11,6 @@ import { FilterIcon, SearchIcon } from '@/ui/icons';
 import { Select, TextInput, type Option } from '@/ui/inputs';
 import { countOf, priorities, statusesOf, type Filters } from './filters';
 import { worklistMessages } from './messages';
-import { isOfTeam } from './team';
 import styles from './Worklist.module.css';
 
 interface FilterBarProps {

@@ -45,6 +45,11 @@ public class Directory {
         return view.at(Place.provider(provider), Set.of(any), clock.today());
     }
 
+    /** The providers for which somebody can invite users today. */
+    public Uni<Set<UUID>> administeredProviders() {
+        return view.providersWith(Role.PROVIDER_ADMINISTRATOR, clock.today());
+    }
+
     /** Whether nobody else at the authority holds one of the roles: who then decides has no second person (3.5). */
     public Uni<Boolean> isAlone(UUID authority, UUID account, Role... any) {
         return ofAuthority(authority, any)

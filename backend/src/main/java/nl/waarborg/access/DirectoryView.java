@@ -33,6 +33,14 @@ class DirectoryView {
                 and m.validFrom <= ?4 and (m.validUntil is null or m.validUntil >= ?4)
             order by lower(a.name), a.id""";
 
+    private static final String AT_PROVIDERS = """
+            select m.providerId, m.roles
+            from Membership m
+            join Account a on a.id = m.accountId and a.endedAt is null
+            where m.providerId is not null
+                and m.endedAt is null and not m.awaitsApproval
+                and m.validFrom <= ?1 and (m.validUntil is null or m.validUntil >= ?1)""";
+
     /** Those with one of these roles; everybody when none is named. */
     Uni<List<Directory.Entry>> at(Place place, Set<Role> any, LocalDate today) {
         return Panache.withSession(() -> Panache.getSession()
@@ -48,6 +56,17 @@ class DirectoryView {
                         .collect(Collectors.toMap(
                                 Directory.Entry::id, Function.identity(), DirectoryView::both, LinkedHashMap::new)))
                 .map(entries -> List.copyOf(entries.values()));
+    }
+
+    Uni<Set<UUID>> providersWith(Role role, LocalDate today) {
+        return Panache.withSession(() -> Panache.getSession()
+                        .chain(session -> session.createQuery(AT_PROVIDERS, Object[].class)
+                                .setParameter(1, today)
+                                .getResultList()))
+                .map(rows -> rows.stream()
+                        .filter(row -> List.of((String[]) row[1]).contains(role.name()))
+                        .map(row -> (UUID) row[0])
+                        .collect(Collectors.toSet()));
     }
 
     Uni<Map<UUID, String>> names(Set<UUID> accounts) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waarborg.access.Caller;
+import nl.waarborg.access.Directory;
 import nl.waarborg.audit.AuditTrail;
 import nl.waarborg.audit.Subject;
 import nl.waarborg.authority.AuthorityService;
@@ -36,6 +37,7 @@ public class ProviderService {
     private final AuthorityService authorities;
     private final Idempotency idempotency;
     private final AuditTrail audit;
+    private final Directory directory;
     private final Clock clock;
 
     ProviderService(
@@ -45,6 +47,7 @@ public class ProviderService {
             AuthorityService authorities,
             Idempotency idempotency,
             AuditTrail audit,
+            Directory directory,
             Clock clock) {
         this.providers = providers;
         this.view = view;
@@ -52,6 +55,7 @@ public class ProviderService {
         this.authorities = authorities;
         this.idempotency = idempotency;
         this.audit = audit;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -100,7 +104,12 @@ public class ProviderService {
         if (filter.contract() != null && !ProviderPolicy.seesContracts(caller)) {
             return Uni.createFrom().failure(Problem.forbidden());
         }
-        return view.page(caller, filter, after, limit, clock.today());
+        return administered(filter).chain(those -> view.page(caller, filter, those, after, limit, clock.today()));
+    }
+
+    /** Whom the filter asks for or leaves out for that reason; nobody where it does not ask. */
+    private Uni<Set<UUID>> administered(ProviderFilter filter) {
+        return filter.administered() == null ? Uni.createFrom().item(Set.of()) : directory.administeredProviders();
     }
 
     /** Everybody with whom an authority works, with their locations; addresses that are protected are left out. */

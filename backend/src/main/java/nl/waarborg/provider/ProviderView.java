@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.waarborg.access.Caller;
 import nl.waarborg.shared.web.Cursor;
@@ -40,7 +41,12 @@ class ProviderView {
     }
 
     Uni<Page<ProviderApi.ProviderSummary>> page(
-            Caller caller, ProviderFilter filter, @Nullable Cursor after, int limit, LocalDate today) {
+            Caller caller,
+            ProviderFilter filter,
+            Set<UUID> administered,
+            @Nullable Cursor after,
+            int limit,
+            LocalDate today) {
         Question question = new Question(today, caller.authorityId());
         String search = filter.search();
         if (caller.authorityId() != null) {
@@ -69,10 +75,7 @@ class ProviderView {
             question.and("contract_today(p.id, $2, $1) = %s", filter.contract());
         }
         if (filter.administered() != null) {
-            question.and("""
-                    exists (select from membership m join account a on a.id = m.account_id and a.ended_at is null
-                        where m.provider_id = p.id and m.ended_at is null
-                        and 'PROVIDER_ADMINISTRATOR' = any(m.roles)) = %s""", filter.administered());
+            question.and("(p.id = any(%s)) = %s", administered.toArray(UUID[]::new), filter.administered());
         }
         if (after != null) {
             question.and("(folded(p.name), p.id) > (%s, %s)", after.text(0), after.id(1));

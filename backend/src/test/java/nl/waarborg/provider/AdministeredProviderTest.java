@@ -5,13 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import java.util.UUID;
 import nl.waarborg.access.Role;
 import nl.waarborg.testing.Api;
 import nl.waarborg.testing.People;
 import nl.waarborg.testing.Person;
-import nl.waarborg.testing.Places;
+import nl.waarborg.testing.Providers;
 import org.junit.jupiter.api.Test;
 
 /** Whoever begins with an installation sees for which providers nobody can invite users yet. */
@@ -23,30 +22,13 @@ class AdministeredProviderTest {
     @Test
     void a_provider_is_administered_once_it_has_an_administrator_and_not_by_another_user() {
         String name = "Voorbeeldzorg Begin " + Api.key();
-        String id = installer
-                .api()
-                .header("Idempotency-Key", Api.key())
-                .body(Map.of(
-                        "name",
-                        name,
-                        "kind",
-                        "ORGANISATION",
-                        "email",
-                        "zorg@voorbeeld.example",
-                        "boardChair",
-                        Map.of("name", "Proef Bestuurder", "email", "bestuur@voorbeeld.example"),
-                        "authorityId",
-                        Places.NORTH.toString()))
-                .post("/providers")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        People.atProvider(UUID.fromString(id), Role.PROVIDER_USER);
+        UUID provider = Providers.enter(name, 1, People.with(Role.COORDINATOR));
+        String id = provider.toString();
+        People.atProvider(provider, Role.PROVIDER_USER);
         listed(name, true).body("items", empty());
         listed(name, false).body("items[0].id", equalTo(id));
 
-        People.atProvider(UUID.fromString(id), Role.PROVIDER_ADMINISTRATOR);
+        People.atProvider(provider, Role.PROVIDER_ADMINISTRATOR);
         listed(name, true).body("items[0].id", equalTo(id));
         listed(name, false).body("items", empty());
     }
